@@ -1,0 +1,33 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { allowedHosts, isAllowedHost } from '@/lib/server/request/allowed-hosts.ts';
+import { problem } from '@/lib/server/request/problem.ts';
+import { isSameOrigin } from '@/lib/server/request/same-origin.ts';
+import { securityHeaders } from '@/lib/server/request/security-headers.ts';
+
+const hosts = allowedHosts(process.env.PORTOLAN_HOSTS);
+
+export function proxy(request: NextRequest) {
+  if (!isAllowedHost(request.headers.get('host'), hosts)) {
+    return problem(
+      421,
+      'Unknown host',
+      'This server does not answer to that host name. Its names are set with PORTOLAN_HOSTS.',
+    );
+  }
+  if (!isSameOrigin(request.method, request.headers)) {
+    return problem(
+      403,
+      'Cross-site request',
+      'Requests that change something are accepted from pages of this server alone.',
+    );
+  }
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
+  const headers = securityHeaders(nonce, process.env.NODE_ENV === 'development');
+  const forwarded = new Headers(request.headers);
+  // Next reads the nonce for its own scripts from this header, the layout from the other.
+  forwarded.set('Content-Security-Policy', headers['Content-Security-Policy'] ?? '');
+  forwarded.set('x-nonce', nonce);
+  const response = NextResponse.next({ request: { headers: forwarded } });
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
