@@ -1,0 +1,23 @@
+'use client';
+
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { EditorActions, EditorState, EditorStore } from './editor-store.ts';
+
+const EditorContext = createContext<EditorStore | null>(null);
+
+export function EditorProvider({ store, children }: { store: EditorStore; children: ReactNode }) {
+  return <EditorContext value={store}>{children}</EditorContext>;
+}
+
+/** The store itself, for what follows it without rendering. */
+export function useEditorStore(): EditorStore {
+  const store = useContext(EditorContext);
+  if (!store) throw new Error('This part of the page stands outside the editor.');
+  return store;
+}
+
+/** What `select` takes from the editor's state; renders again when that changes. */
+export function useEditor<Selected>(select: (state: EditorState & EditorActions) => Selected): Selected {
+  return useStore(useEditorStore(), select);
+}

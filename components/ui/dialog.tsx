@@ -1,0 +1,32 @@
+import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import type { ReactNode } from 'react';
+
+type DialogProps = {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  description?: ReactNode;
+  children?: ReactNode;
+  /** The buttons, the one that goes on last. */
+  actions: ReactNode;
+};
+
+export function Dialog({ open, onClose, title, description, children, actions }: DialogProps) {
+  return (
+    <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
+        <BaseDialog.Popup className="fixed top-1/2 left-1/2 z-50 grid max-h-[calc(100dvh-32px)] w-[min(560px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 gap-4 overflow-y-auto rounded-lg border border-line bg-raised p-5 text-lg shadow-xl">
+          <BaseDialog.Title className="text-xl font-semibold">{title}</BaseDialog.Title>
+          {description ? (
+            <BaseDialog.Description render={<div />} className="text-muted">
+              {description}
+            </BaseDialog.Description>
+          ) : null}
+          {children}
+          <div className="flex flex-wrap justify-end gap-2">{actions}</div>
+        </BaseDialog.Popup>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}

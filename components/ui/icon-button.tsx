@@ -1,0 +1,30 @@
+import { Button as BaseButton } from '@base-ui/react/button';
+import type { ComponentProps, ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import { Hint } from './hint.tsx';
+
+type IconButtonProps = Omit<ComponentProps<typeof BaseButton>, 'className' | 'children'> & {
+  /** Says what the button does; read by screen readers and shown as a hint. */
+  label: string;
+  icon: ReactNode;
+  danger?: boolean;
+  className?: string;
+};
+
+export function IconButton({ label, icon, danger = false, className, ...props }: IconButtonProps) {
+  return (
+    <Hint text={label}>
+      <BaseButton
+        {...props}
+        aria-label={label}
+        className={classNames(
+          'inline-flex size-7 shrink-0 items-center justify-center rounded text-muted transition-colors hover:bg-hover disabled:opacity-40 pointer-coarse:size-10',
+          danger ? 'hover:text-bad' : 'hover:text-ink',
+          className,
+        )}
+      >
+        {icon}
+      </BaseButton>
+    </Hint>
+  );
+}

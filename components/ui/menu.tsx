@@ -1,0 +1,46 @@
+import { Menu as BaseMenu } from '@base-ui/react/menu';
+import type { ReactElement, ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+
+type MenuProps = { trigger: ReactElement; children: ReactNode };
+
+export function Menu({ trigger, children }: MenuProps) {
+  return (
+    <BaseMenu.Root>
+      <BaseMenu.Trigger render={trigger} />
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner sideOffset={4} align="end" className="z-50 outline-none">
+          <BaseMenu.Popup className="min-w-44 rounded-md border border-line bg-raised p-1 shadow-lg outline-none">
+            {children}
+          </BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.Root>
+  );
+}
+
+type MenuItemProps = {
+  children: ReactNode;
+  onSelect: () => void;
+  icon?: ReactNode;
+  shortcut?: string;
+  danger?: boolean;
+  disabled?: boolean;
+};
+
+export function MenuItem({ children, onSelect, icon, shortcut, danger = false, disabled = false }: MenuItemProps) {
+  return (
+    <BaseMenu.Item
+      onClick={onSelect}
+      disabled={disabled}
+      className={classNames(
+        'flex min-h-7 items-center gap-2 rounded px-2 outline-none select-none data-disabled:opacity-50 data-highlighted:bg-hover pointer-coarse:min-h-10',
+        danger && 'text-bad',
+      )}
+    >
+      {icon}
+      <span className="flex-1">{children}</span>
+      {shortcut ? <kbd className="font-sans text-sm text-faint">{shortcut}</kbd> : null}
+    </BaseMenu.Item>
+  );
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { createContext, type ReactNode, useContext } from 'react';
+
+const NonceContext = createContext('');
+
+/** What the page's parts need from around them: the nonce of this answer, and one clock for all hints. */
+export function Providers({ nonce, children }: { nonce: string; children: ReactNode }) {
+  return (
+    <NonceContext value={nonce}>
+      <CSPProvider nonce={nonce}>
+        <Tooltip.Provider delay={500}>{children}</Tooltip.Provider>
+      </CSPProvider>
+    </NonceContext>
+  );
+}
+
+/** The nonce that lets a part of the page add its own style element. */
+export function useNonce(): string {
+  return useContext(NonceContext);
+}

@@ -1,0 +1,54 @@
+import { Select as BaseSelect } from '@base-ui/react/select';
+import { Check, ChevronDown } from 'lucide-react';
+import { classNames } from './class-names.ts';
+
+export type SelectOption<Value extends string> = {
+  readonly value: Value;
+  readonly label: string;
+  readonly detail?: string;
+};
+
+type SelectProps<Value extends string> = {
+  label: string;
+  options: readonly SelectOption<Value>[];
+  value: Value;
+  onChange: (value: Value) => void;
+  className?: string;
+};
+
+/** A choice among few fixed options; its label is for screen readers, the chosen option speaks for itself. */
+export function Select<Value extends string>({ label, options, value, onChange, className }: SelectProps<Value>) {
+  return (
+    <BaseSelect.Root items={options} value={value} onValueChange={(next) => next !== null && onChange(next)}>
+      <BaseSelect.Trigger
+        aria-label={label}
+        className={classNames(
+          'inline-flex h-7 items-center gap-1 rounded border border-line bg-raised px-2 text-base whitespace-nowrap transition-colors hover:bg-hover pointer-coarse:h-10',
+          className,
+        )}
+      >
+        <BaseSelect.Value />
+        <ChevronDown aria-hidden className="size-3.5 text-faint" />
+      </BaseSelect.Trigger>
+      <BaseSelect.Portal>
+        <BaseSelect.Positioner alignItemWithTrigger={false} sideOffset={4} className="z-50 outline-none">
+          <BaseSelect.Popup className="max-h-(--available-height) overflow-y-auto rounded-md border border-line bg-raised p-1 shadow-lg">
+            {options.map((option) => (
+              <BaseSelect.Item
+                key={option.value}
+                value={option.value}
+                className="grid min-h-7 grid-cols-[16px_1fr_auto] items-center gap-2 rounded px-2 text-base outline-none select-none data-highlighted:bg-hover pointer-coarse:min-h-10"
+              >
+                <BaseSelect.ItemIndicator className="col-start-1">
+                  <Check aria-hidden className="size-3.5 text-accent" />
+                </BaseSelect.ItemIndicator>
+                <BaseSelect.ItemText className="col-start-2">{option.label}</BaseSelect.ItemText>
+                {option.detail ? <span className="col-start-3 text-sm text-faint">{option.detail}</span> : null}
+              </BaseSelect.Item>
+            ))}
+          </BaseSelect.Popup>
+        </BaseSelect.Positioner>
+      </BaseSelect.Portal>
+    </BaseSelect.Root>
+  );
+}

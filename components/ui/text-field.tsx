@@ -1,0 +1,68 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { useId } from 'react';
+import { classNames } from './class-names.ts';
+
+type TextFieldProps = Omit<ComponentProps<'input'>, 'className'> & {
+  label: string;
+  /** Hides the label from sight where the surroundings already say it. */
+  labelHidden?: boolean;
+  /** What is wrong, in words; null or absent where nothing is. */
+  error?: string | null | undefined;
+  hint?: ReactNode;
+  /** For what ends up in a file. */
+  mono?: boolean;
+  trailing?: ReactNode;
+};
+
+export function TextField({
+  label,
+  labelHidden = false,
+  error,
+  hint,
+  mono = false,
+  trailing,
+  ...props
+}: TextFieldProps) {
+  const id = useId();
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  return (
+    <div className="grid min-w-0 gap-1">
+      <label htmlFor={id} className={classNames('text-sm text-muted', labelHidden && 'sr-only')}>
+        {label}
+      </label>
+      <div className="relative flex min-w-0 items-center">
+        <input
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          {...props}
+          id={id}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={described || undefined}
+          className={inputClass(mono, Boolean(error), Boolean(trailing))}
+        />
+        {trailing ? <div className="absolute right-0.5 flex items-center">{trailing}</div> : null}
+      </div>
+      {hint ? (
+        <p id={`${id}-hint`} className="text-sm text-faint">
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p id={`${id}-error`} className="text-sm text-bad">
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The look of every one-line input, for those that bring their own element. */
+export function inputClass(mono: boolean, invalid: boolean, trailing = false): string {
+  return classNames(
+    'h-7 w-full min-w-0 rounded border bg-surface px-2 text-base text-ink transition-colors pointer-coarse:h-10',
+    mono && 'font-mono text-sm',
+    invalid ? 'border-bad' : 'border-line hover:border-line-strong',
+    trailing && 'pr-8',
+  );
+}
