@@ -1,15 +1,73 @@
 import enApp from './en/app.json' with { type: 'json' };
+import enCli from './en/cli.json' with { type: 'json' };
+import enDownload from './en/download.json' with { type: 'json' };
+import enEditor from './en/editor.json' with { type: 'json' };
 import enFixes from './en/fixes.json' with { type: 'json' };
+import enForm from './en/form.json' with { type: 'json' };
+import enHeader from './en/header.json' with { type: 'json' };
+import enPreview from './en/preview.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
+import enProblemsList from './en/problems-list.json' with { type: 'json' };
+import enSecrets from './en/secrets.json' with { type: 'json' };
+import enStart from './en/start.json' with { type: 'json' };
+import enStorage from './en/storage.json' with { type: 'json' };
+import enTarget from './en/target.json' with { type: 'json' };
+import enText from './en/text.json' with { type: 'json' };
 import type { Locale } from './locale.ts';
 import zhApp from './zh-CN/app.json' with { type: 'json' };
+import zhCli from './zh-CN/cli.json' with { type: 'json' };
+import zhDownload from './zh-CN/download.json' with { type: 'json' };
+import zhEditor from './zh-CN/editor.json' with { type: 'json' };
 import zhFixes from './zh-CN/fixes.json' with { type: 'json' };
+import zhForm from './zh-CN/form.json' with { type: 'json' };
+import zhHeader from './zh-CN/header.json' with { type: 'json' };
+import zhPreview from './zh-CN/preview.json' with { type: 'json' };
 import zhProblems from './zh-CN/problems.json' with { type: 'json' };
+import zhProblemsList from './zh-CN/problems-list.json' with { type: 'json' };
+import zhSecrets from './zh-CN/secrets.json' with { type: 'json' };
+import zhStart from './zh-CN/start.json' with { type: 'json' };
+import zhStorage from './zh-CN/storage.json' with { type: 'json' };
+import zhTarget from './zh-CN/target.json' with { type: 'json' };
+import zhText from './zh-CN/text.json' with { type: 'json' };
 
-const english = { app: enApp, fixes: enFixes, problems: enProblems };
+const english = {
+  app: enApp,
+  cli: enCli,
+  download: enDownload,
+  editor: enEditor,
+  fixes: enFixes,
+  form: enForm,
+  header: enHeader,
+  preview: enPreview,
+  problems: enProblems,
+  problemsList: enProblemsList,
+  secrets: enSecrets,
+  start: enStart,
+  storage: enStorage,
+  target: enTarget,
+  text: enText,
+};
+
+export type Messages = typeof english;
 
 /** Every text of the page and of the command line, by language and namespace. English decides which keys there are. */
-export const catalog: Readonly<Record<Locale, typeof english>> = {
+export const catalog: Readonly<Record<Locale, Messages>> = {
   en: english,
-  'zh-CN': { app: zhApp, fixes: zhFixes, problems: zhProblems },
+  'zh-CN': {
+    app: zhApp,
+    cli: zhCli,
+    download: zhDownload,
+    editor: zhEditor,
+    fixes: zhFixes,
+    form: zhForm,
+    header: zhHeader,
+    preview: zhPreview,
+    problems: zhProblems,
+    problemsList: zhProblemsList,
+    secrets: zhSecrets,
+    start: zhStart,
+    storage: zhStorage,
+    target: zhTarget,
+    text: zhText,
+  },
 };
