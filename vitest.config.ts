@@ -1,6 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['lib/**/*.test.ts', 'bin/**/*.test.ts', 'components/**/*.test.ts', 'messages/**/*.test.ts'] },
-  resolve: { alias: { '@': import.meta.dirname } },
+  test: {
+    include: [
+      'lib/**/*.test.ts',
+      'bin/**/*.test.ts',
+      'components/**/*.test.ts',
+      'messages/**/*.test.ts',
+      'proxy.test.ts',
+    ],
+  },
+  resolve: {
+    alias: {
+      '@': import.meta.dirname,
+      // Outside Next's server bundle the real module throws, which is its purpose.
+      'server-only': 'server-only/empty.js',
+    },
+  },
 });
