@@ -2,8 +2,9 @@ import type { Range } from '../range.ts';
 
 /**
  * A YAML document as libyaml composes it, each node with its place. `range` covers the node's own text (quotes and
- * brackets included, properties and comments not); an empty node has `from === to`. `properties` covers `&anchor`
- * and `!tag` where the node has them.
+ * brackets included, properties and comments not); an empty node has `from === to`, right after the `:`, `-` or key
+ * it belongs to. A block collection ends where its last value ends, a block scalar at the end of its last line,
+ * before the line break. `properties` covers `&anchor` and `!tag` where the node has them.
  */
 export type YamlNode = ScalarNode | SequenceNode | MappingNode | AliasNode;
 
@@ -28,6 +29,8 @@ export type SequenceNode = NodeBase & {
   readonly kind: 'sequence';
   readonly flow: boolean;
   readonly items: readonly YamlNode[];
+  /** Where the `-` of each item stands; empty in a flow sequence. */
+  readonly dashes: readonly number[];
 };
 
 export type MappingNode = NodeBase & {
@@ -36,7 +39,14 @@ export type MappingNode = NodeBase & {
   readonly pairs: readonly YamlPair[];
 };
 
-export type YamlPair = { readonly key: YamlNode; readonly value: YamlNode };
+export type YamlPair = {
+  readonly key: YamlNode;
+  readonly value: YamlNode;
+  /** Where the pair's text begins: its `?`, else the key's properties, else the key. */
+  readonly from: number;
+  /** Where its `:` stands; null where the key stands alone (`{a, b}`). */
+  readonly colon: number | null;
+};
 
 export type AliasNode = NodeBase & {
   readonly kind: 'alias';
