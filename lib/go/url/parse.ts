@@ -1,0 +1,60 @@
+import { quote } from '../quote.ts';
+import { type Parsed, parsed, refused } from '../result.ts';
+import { parseAuthority } from './authority.ts';
+import { escapePart, unescapePart } from './escape.ts';
+import { emptyUrl, type GoUrl } from './url.ts';
+
+/**
+ * Go's `url.Parse`. A refusal reads as Go's does, for example `parse "https://a b": invalid character " " in host name`; the URL
+ * it quotes has lost its fragment, unless the fragment itself is at fault.
+ */
+export function parseUrl(text: string): Parsed<GoUrl> {
+  const hash = text.indexOf('#');
+  const withoutFragment = hash < 0 ? text : text.slice(0, hash);
+  const url = parseWithoutFragment(withoutFragment);
+  if (!url.ok) return refused(`parse ${quote(withoutFragment)}: ${url.reason}`);
+  if (hash < 0 || hash === text.length - 1) return url;
+  const escaped = text.slice(hash + 1);
+  const fragment = unescapePart(escaped, 'fragment');
+  if (!fragment.ok) return refused(`parse ${quote(text)}: ${fragment.reason}`);
+  const usual = escapePart(fragment.value, 'fragment') === escaped;
+  return parsed({ ...url.value, fragment: fragment.value, rawFragment: usual ? '' : escaped });
+}
+
+function parseWithoutFragment(text: string): Parsed<GoUrl> {
+  if (/[\x00-\x1f\x7f]/.test(text)) return refused('net/url: invalid control character in URL');
+  if (text === '*') return parsed({ ...emptyUrl, path: '*' });
+  if (text.startsWith(':')) return refused('missing protocol scheme');
+  const written = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(text)?.[1];
+  const scheme = (written ?? '').toLowerCase();
+  return parseRest(scheme, written === undefined ? text : text.slice(written.length + 1));
+}
+
+function parseRest(scheme: string, text: string): Parsed<GoUrl> {
+  const { rest, rawQuery, forceQuery } = cutQuery(text);
+  const url = { ...emptyUrl, scheme, rawQuery, forceQuery };
+  if (!rest.startsWith('/')) {
+    if (scheme !== '') return parsed({ ...url, opaque: rest });
+    if (/^[^/]*:/.test(rest)) return refused('first path segment in URL cannot contain colon');
+    return withPath(url, rest);
+  }
+  if (!rest.startsWith('//') || (scheme === '' && rest.startsWith('///'))) {
+    return withPath({ ...url, omitHost: scheme !== '' }, rest);
+  }
+  const slash = rest.indexOf('/', 2);
+  const authority = parseAuthority(slash < 0 ? rest.slice(2) : rest.slice(2, slash));
+  return authority.ok ? withPath({ ...url, ...authority.value }, slash < 0 ? '' : rest.slice(slash)) : authority;
+}
+
+function cutQuery(text: string): { rest: string; rawQuery: string; forceQuery: boolean } {
+  const mark = text.indexOf('?');
+  if (mark < 0) return { rest: text, rawQuery: '', forceQuery: false };
+  return { rest: text.slice(0, mark), rawQuery: text.slice(mark + 1), forceQuery: mark === text.length - 1 };
+}
+
+function withPath(url: GoUrl, escaped: string): Parsed<GoUrl> {
+  const path = unescapePart(escaped, 'path');
+  if (!path.ok) return path;
+  const usual = escapePart(path.value, 'path') === escaped;
+  return parsed({ ...url, path: path.value, rawPath: usual ? '' : escaped });
+}
