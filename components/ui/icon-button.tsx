@@ -7,13 +7,15 @@ type IconButtonProps = Omit<ComponentProps<typeof BaseButton>, 'className' | 'ch
   /** Says what the button does; read by screen readers and shown as a hint. */
   label: string;
   icon: ReactNode;
+  /** Shown in the hint alone: screen readers are told by `aria-keyshortcuts`. */
+  shortcut?: string;
   danger?: boolean;
   className?: string;
 };
 
-export function IconButton({ label, icon, danger = false, className, ...props }: IconButtonProps) {
+export function IconButton({ label, icon, shortcut, danger = false, className, ...props }: IconButtonProps) {
   return (
-    <Hint text={label}>
+    <Hint text={shortcut ? `${label} (${shortcut})` : label}>
       <BaseButton
         {...props}
         aria-label={label}

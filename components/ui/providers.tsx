@@ -2,15 +2,17 @@
 
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 
 const NonceContext = createContext('');
 
 /** What the page's parts need from around them: the nonce of this answer, and one clock for all hints. */
 export function Providers({ nonce, children }: { nonce: string; children: ReactNode }) {
+  // A refresh brings a new nonce with it, but the browser goes on enforcing the one it loaded the page with.
+  const [kept] = useState(nonce);
   return (
-    <NonceContext value={nonce}>
-      <CSPProvider nonce={nonce}>
+    <NonceContext value={kept}>
+      <CSPProvider nonce={kept}>
         <Tooltip.Provider delay={500}>{children}</Tooltip.Provider>
       </CSPProvider>
     </NonceContext>

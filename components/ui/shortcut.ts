@@ -1,0 +1,19 @@
+import { useSyncExternalStore } from 'react';
+
+const subscribe = () => () => {};
+
+/** Whether the keyboard has a command key, which takes control's place in shortcuts; false until the page runs. */
+function useCommandKey(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => /mac|iphone|ipad/i.test(navigator.platform),
+    () => false,
+  );
+}
+
+/** A shortcut as this keyboard has it: `Z` becomes `⌘Z` or `Ctrl+Z`. */
+export function useShortcut(key: string, shift = false): string {
+  const command = useCommandKey();
+  if (command) return `${shift ? '⇧' : ''}⌘${key}`;
+  return `Ctrl+${shift ? 'Shift+' : ''}${key}`;
+}
