@@ -1,0 +1,30 @@
+/** CodeMirror's own words, by which it looks up their translation, and our keys for them. */
+export const phraseKeys = {
+  'Control character': 'controlCharacter',
+  Find: 'find',
+  Replace: 'replaceWith',
+  next: 'next',
+  previous: 'previous',
+  all: 'selectAll',
+  'match case': 'matchCase',
+  regexp: 'regularExpression',
+  'by word': 'wholeWord',
+  replace: 'replace',
+  'replace all': 'replaceAll',
+  close: 'close',
+  'current match': 'currentMatch',
+  'on line': 'onLine',
+  'replaced $ matches': 'replacedMatches',
+  'replaced match on line $': 'replacedMatch',
+  'Go to line': 'goToLine',
+  go: 'go',
+  Diagnostics: 'problems',
+  'No diagnostics': 'noProblems',
+} as const;
+
+type PhraseKey = (typeof phraseKeys)[keyof typeof phraseKeys];
+
+/** The phrases for `EditorState.phrases`; `translate` gets the number as `$`, which CodeMirror fills in. */
+export function editorPhrases(translate: (key: PhraseKey) => string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(phraseKeys).map(([phrase, key]) => [phrase, translate(key)]));
+}

@@ -1,0 +1,31 @@
+import { EditorState, type Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { fromStore } from './origin.ts';
+import { isHidden, secretsField } from './secret-state.ts';
+import { secretHost } from './secret-widgets.ts';
+
+/**
+ * Keeps what is typed from running into a hidden secret, where it would become part of it unseen. A hidden secret can
+ * be deleted or replaced whole, and text may follow it after a space or on the next line.
+ */
+export const guardSecrets: Extension = EditorState.transactionFilter.of((transaction) => {
+  if (!transaction.docChanged || transaction.annotation(fromStore)) return transaction;
+  const secrets = transaction.startState.field(secretsField);
+  const hidden = secrets.list.filter((secret) => isHidden(secrets, secret));
+  let harm = false;
+  transaction.changes.iterChanges((from, to, _newFrom, _newTo, inserted) => {
+    const text = inserted.toString();
+    harm ||= hidden.some((secret) => harms({ from, to, text }, secret));
+  });
+  if (!harm) return transaction;
+  const guarded = transaction.startState.facet(secretHost)?.words.guarded;
+  return guarded ? { effects: EditorView.announce.of(guarded) } : [];
+});
+
+function harms(change: { from: number; to: number; text: string }, secret: { from: number; to: number }): boolean {
+  if (change.to < secret.from || change.from > secret.to) return false;
+  if (change.from <= secret.from && change.to >= secret.to) return false;
+  if (change.from >= secret.to) return change.text !== '' && !/^\s/.test(change.text);
+  if (change.to <= secret.from) return change.text !== '' && !/\s$/.test(change.text);
+  return true;
+}
