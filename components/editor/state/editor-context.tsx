@@ -2,7 +2,8 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { EditorActions, EditorState, EditorStore } from './editor-store.ts';
+import type { EditorActions, EditorState } from './editor-state.ts';
+import type { EditorStore } from './editor-store.ts';
 
 const EditorContext = createContext<EditorStore | null>(null);
 

@@ -1,0 +1,51 @@
+import type { DocumentReading, FormAction, Refusal } from '@/lib/document/index.ts';
+import type { Range, TextEdit } from '@/lib/document/range.ts';
+import type { NodeFiles, Target } from '@/lib/node-files/index.ts';
+import type { ModelPath } from '@/lib/registries/path.ts';
+import type { History } from './history.ts';
+
+/** Who changed the text: the pane that did it already shows it, every other pane follows. */
+export type Origin = 'text-pane' | 'form' | 'history' | 'opened' | 'fix';
+
+/** How the text became what it is, for panes that follow it edit by edit. */
+export type Transition = { readonly origin: Origin; readonly edits: readonly (readonly TextEdit[])[] };
+
+/** The one thing that all panes light up, and the pane in which it was chosen, which needs no scrolling to it. */
+export type Selected = { readonly path: ModelPath; readonly by: 'form' | 'text-pane' | 'preview' };
+
+export type EditorState = {
+  readonly text: string;
+  readonly reading: DocumentReading;
+  /** The last reading that K3s would accept: what the form shows while the text is broken. */
+  readonly accepted: DocumentReading;
+  readonly target: Target;
+  /** Of `accepted`; a text that K3s refuses writes no files. */
+  readonly nodeFiles: NodeFiles;
+  /** The node files as they were before the last edit or the last change of target. */
+  readonly filesBefore: NodeFiles;
+  readonly history: History;
+  readonly transition: Transition;
+  readonly selected: Selected | null;
+  /** Where the text pane was last sent; a new object for each time. */
+  readonly destination: { readonly range: Range } | null;
+};
+
+export type EditorActions = {
+  /** Writes a form action into the text; gives why that is not possible, else null. Actions of one `group` in a row undo together. */
+  act: (action: FormAction, group?: string) => Refusal | null;
+  /** Takes over what was typed into the text pane. */
+  type: (edits: readonly TextEdit[], group: string | null) => void;
+  applyFix: (edits: readonly TextEdit[]) => void;
+  /** Puts another text in place of the whole document, as one step that can be undone. */
+  replace: (text: string) => void;
+  /** Starts anew with a text and no history. */
+  open: (text: string) => void;
+  undo: () => void;
+  redo: () => void;
+  setTarget: (target: Target) => void;
+  select: (selected: Selected | null) => void;
+  /** Brings a place of the text into view in the text pane, and the caret there. */
+  goTo: (range: Range) => void;
+  /** Names what hands over typing that the text pane still holds back; it is called before anything else changes the text. */
+  holdTyping: (handOver: (() => void) | null) => void;
+};
