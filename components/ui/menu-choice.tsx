@@ -6,7 +6,12 @@ type MenuChoiceProps<Value extends string> = {
   label: string;
   /** Hides the label from sight where the menu holds nothing else. */
   labelHidden?: boolean;
-  options: readonly { readonly value: Value; readonly label: string; readonly icon?: ReactNode; readonly lang?: string }[];
+  options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly icon?: ReactNode;
+    readonly lang?: string;
+  }[];
   value: Value;
   onChange: (value: Value) => void;
 };

@@ -1,0 +1,25 @@
+'use client';
+
+import { PanelLeftClose, PanelRightClose } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { IconButton } from '@/components/ui/icon-button.tsx';
+import { canCollapse, type PaneName, togglePane } from './pane-layout.ts';
+import { useShell } from './shell-context.tsx';
+
+/** Collapses a pane of the wide page; the last open one stays. */
+export function CollapseButton({ pane }: { pane: PaneName }) {
+  const t = useTranslations('editor');
+  const possible = useShell((shell) => canCollapse(shell.layout, pane));
+  const setLayout = useShell((shell) => shell.setLayout);
+  const Icon = pane === 'files' ? PanelRightClose : PanelLeftClose;
+  if (!possible) return null;
+  return (
+    <IconButton
+      label={t('collapse', { pane: t(`panes.${pane}`) })}
+      icon={<Icon aria-hidden className="size-4" />}
+      aria-expanded={true}
+      className="hidden xl:inline-flex"
+      onClick={() => setLayout((layout) => togglePane(layout, pane))}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button.tsx';
+import { IconButton } from '@/components/ui/icon-button.tsx';
+import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
+import { useShell } from './shell-context.tsx';
+import type { Notice } from './shell-store.ts';
+import { useEditor } from './state/editor-context.tsx';
+
+const shownFor = 10_000;
+
+/** Says what just happened to the whole document, with the way back. Faults stay until they are put away. */
+export function NoticeBar() {
+  const notice = useShell((shell) => shell.notice);
+  return (
+    <div role="status" className="pointer-events-none fixed inset-x-2 bottom-16 z-30 flex justify-center md:bottom-12">
+      {notice ? <NoticeText notice={notice} /> : null}
+    </div>
+  );
+}
+
+function NoticeText({ notice }: { notice: Notice }) {
+  const t = useTranslations('start');
+  const close = useClosing(notice);
+  const failed = notice.kind === 'not-opened';
+  return (
+    <div
+      className="pointer-events-auto flex max-w-full items-center gap-2 rounded-md border border-line bg-raised py-1.5 pr-1.5 pl-3 shadow-lg"
+      onPointerEnter={close.hold}
+      onPointerLeave={close.release}
+      onFocus={close.hold}
+      onBlur={close.release}
+    >
+      {failed ? <VerdictIcon kind="error" /> : null}
+      <p className="min-w-0 wrap-anywhere">{useWords(notice)}</p>
+      {failed ? null : <UndoOpening notice={notice} />}
+      <IconButton label={t('notice.close')} icon={<X aria-hidden className="size-4" />} onClick={close.now} />
+    </div>
+  );
+}
+
+function useWords(notice: Notice): string {
+  const t = useTranslations('start');
+  if (notice.kind === 'put-away') return t('notice.putAway');
+  if (notice.kind === 'not-opened') return t(`problems.${notice.problem}`, { name: notice.name });
+  return notice.name === null ? t('notice.openedPaste') : t('notice.opened', { name: notice.name });
+}
+
+/** The way back, while what was opened is still the last thing done. */
+function UndoOpening({ notice }: { notice: Exclude<Notice, { kind: 'not-opened' }> }) {
+  const t = useTranslations('header');
+  const possible = useEditor((state) => notice.step !== undefined && state.history.past.at(-1) === notice.step);
+  const undo = useEditor((state) => state.undo);
+  const notify = useShell((shell) => shell.notify);
+  if (!possible) return null;
+  return (
+    <Button
+      variant="quiet"
+      className="text-accent!"
+      onClick={() => {
+        undo();
+        notify(null);
+      }}
+    >
+      {t('undo')}
+    </Button>
+  );
+}
+
+/** Closes a notice after a while, but not under the pointer or while its buttons have the focus. */
+function useClosing(notice: Notice) {
+  const notify = useShell((shell) => shell.notify);
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held || notice.kind === 'not-opened') return;
+    const timer = setTimeout(() => notify(null), shownFor);
+    return () => clearTimeout(timer);
+  }, [held, notice, notify]);
+  return { now: () => notify(null), hold: () => setHeld(true), release: () => setHeld(false) };
+}

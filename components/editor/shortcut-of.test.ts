@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { shortcutOf } from './shortcut-of.ts';
+
+const plain = { key: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, isComposing: false };
+
+it.each([
+  ['undo', { key: 'z', ctrlKey: true }],
+  ['undo', { key: 'z', metaKey: true }],
+  ['undo', { key: 'Z', ctrlKey: true }],
+  ['redo', { key: 'Z', ctrlKey: true, shiftKey: true }],
+  ['redo', { key: 'y', ctrlKey: true }],
+  ['download', { key: 's', metaKey: true }],
+])('takes the keys of %s', (shortcut, keys) => {
+  expect(shortcutOf({ ...plain, ...keys })).toBe(shortcut);
+});
+
+it.each([
+  ['a letter alone', { key: 'z' }],
+  ['a letter that is being composed', { key: 'z', ctrlKey: true, isComposing: true }],
+  ['AltGr', { key: 's', ctrlKey: true, altKey: true }],
+  ['both keys at once', { key: 'z', ctrlKey: true, metaKey: true }],
+  ['the browser’s own', { key: 's', ctrlKey: true, shiftKey: true }],
+])('leaves %s alone', (_what, keys) => {
+  expect(shortcutOf({ ...plain, ...keys })).toBeNull();
+});

@@ -1,0 +1,13 @@
+export type Shortcut = 'undo' | 'redo' | 'download';
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'>;
+
+/** What a key press asks of the page, by the key's letter; null where it asks nothing. */
+export function shortcutOf(press: KeyPress): Shortcut | null {
+  if (press.isComposing || press.altKey || press.ctrlKey === press.metaKey) return null;
+  const key = press.key.toLowerCase();
+  if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
+  if (press.shiftKey) return null;
+  if (key === 'y') return press.ctrlKey ? 'redo' : null;
+  return key === 's' ? 'download' : null;
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useShellStore } from './shell-context.tsx';
+import { shortcutOf } from './shortcut-of.ts';
+import { useEditorStore } from './state/editor-context.tsx';
+
+/** The shortcuts of the whole page. Undo and redo act on the document wherever the focus is, but not inside dialogs. */
+export function useShortcuts(): void {
+  const editor = useEditorStore();
+  const shell = useShellStore();
+  useEffect(() => {
+    const actions = {
+      undo: editor.getState().undo,
+      redo: editor.getState().redo,
+      download: () => {
+        if (editor.getState().text !== '') shell.getState().openDialog('download');
+      },
+    };
+    const press = (event: KeyboardEvent) => {
+      const shortcut = shortcutOf(event);
+      if (shortcut === null || inDialog(event.target)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      actions[shortcut]();
+    };
+    // In the capture phase, before an input or the text pane undoes its own typing.
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
+  }, [editor, shell]);
+}
+
+function inDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
+}

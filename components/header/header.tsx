@@ -1,0 +1,57 @@
+'use client';
+
+import { Download } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useShell } from '@/components/editor/shell-context.tsx';
+import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { LanguageSwitch } from '@/components/language/language-switch.tsx';
+import { TargetPicker } from '@/components/target/target-picker.tsx';
+import { ThemeSwitch } from '@/components/theme/theme-switch.tsx';
+import { Button } from '@/components/ui/button.tsx';
+import { DocumentMenu } from './document-menu.tsx';
+import { Logo } from './logo.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
+
+/** The line above everything: the document as a whole, the target that it is written for, and the page itself. */
+export function Header({ problems }: { problems: React.ReactNode }) {
+  const t = useTranslations('app');
+  return (
+    <header className="grid grid-cols-[1fr_auto] items-center gap-x-2 border-b border-line bg-surface px-2 md:flex md:h-12 md:gap-x-3 md:px-3">
+      <div className="flex h-12 items-center gap-1 md:gap-2">
+        <span className="flex items-center gap-2 pr-1 pl-1">
+          <Logo />
+          <span className="hidden text-lg font-semibold sm:inline">{t('name')}</span>
+        </span>
+        <DocumentMenu />
+        <UndoButtons />
+      </div>
+      <TargetPicker className="order-3 col-span-2 pb-2 md:order-none md:pb-0" />
+      <div className="flex items-center gap-1 md:ml-auto">
+        {problems}
+        <DownloadButton />
+        <div className="hidden md:flex">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function DownloadButton() {
+  const t = useTranslations('header');
+  const empty = useEditor((state) => state.text === '');
+  const openDialog = useShell((shell) => shell.openDialog);
+  return (
+    <Button
+      variant="primary"
+      disabled={empty}
+      focusableWhenDisabled
+      aria-label={t('downloadShort')}
+      onClick={() => openDialog('download')}
+    >
+      <Download aria-hidden className="size-4" />
+      <span className="hidden lg:inline">{t('downloadShort')}</span>
+    </Button>
+  );
+}

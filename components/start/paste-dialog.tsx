@@ -1,0 +1,67 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId, useState } from 'react';
+import { useShell } from '@/components/editor/shell-context.tsx';
+import { Button } from '@/components/ui/button.tsx';
+import { Dialog } from '@/components/ui/dialog.tsx';
+import { useOpen } from './use-open.ts';
+
+/** Takes a registries.yaml by paste, for those whose browser gives the page no clipboard. */
+export function PasteDialog() {
+  const t = useTranslations('start');
+  const shown = useShell((shell) => shell.dialog === 'paste');
+  const close = useShell((shell) => shell.closeDialog);
+  return (
+    <Dialog open={shown} onClose={close} title={t('paste.title')} description={t('paste.detail')} actions={null}>
+      <PasteForm />
+    </Dialog>
+  );
+}
+
+function PasteForm() {
+  const t = useTranslations('start');
+  const id = useId();
+  const open = useOpen();
+  const close = useShell((shell) => shell.closeDialog);
+  const [text, setText] = useState('');
+  const take = (given: string) => {
+    open.text(given, null);
+    close();
+  };
+  return (
+    <form
+      className="grid gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(text);
+      }}
+    >
+      <label htmlFor={id} className="sr-only">
+        {t('paste.label')}
+      </label>
+      <textarea
+        id={id}
+        rows={12}
+        value={text}
+        spellCheck={false}
+        autoComplete="off"
+        className="w-full resize-y rounded border border-line-strong bg-surface p-2 font-mono text-base whitespace-pre"
+        onChange={(event) => setText(event.currentTarget.value)}
+        onPaste={(event) => {
+          // Into an empty field it opens at once: its passwords need not be shown here first.
+          const pasted = event.clipboardData.getData('text/plain');
+          if (text !== '' || pasted.trim() === '') return;
+          event.preventDefault();
+          take(pasted);
+        }}
+      />
+      <div className="flex justify-end gap-2">
+        <Button onClick={close}>{t('paste.cancel')}</Button>
+        <Button type="submit" variant="primary" disabled={text.trim() === ''} focusableWhenDisabled>
+          {t('paste.open')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { ClipboardPaste, FilePlus2, FolderOpen } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
+import { useShell } from '@/components/editor/shell-context.tsx';
+import { useShortcut } from '@/components/ui/shortcut.ts';
+import { ChooseFile } from './choose-file.tsx';
+import { StartRow } from './start-row.tsx';
+import { templates } from './templates.ts';
+import { useOpen } from './use-open.ts';
+
+/** What an empty page offers: the user's own file first, then examples. */
+export function StartScreen() {
+  const t = useTranslations('start');
+  const open = useOpen();
+  const openDialog = useShell((shell) => shell.openDialog);
+  const setStartedEmpty = useShell((shell) => shell.setStartedEmpty);
+  const paste = useShortcut('V');
+  useOpenOnPaste();
+  return (
+    <main className="min-h-0 overflow-y-auto">
+      <div className="mx-auto grid max-w-3xl gap-8 px-4 py-8 sm:px-8 md:py-12">
+        <header className="grid gap-2">
+          <h1 className="text-xl font-semibold text-balance">{t('title')}</h1>
+          <p className="max-w-[68ch] text-lg text-muted">{t('lead')}</p>
+        </header>
+        <section aria-labelledby="start-own" className="grid gap-2">
+          <h2 id="start-own" className="font-semibold">
+            {t('own.title')}
+          </h2>
+          <div className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface">
+            <StartRow
+              icon={<ClipboardPaste aria-hidden className="size-4" />}
+              title={t('own.paste')}
+              detail={t('own.pasteDetail', { shortcut: paste })}
+              onClick={() => openDialog('paste')}
+            />
+            <ChooseFile>
+              {(choose) => (
+                <StartRow
+                  icon={<FolderOpen aria-hidden className="size-4" />}
+                  title={t('own.open')}
+                  detail={t('own.openDetail')}
+                  onClick={choose}
+                />
+              )}
+            </ChooseFile>
+            <StartRow
+              icon={<FilePlus2 aria-hidden className="size-4" />}
+              title={t('own.empty')}
+              detail={t('own.emptyDetail')}
+              onClick={() => setStartedEmpty(true)}
+            />
+          </div>
+        </section>
+        <section aria-labelledby="start-examples" className="grid gap-2">
+          <h2 id="start-examples" className="font-semibold">
+            {t('examples.title')}
+          </h2>
+          <div className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface">
+            {templates.map(({ name, text }) => (
+              <StartRow
+                key={name}
+                title={t(`examples.${name}.title`)}
+                detail={t(`examples.${name}.detail`)}
+                onClick={() => open.text(text, null)}
+              />
+            ))}
+          </div>
+        </section>
+      </div>
+    </main>
+  );
+}
+
+/** A paste that goes into no field opens what was pasted. */
+function useOpenOnPaste() {
+  const open = useOpen();
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]')) return;
+      const file = event.clipboardData?.files[0];
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (!file && text.trim() === '') return;
+      event.preventDefault();
+      if (file) void open.file(file);
+      else open.text(text, null);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [open]);
+}
