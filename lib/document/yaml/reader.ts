@@ -118,10 +118,10 @@ export class Reader {
     this.room = rawBufferBytes;
     for (; this.limit < this.end; count++) {
       const code = this.text.charCodeAt(this.limit);
-      const pair = (code & 0xf800) === 0xd800;
-      room -= pair ? 4 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+      const pair = isHighSurrogate(code);
+      room -= pair ? 4 : code < 0x80 || isEscapedByte(code) ? 1 : code < 0x800 ? 2 : 3;
       if (room < 0) break;
-      if (pair) this.passPair(code);
+      if ((code & 0xf800) === 0xd800) this.passPair(code);
       else if (!isPrintable(code)) this.refuse('control-character');
       this.limit += pair ? 2 : 1;
     }
@@ -141,4 +141,9 @@ export class Reader {
       loggedLine: null,
     });
   }
+}
+
+/** A byte that is no UTF-8, as `decodeDocument` leaves it in the text. */
+function isEscapedByte(code: number): boolean {
+  return code >= 0xdc80 && code <= 0xdcff;
 }
