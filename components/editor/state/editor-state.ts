@@ -35,7 +35,8 @@ export type EditorActions = {
   act: (action: FormAction, group?: string) => Refusal | null;
   /** Takes over what was typed into the text pane. */
   type: (edits: readonly TextEdit[], group: string | null) => void;
-  applyFix: (edits: readonly TextEdit[]) => void;
+  /** Writes the edits of a fix for the reading in which it was found; does nothing once the text is another. */
+  applyFix: (edits: readonly TextEdit[], of: DocumentReading) => void;
   /** Puts another text in place of the whole document, as one step that can be undone. */
   replace: (text: string) => void;
   /** Starts anew with a text and no history. */

@@ -67,7 +67,9 @@ export function createEditorStore(initial: { text: string; target: Target }) {
         return null;
       },
       type: (edits, group) => change(edits, 'text-pane', group),
-      applyFix: (edits) => change(edits, 'fix', null),
+      applyFix(edits, of) {
+        if (settled().reading === of) change(edits, 'fix', null);
+      },
       replace: (text) => change(minimalEdit(settled().text, text), 'opened', null),
       open: (text) => set(start(text, settled().target)),
       undo: () => travel(undo(settled().history)),

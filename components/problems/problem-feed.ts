@@ -1,0 +1,38 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EditorState } from '@/components/editor/state/editor-state.ts';
+import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import type { Diagnostic } from '@/lib/document/diagnostic.ts';
+import type { DocumentReading } from '@/lib/document/index.ts';
+import { diagnose } from '@/lib/lint/index.ts';
+
+/** What is worth telling about a reading of the document, which may be a little older than the text on the page. */
+export type Problems = { readonly of: DocumentReading; readonly list: readonly Diagnostic[] };
+
+const longestWait = 400;
+
+const feeds = new WeakMap<EditorStore, StoreApi<Problems>>();
+
+/** The diagnostics of an editor's document, found anew after each change once typing leaves the time for it. */
+export function problemsOf(editor: EditorStore): StoreApi<Problems> {
+  const known = feeds.get(editor);
+  if (known) return known;
+  const feed = createStore<Problems>()(() => find(editor.getState()));
+  feeds.set(editor, feed);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cost = 0;
+  const refresh = () => {
+    const start = performance.now();
+    feed.setState(find(editor.getState()), true);
+    cost = performance.now() - start;
+  };
+  editor.subscribe((state, before) => {
+    if (state.reading === before.reading && state.nodeFiles === before.nodeFiles) return;
+    clearTimeout(timer);
+    timer = setTimeout(refresh, Math.min(4 * cost, longestWait));
+  });
+  return feed;
+}
+
+function find({ reading, nodeFiles, target }: EditorState): Problems {
+  return { of: reading, list: diagnose(reading, nodeFiles, target) };
+}

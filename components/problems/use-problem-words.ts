@@ -1,0 +1,38 @@
+'use client';
+
+import { useMessages, useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import type { Diagnostic, Fix } from '@/lib/document/diagnostic.ts';
+import type { Messages } from '@/messages/catalog.ts';
+
+/** The sentences of a diagnostic in the language of the page; they end with a full stop. */
+export type ProblemWords = {
+  /** What happens on the node. */
+  readonly says: (problem: Diagnostic) => string;
+  /** What to do about it. */
+  readonly todo: (problem: Diagnostic) => string;
+  /** What the fix does, for its button. */
+  readonly fix: (fix: Fix) => string;
+};
+
+export function useProblemWords(): ProblemWords {
+  const problem = useTranslations('problems');
+  const fix = useTranslations('fixes');
+  const list = useTranslations('problemsList');
+  const { problems, fixes } = useMessages();
+  return useMemo(
+    () => ({
+      says: ({ rule, values }) => (has(problems, rule) ? problem(`${rule}.says`, values) : list('unknown', { rule })),
+      todo: ({ rule, values }) => (has(problems, rule) ? problem(`${rule}.todo`, values) : ''),
+      fix: ({ label, values }) => (has(fixes, label) ? fix(label, values) : list('apply')),
+    }),
+    [problem, fix, list, problems, fixes],
+  );
+}
+
+function has<Known extends Messages['problems'] | Messages['fixes']>(
+  known: Known,
+  key: string,
+): key is keyof Known & string {
+  return Object.hasOwn(known, key);
+}

@@ -1,0 +1,70 @@
+import { defaultKeymap, indentLess, indentMore } from '@codemirror/commands';
+import { yaml } from '@codemirror/lang-yaml';
+import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
+import { search, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension, type StateCommand } from '@codemirror/state';
+import {
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import { highlight } from '@/components/codemirror/highlight.ts';
+import { litLines } from '@/components/codemirror/lit-lines.ts';
+import { problemLook } from '@/components/codemirror/problem-look.ts';
+import { searchLook } from '@/components/codemirror/search-look.ts';
+import { secretMasks } from '@/components/codemirror/secret-masks.ts';
+import { theme } from '@/components/codemirror/theme.ts';
+import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { secretPage } from '@/components/secrets/follow-revealed.ts';
+import { problemMarks } from './problem-marks.ts';
+import type { TextWords } from './text-words.ts';
+
+/** All that an editor of registries.yaml can do, but for its tie to the store. */
+export function editing(words: TextWords, store: EditorStore, helpId: string): Extension {
+  return [
+    lineNumbers(),
+    problemMarks,
+    highlightSpecialChars(),
+    highlightActiveLine(),
+    highlightActiveLineGutter(),
+    bracketMatching(),
+    indentOnInput(),
+    indentUnit.of('  '),
+    yaml(),
+    search({ top: true }),
+    keymap.of([...searchKeymap, ...defaultKeymap, { key: 'Tab', run: indent, shift: indentLess }]),
+    browserUndo(store),
+    litLines,
+    secretMasks(secretPage(words.secrets)),
+    EditorView.contentAttributes.of({ 'aria-label': words.label, 'aria-describedby': helpId }),
+    EditorState.phrases.of(words.phrases),
+    [theme, highlight, searchLook, problemLook],
+  ];
+}
+
+// YAML takes no tabs for indentation: within a line Tab goes to the next even column, over a selection it moves the lines.
+const indent: StateCommand = ({ state, dispatch }) => {
+  if (state.readOnly) return false;
+  if (state.selection.ranges.some((range) => !range.empty)) return indentMore({ state, dispatch });
+  const { head } = state.selection.main;
+  const insert = (head - state.doc.lineAt(head).from) % 2 === 0 ? '  ' : ' ';
+  dispatch(state.update(state.replaceSelection(insert), { scrollIntoView: true, userEvent: 'input.indent' }));
+  return true;
+};
+
+// The shortcuts are the page's; this is for the browser's own menu and touch keyboards.
+function browserUndo(store: EditorStore): Extension {
+  return EditorView.domEventHandlers({
+    beforeinput(event) {
+      const { undo, redo } = store.getState();
+      const travel = { historyUndo: undo, historyRedo: redo }[event.inputType];
+      if (!travel) return false;
+      event.preventDefault();
+      travel();
+      return true;
+    },
+  });
+}

@@ -1,0 +1,64 @@
+import type { Extension, StateEffect } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { lineEndsOf } from '@/components/codemirror/line-ends.ts';
+import { lightLines } from '@/components/codemirror/lit-lines.ts';
+import { fromStore } from '@/components/codemirror/origin.ts';
+import type { EditorState } from '@/components/editor/state/editor-state.ts';
+import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import type { Range } from '@/lib/document/range.ts';
+
+/** How long the caret or the text must rest before the panes look for what belongs to it. */
+const rest = 90;
+
+/** Tells the store in what part of the document the caret stands. */
+export function reportCaret(store: EditorStore): Extension {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return EditorView.updateListener.of(({ view, selectionSet, transactions }) => {
+    if (!selectionSet || !view.hasFocus || transactions.some((each) => each.annotation(fromStore))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const { text, reading, select } = store.getState();
+      const path = reading.places.at(lineEndsOf(text).toText(view.state.selection.main.head));
+      select(path && { path, by: 'text-pane' });
+    }, rest);
+  });
+}
+
+/** Lights up what is selected anywhere on the page, and goes where the page is sent. */
+export function followAttention(view: EditorView, store: EditorStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const unfollow = store.subscribe((state, before) => {
+    if (state.destination && state.destination !== before.destination) goTo(view, state, state.destination.range);
+    if (state.selected === before.selected && (state.reading === before.reading || !state.selected)) return;
+    clearTimeout(timer);
+    const scroll = state.selected !== before.selected && state.selected?.by !== 'text-pane';
+    timer = setTimeout(() => light(view, store.getState(), scroll), state.selected === before.selected ? rest : 0);
+  });
+  return () => {
+    clearTimeout(timer);
+    unfollow();
+  };
+}
+
+function goTo(view: EditorView, state: EditorState, range: Range): void {
+  const anchor = inView(view, state, range.from);
+  const effects = EditorView.scrollIntoView(anchor, { y: 'center' });
+  view.dispatch({ selection: { anchor }, effects, annotations: fromStore.of(true) });
+  // The pane may only now be coming into sight.
+  requestAnimationFrame(() => view.focus());
+}
+
+function light(view: EditorView, state: EditorState, scroll: boolean): void {
+  const place = state.selected && state.reading.places.of(state.selected.path);
+  const stretch = place && {
+    from: inView(view, state, place.entry.from),
+    to: inView(view, state, place.entry.to),
+  };
+  const effects: StateEffect<unknown>[] = [lightLines.of(stretch ? [stretch] : [])];
+  if (stretch && scroll) effects.push(EditorView.scrollIntoView(stretch.from, { y: 'nearest', yMargin: 40 }));
+  view.dispatch({ effects, annotations: fromStore.of(true) });
+}
+
+function inView(view: EditorView, state: EditorState, offset: number): number {
+  return Math.min(lineEndsOf(state.text).toView(offset) ?? offset, view.state.doc.length);
+}

@@ -1,0 +1,48 @@
+import { ChangeSet, type StateEffect, type Text, type TransactionSpec } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { editsInView, lineEndsOf, viewText } from '@/components/codemirror/line-ends.ts';
+import type { Transition } from '@/components/editor/state/editor-state.ts';
+import { applyEdits, minimalEdit } from '@/lib/document/index.ts';
+import type { TextEdit } from '@/lib/document/range.ts';
+
+type Followed = TransactionSpec & { readonly effects: readonly StateEffect<unknown>[] };
+
+/** How the view of `before` comes to show `after`: edit by edit, so that caret and scroll stay where they are. */
+export function followText(doc: Text, transition: Transition, before: string, after: string): Followed {
+  if (transition.edits.length === 0) return openText(doc, after);
+  const changes = changesOf(doc, transition.edits, before) ?? ChangeSet.of(wholeText(doc, after), doc.length);
+  const place = lastPlace(changes);
+  const effects = [EditorView.scrollIntoView(place, { y: 'nearest', yMargin: 40 })];
+  return transition.origin === 'history' ? { changes, effects, selection: { anchor: place } } : { changes, effects };
+}
+
+/** The least change that makes the view show a text, whatever it shows. */
+export function wholeText(doc: Text, text: string): readonly TextEdit[] {
+  return minimalEdit(doc.toString(), viewText(text));
+}
+
+function openText(doc: Text, text: string): Followed {
+  const changes = { from: 0, to: doc.length, insert: viewText(text) };
+  return { changes, selection: { anchor: 0 }, effects: [EditorView.scrollIntoView(0)] };
+}
+
+function changesOf(doc: Text, steps: Transition['edits'], before: string): ChangeSet | null {
+  let text = before;
+  let changes = ChangeSet.empty(doc.length);
+  for (const edits of steps) {
+    const lineEnds = lineEndsOf(text);
+    const inView = lineEnds.viewLength === changes.newLength ? editsInView(edits, lineEnds) : null;
+    if (!inView) return null;
+    changes = changes.compose(ChangeSet.of(inView, changes.newLength));
+    text = applyEdits(text, edits);
+  }
+  return changes;
+}
+
+function lastPlace(changes: ChangeSet): number {
+  let place = 0;
+  changes.iterChanges((_from, _to, _fromAfter, toAfter) => {
+    place = toAfter;
+  });
+  return place;
+}

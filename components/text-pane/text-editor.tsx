@@ -1,0 +1,24 @@
+'use client';
+
+import { EditorView } from '@codemirror/view';
+import { useCallback } from 'react';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { useNonce } from '@/components/ui/providers.tsx';
+import { createTextView } from './text-view.ts';
+import { useTextWords } from './text-words.ts';
+
+/** The editor of registries.yaml; CodeMirror comes with this file, so it is loaded lazily. `helpId` names the element that explains its keys. */
+export function TextEditor({ helpId }: { helpId: string }) {
+  const store = useEditorStore();
+  const words = useTextWords();
+  const nonce = useNonce();
+  const mount = useCallback(
+    (parent: HTMLDivElement) => {
+      const { view, takeDown } = createTextView(store, words, helpId, EditorView.cspNonce.of(nonce));
+      parent.append(view.dom);
+      return takeDown;
+    },
+    [store, words, helpId, nonce],
+  );
+  return <div ref={mount} className="appear h-full min-h-0" />;
+}

@@ -1,0 +1,33 @@
+import { EditorState, type Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { viewText } from '@/components/codemirror/line-ends.ts';
+import { setSecrets } from '@/components/codemirror/secret-state.ts';
+import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { followRevealed } from '@/components/secrets/follow-revealed.ts';
+import { shownSecrets } from '@/components/secrets/shown-secrets.ts';
+import type { DocumentReading } from '@/lib/document/index.ts';
+import { editing } from './editing.ts';
+import { followAttention, reportCaret } from './follow-attention.ts';
+import { followProblems } from './problem-marks.ts';
+import { bindText } from './text-binding.ts';
+import type { TextWords } from './text-words.ts';
+
+/** An editor of the store's text that keeps up with the store until it is taken down. */
+export function createTextView(store: EditorStore, words: TextWords, helpId: string, settings: Extension) {
+  const secretsOf = ({ reading }: { readonly reading: DocumentReading }) =>
+    setSecrets.of(shownSecrets(reading, words.secrets));
+  const { listen, attach } = bindText(store, (state) => [secretsOf(state)]);
+  const state = EditorState.create({
+    doc: viewText(store.getState().text),
+    extensions: [editing(words, store, helpId), reportCaret(store), listen, settings],
+  });
+  const view = new EditorView({ state: state.update({ effects: secretsOf(store.getState()) }).state });
+  const ends = [attach(view), followRevealed(view), followAttention(view, store), followProblems(view, store, words)];
+  return {
+    view,
+    takeDown() {
+      for (const end of ends) end();
+      view.destroy();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { editorPhrases } from '@/components/codemirror/phrases.ts';
+import { useProblemWords } from '@/components/problems/use-problem-words.ts';
+import { type PageSecretWords, useSecretWords } from '@/components/secrets/use-secret-words.ts';
+import type { MarkWords } from './problem-tooltip.ts';
+
+/** All that the editor of registries.yaml says. */
+export type TextWords = MarkWords & {
+  readonly label: string;
+  readonly phrases: Readonly<Record<string, string>>;
+  readonly secrets: PageSecretWords;
+};
+
+export function useTextWords(): TextWords {
+  const t = useTranslations('text');
+  const list = useTranslations('problemsList');
+  const problem = useProblemWords();
+  const secrets = useSecretWords();
+  return useMemo(
+    () => ({
+      label: t('label'),
+      phrases: editorPhrases((key) => t(`phrases.${key}`)),
+      problem,
+      severity: (severity) => list(`severity.${severity}`),
+      secrets,
+    }),
+    [t, list, problem, secrets],
+  );
+}
