@@ -27,6 +27,7 @@ function NoticeText({ notice }: { notice: Notice }) {
   const close = useClosing(notice);
   const failed = notice.kind === 'not-opened';
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer resting here only keeps the text from going
     <div
       className="pointer-events-auto flex max-w-full items-center gap-2 rounded-md border border-line bg-raised py-1.5 pr-1.5 pl-3 shadow-lg"
       onPointerEnter={close.hold}

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { OpenProblem } from '@/components/start/read-file.ts';
+import type { OpenProblem } from '@/components/start/read-bytes.ts';
 import { type PaneLayout, type PaneName, showPane } from './pane-layout.ts';
 import type { Step } from './state/history.ts';
 

@@ -15,7 +15,8 @@ type SearchSelectProps = {
   find: (query: string) => readonly SearchGroup[];
   onChange: (value: string) => void;
   placeholder: string;
-  nothingFound: string;
+  /** What is said where a text finds nothing. */
+  nothingFound: (query: string) => string;
 };
 
 /** A choice among many, found by typing. */
@@ -56,7 +57,7 @@ export function SearchSelect({ label, chosen, value, find, onChange, placeholder
             </div>
             <div className="min-h-0 overflow-y-auto p-1">
               <Combobox.Empty>
-                <p className="px-2 py-3 text-muted empty:hidden">{nothingFound}</p>
+                <p className="px-2 py-3 text-muted empty:hidden">{nothingFound(query)}</p>
               </Combobox.Empty>
               <Combobox.List>{(group: SearchGroup) => <OptionGroup key={group.value} group={group} />}</Combobox.List>
             </div>

@@ -1,0 +1,68 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { SearchSelect } from '@/components/ui/search-select.tsx';
+import { newestLine, type TargetError } from '@/lib/node-files/index.ts';
+import { findReleases } from './find-releases.ts';
+import { plainVersion, useLineWords } from './use-line-words.ts';
+import { useTarget } from './use-target.ts';
+
+/** Chooses a release, a whole line, or any release that is typed. */
+export function ReleasePicker() {
+  const t = useTranslations('target');
+  const words = useLineWords();
+  const { target, choose } = useTarget();
+  const { program } = target;
+
+  const find = (query: string) => {
+    const found = findReleases(program, query);
+    const unknown = found.unknown === null ? [] : [found.unknown];
+    const groups = [
+      {
+        value: 'unknown',
+        label: t('groups.unknown'),
+        items: unknown.map((release) => ({ value: `release:${release}`, label: release, detail: t('unknownDetail') })),
+      },
+      {
+        value: 'lines',
+        label: t('groups.lines'),
+        items: found.lines.map((line) => ({
+          value: `line:${line}`,
+          label: line === newestLine ? t('newest', { range: words.range(line) }) : words.range(line),
+          detail: words.containerdOfLine(line),
+        })),
+      },
+      {
+        value: 'releases',
+        label: t('groups.releases'),
+        items: found.releases.map(({ name, date, containerd }) => ({
+          value: `release:${name}`,
+          label: name,
+          detail: `${date} · ${plainVersion(containerd)}`,
+        })),
+      },
+    ];
+    return groups.filter(({ items }) => items.length > 0);
+  };
+
+  return (
+    <SearchSelect
+      label={t('release')}
+      chosen={target.release ?? words.range(target.line)}
+      value={target.release === null ? `line:${target.line}` : `release:${target.release}`}
+      find={find}
+      placeholder={t('search')}
+      nothingFound={(query) => useless(findReleases(program, query).error)}
+      onChange={(value) => {
+        const name = value.slice(value.indexOf(':') + 1);
+        choose(value.startsWith('line:') ? { line: name } : { release: name });
+      }}
+    />
+  );
+
+  function useless(error: TargetError | null): string {
+    if (error?.kind === 'release-too-old') return t('errors.tooOld', { oldest: error.oldest });
+    if (error?.kind === 'release-of-other-program') return t('errors.otherProgram', { program });
+    return t('errors.nothing');
+  }
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { classNames } from '@/components/ui/class-names.ts';
+import { Select } from '@/components/ui/select.tsx';
+import { lines, type Program } from '@/lib/node-files/index.ts';
+import { OptionsPopover } from './options-popover.tsx';
+import { ReleasePicker } from './release-picker.tsx';
+import { TargetFacts } from './target-facts.tsx';
+import { useLineWords } from './use-line-words.ts';
+import { useTarget } from './use-target.ts';
+
+const programs: readonly { readonly value: Program; readonly label: string }[] = [
+  { value: 'k3s', label: 'K3s' },
+  { value: 'rke2', label: 'RKE2' },
+];
+
+/** For which program, release and options the node files are written, and what that means for containerd. */
+export function TargetPicker({ className }: { className: string }) {
+  const t = useTranslations('target');
+  const words = useLineWords();
+  const { target, choose } = useTarget();
+  return (
+    <div className={classNames('flex min-w-0 items-center gap-1.5', className)}>
+      <Select
+        label={t('program')}
+        options={programs}
+        value={target.program}
+        onChange={(program) => choose({ program })}
+      />
+      <ReleasePicker />
+      <OptionsPopover />
+      <p className="ml-1 hidden min-w-0 truncate text-muted xl:block">
+        {words.containerd(target)} · {t('configVersion', { version: lines[target.line].configVersion })}
+        {target.release === null ? null : (
+          <span className="hidden text-faint 2xl:inline"> · {t('ofLine', { range: words.range(target.line) })}</span>
+        )}
+      </p>
+      <TargetFacts />
+    </div>
+  );
+}
