@@ -1,0 +1,49 @@
+import { isLocalhost } from '../../go/index.ts';
+import type { EffectiveConfig, EffectiveMirror, EffectiveRegistries } from '../effective-registries.ts';
+import { nodePaths } from '../node-paths.ts';
+import type { Program } from '../target.ts';
+
+/** K3s joins the empty host and port of a registry that is off to this, which no endpoint has. */
+const off = ':';
+
+/** The host and port of the embedded registry, which is the supervisor's; a lone colon where it is off. */
+export function embeddedAddress(program: Program, embedded: boolean): string {
+  if (!embedded) return off;
+  return program === 'k3s' ? '127.0.0.1:6443' : '127.0.0.1:9345';
+}
+
+const embeddedConfigs: Readonly<Record<Program, EffectiveConfig>> = {
+  k3s: embeddedConfig('k3s'),
+  rke2: embeddedConfig('rke2'),
+};
+
+/**
+ * What `--embedded-registry` adds: its address in front of every mirror that is not loopback itself, and an entry for itself
+ * among mirrors and configs, which replaces one of the user's.
+ */
+export function withEmbeddedRegistry(
+  { mirrors, configs }: EffectiveRegistries,
+  program: Program,
+  servesWildcard: boolean,
+): EffectiveRegistries {
+  const address = embeddedAddress(program, true);
+  const endpoint = { text: `https://${address}/v2`, path: null };
+  const served = new Map<string, EffectiveMirror>();
+  for (const mirror of mirrors.values()) {
+    const excepted = mirror.name === '*' ? !servesWildcard : isLocalhost(mirror.name);
+    served.set(mirror.name, excepted ? mirror : { ...mirror, endpoints: [endpoint, ...mirror.endpoints] });
+  }
+  served.set(address, { name: address, endpoints: [endpoint], rewrites: null, path: null });
+  return { mirrors: served, configs: new Map(configs).set(address, embeddedConfigs[program]) };
+}
+
+function embeddedConfig(program: Program): EffectiveConfig {
+  const { serverCa, clientCertificate, clientKey } = nodePaths[program];
+  const tls = {
+    ca_file: serverCa,
+    cert_file: clientCertificate,
+    key_file: clientKey,
+    insecure_skip_verify: false,
+  };
+  return { name: embeddedAddress(program, true), auth: null, tls, path: null };
+}

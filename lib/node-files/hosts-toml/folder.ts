@@ -1,0 +1,17 @@
+import { joinPath, relativePath } from '../../go/index.ts';
+import { nodePaths } from '../node-paths.ts';
+import type { Program } from '../target.ts';
+
+/** The folder of certs.d that holds a registry's hosts.toml. */
+export function folderOf(registry: string): string {
+  return registry === '*' ? '_default' : registry;
+}
+
+/**
+ * Where a registry's hosts.toml is, seen from config.toml. K3s joins the name to its folder with `filepath.Join`, so that a
+ * scheme or path in it makes folders of its own, and `..` climbs out of certs.d.
+ */
+export function hostsFilePath(folder: string, program: Program): string {
+  const { certs, configFolder } = nodePaths[program];
+  return relativePath(configFolder, joinPath(certs, folder, 'hosts.toml'));
+}

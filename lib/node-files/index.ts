@@ -1,0 +1,27 @@
+export { embeddedAddress } from './hosts-toml/embedded-registry.ts';
+export { type NormalizedEndpoint, normalizeEndpoint } from './hosts-toml/normalize-endpoint.ts';
+export type { Line } from './line.ts';
+export { isLineName, type LineName, lineNames, lines, newestLine } from './lines.ts';
+export type {
+  LogEntry,
+  NodeFile,
+  NodeFiles,
+  Sources,
+  TomlConsequence,
+  TomlFault,
+  TomlFaultKind,
+  Unwritten,
+  UnwrittenReason,
+} from './node-files.ts';
+export { type NodePaths, nodePaths, statePath } from './node-paths.ts';
+export { type Release, releasesOf } from './releases/release.ts';
+export { createRenderer, renderNodeFiles } from './renderer.ts';
+export {
+  type ResolvedTarget,
+  resolveTarget,
+  type TargetError,
+  type TargetNote,
+  type TargetRequest,
+} from './resolve-target.ts';
+export { defaultOptions, type NodeOptions, type Program, type Target } from './target.ts';
+export { unused } from './unused.ts';

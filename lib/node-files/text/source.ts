@@ -1,0 +1,13 @@
+import type { ModelPath } from '../../registries/path.ts';
+import type { Sources } from '../node-files.ts';
+import { noSources } from './line-writer.ts';
+
+/** The source of a line that one part of an entry causes; none for an entry that the program added. */
+export function sourceOf(path: ModelPath | null, ...keys: readonly string[]): Sources {
+  return path === null ? noSources : [[...path, ...keys]];
+}
+
+/** The sources of a line that entries cause together. */
+export function sourcesOf(...entries: readonly { readonly path: ModelPath | null }[]): Sources {
+  return entries.flatMap(({ path }) => (path === null ? [] : [path]));
+}

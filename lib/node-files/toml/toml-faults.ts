@@ -1,0 +1,35 @@
+import { pathKey } from '../../registries/path.ts';
+import type { TomlConsequence, TomlFault, TomlFaultKind } from '../node-files.ts';
+import type { LineWriter, PlacedValue } from '../text/line-writer.ts';
+import type { TomlReader, TomlReading } from './toml-reader.ts';
+import { unescapedKinds } from './value-place.ts';
+
+/** Where a file that was written is not the TOML that it should be, as the reader of its containerd takes it. */
+export function tomlFaults(file: string, { values, tables }: LineWriter, reader: TomlReader): readonly TomlFault[] {
+  const faults = new Map<string, TomlFault>();
+  const add = ({ path }: Pick<PlacedValue, 'path'>, kind: TomlFaultKind, reading: TomlReading): void => {
+    const fault = { file, path, kind, consequence: consequenceOf(file, reading) };
+    faults.set(`${kind} ${fault.consequence} ${pathKey(path)}`, fault);
+  };
+  for (const value of values) {
+    const reading = reader.read(value.text, value.place);
+    if (reading !== 'as-written') add(value, kindOf(value, reader), reading);
+  }
+  const opened = new Set<string>();
+  for (const table of tables) {
+    if (opened.has(table.name)) add(table, 'duplicate-table', 'not-at-all');
+    opened.add(table.name);
+  }
+  return [...faults.values()];
+}
+
+function kindOf({ text, place }: PlacedValue, reader: TomlReader): TomlFaultKind {
+  if (/[\x00-\x08\x0a-\x1f\x7f]|\p{Cs}/u.test(text)) return 'control-character';
+  if (reader.stopsAtBrackets && place === 'table-name' && !text.includes('"')) return 'ipv6-table-name';
+  return unescapedKinds[place];
+}
+
+function consequenceOf(file: string, reading: TomlReading): TomlConsequence {
+  if (reading === 'otherwise') return 'value-changed';
+  return file === 'config.toml' ? 'containerd-refuses-to-start' : 'file-ignored';
+}
