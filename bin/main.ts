@@ -1,6 +1,3 @@
-import { checkCommand } from './commands/check.ts';
-import { helpCommand } from './commands/help.ts';
-import { renderCommand } from './commands/render.ts';
 import { complain, ignoreClosedPipes } from './output/streams.ts';
 import { UsageError } from './usage-error.ts';
 import { words } from './words.ts';
@@ -10,20 +7,22 @@ export type ExitStatus = 0 | 1 | 2;
 
 type Command = (args: readonly string[]) => Promise<ExitStatus>;
 
-const commands: ReadonlyMap<string, Command> = new Map([
-  ['check', checkCommand],
-  ['help', helpCommand],
-  ['--help', helpCommand],
-  ['render', renderCommand],
-]);
+// Loaded when asked for: a pipeline that starts one command thousands of times should not read the others.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  help: async () => (await import('./commands/help.ts')).helpCommand,
+  '--help': async () => (await import('./commands/help.ts')).helpCommand,
+  render: async () => (await import('./commands/render.ts')).renderCommand,
+};
 
 /** Runs the command line; `args` are the words after the program's name. */
 export async function main(args: readonly string[]): Promise<ExitStatus> {
   ignoreClosedPipes();
   const [name = '', ...rest] = args;
   try {
-    const command = commands.get(name);
-    if (!command) throw new UsageError(words('unknown-command', { name: name || '…' }));
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!load) throw new UsageError(words('unknown-command', { name: name || '…' }));
+    const command = await load();
     return await command(rest);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -7,4 +7,8 @@ import { run } from './run.mjs';
 await ensureInstalled();
 const chromium = await ensureChromium();
 await ensureBuilt();
-process.exit(await run(nodeToRunOn(), ['--expose-gc', inProject('bench/bench.ts'), ...process.argv.slice(2)], { env: { CHROMIUM: chromium } }));
+process.exit(
+  await run(nodeToRunOn(), ['--expose-gc', inProject('bench/bench.ts'), ...process.argv.slice(2)], {
+    env: { CHROMIUM: chromium },
+  }),
+);

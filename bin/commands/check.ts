@@ -1,0 +1,48 @@
+import { type Diagnostic, decodeDocument, type LineIndex, lineIndex, readDocument } from '../../lib/document/index.ts';
+import { diagnose } from '../../lib/lint/index.ts';
+import { renderNodeFiles } from '../../lib/node-files/index.ts';
+import { onlyFile, parseArguments } from '../input/parse-arguments.ts';
+import { readInput } from '../input/read-input.ts';
+import { targetFrom, targetOptions } from '../input/target-options.ts';
+import type { ExitStatus } from '../main.ts';
+import { fixWordsOf, wordsOf } from '../output/diagnostic-words.ts';
+import { print } from '../output/streams.ts';
+import { words } from '../words.ts';
+
+const options = { ...targetOptions, json: { type: 'boolean' } } as const;
+
+/** `check`: what is wrong with a document, or will surprise on the node, in order of place. */
+export async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
+  const { values, positionals } = parseArguments(args, options);
+  const target = targetFrom(values);
+  const file = onlyFile(positionals);
+  const reading = readDocument(decodeDocument(await readInput(file)));
+  const diagnostics = diagnose(reading, renderNodeFiles(reading.model, target), target);
+  const lines = lineIndex(reading.text);
+  await print(values.json ? asJson(diagnostics, lines) : asText(diagnostics, lines, file));
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function asJson(diagnostics: readonly Diagnostic[], lines: LineIndex): string {
+  const listed = diagnostics.map((diagnostic) => ({
+    rule: diagnostic.rule,
+    severity: diagnostic.severity,
+    message: wordsOf(diagnostic),
+    range: { start: lines.position(diagnostic.range.from), end: lines.position(diagnostic.range.to) },
+    fix: fixWordsOf(diagnostic),
+  }));
+  return `${JSON.stringify({ diagnostics: listed })}\n`;
+}
+
+function asText(diagnostics: readonly Diagnostic[], lines: LineIndex, file: string): string {
+  if (diagnostics.length === 0) return `${words('no-problems')}\n`;
+  return diagnostics.map((diagnostic) => `${textOf(diagnostic, lines, file)}\n`).join('');
+}
+
+function textOf(diagnostic: Diagnostic, lines: LineIndex, file: string): string {
+  const { line, column } = lines.position(diagnostic.range.from);
+  const severity = words('severity', { severity: diagnostic.severity });
+  const label = fixWordsOf(diagnostic);
+  const fix = label === null ? '' : `\n    ${words('fix-hint', { label })}`;
+  return `${file}:${line}:${column} ${severity} ${diagnostic.rule}\n    ${wordsOf(diagnostic)}${fix}`;
+}

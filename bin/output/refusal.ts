@@ -1,0 +1,16 @@
+import { type DocumentReading, lineIndex } from '../../lib/document/index.ts';
+import { words } from '../words.ts';
+import { wordsOf } from './diagnostic-words.ts';
+
+const refusing = new Set(['yaml-invalid', 'wrong-type']);
+
+/** Why K3s does not start with this document, with the lines. */
+export function refusalOf(reading: DocumentReading): string {
+  const lines = lineIndex(reading.text);
+  return reading.diagnostics
+    .filter(({ rule }) => refusing.has(rule))
+    .map((diagnostic) =>
+      words('at-line', { line: lines.position(diagnostic.range.from).line, message: wordsOf(diagnostic) }),
+    )
+    .join('\n');
+}
