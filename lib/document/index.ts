@@ -1,5 +1,17 @@
 export { decodeDocument } from './decode-document.ts';
 export type { Diagnostic, Fix, MessageValues, Severity } from './diagnostic.ts';
+export type {
+  AuthField,
+  ConfigAction,
+  EndpointAction,
+  FormAction,
+  MirrorAction,
+  Refusal,
+  RewriteAction,
+  TlsFileField,
+} from './edit/action.ts';
+export { type EditResult, editDocument } from './edit/edit-document.ts';
+export { applyEdits, invertEdits, minimalEdit } from './edit/text-edits.ts';
 export { type LineIndex, lineIndex } from './lines.ts';
 export type { Place, Places } from './places.ts';
 export type { Position, Range, TextEdit } from './range.ts';

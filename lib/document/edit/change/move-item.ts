@@ -1,0 +1,44 @@
+import type { Range, TextEdit } from '../../range.ts';
+import type { SequenceNode } from '../../yaml/node.ts';
+import { blockExtent } from '../tree/block-extent.ts';
+import { entriesOf } from '../tree/entries.ts';
+import { flowExtent } from '../tree/flow-extent.ts';
+
+/** The parts of an item that move with it; commas, and what stands between items, stay where they are. */
+type Slot = readonly Range[];
+
+/** Takes an item of a list to another place among the others, with its comments. */
+export function moveItem(text: string, list: SequenceNode, index: number, to: number): TextEdit[] {
+  const slots = slotsOf(text, list);
+  const order = slots.map((_, at) => at);
+  order.splice(to, 0, ...order.splice(index, 1));
+  return slots.flatMap((slot, at) => {
+    const source = slots[order[at] ?? at];
+    if (source === undefined || source === slot) return [];
+    return slot.map((range, part) => ({ ...range, insert: textOf(text, source[part]) }));
+  });
+}
+
+function textOf(text: string, range: Range | undefined): string {
+  return range === undefined ? '' : text.slice(range.from, range.to);
+}
+
+function slotsOf(text: string, list: SequenceNode): Slot[] {
+  const entries = entriesOf(list);
+  if (list.flow) return flowSlots(text, entries);
+  const extents = entries.map((_, at) => blockExtent(text, entries, at));
+  if (extents.every(({ whole }) => whole)) return extents.map(({ lead, end }) => [{ from: lead, to: end }]);
+  return entries.map((entry) => [entry]);
+}
+
+function flowSlots(text: string, entries: readonly Range[]): Slot[] {
+  const extents = entries.map((_, at) => flowExtent(text, entries, at));
+  if (!extents.every(({ whole }) => whole)) return entries.map((entry) => [entry]);
+  return extents.map(({ lead, end, comma }, at) => {
+    const to = entries[at]?.to ?? lead;
+    return [
+      { from: lead, to },
+      { from: comma === null ? to : comma + 1, to: end },
+    ];
+  });
+}

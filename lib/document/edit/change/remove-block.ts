@@ -1,0 +1,41 @@
+import type { Range, TextEdit } from '../../range.ts';
+import { endsWithBreak, nextLine, previousLine } from '../text/lines.ts';
+import { joinRanges } from '../text/ranges.ts';
+import { blockExtent, isBlankLine } from '../tree/block-extent.ts';
+import { type Collection, entriesOf, lastLeaf } from '../tree/entries.ts';
+
+/**
+ * Takes entries out of a block collection with their lines and comments, and one of two blank lines that would meet.
+ * Where all go, what is left is null.
+ */
+export function removeBlockEntries(text: string, collection: Collection, indexes: readonly number[]): TextEdit[] {
+  const entries = entriesOf(collection);
+  const ranges = joinRanges(indexes.map((at) => entryLines(text, entries, at)));
+  return ranges.map(({ from, to }) => ({ from: withBreakAbove(text, collection, from, to), to, insert: '' }));
+}
+
+function entryLines(text: string, entries: readonly Range[], at: number): Range {
+  const extent = blockExtent(text, entries, at);
+  if (!extent.whole) return { from: extent.from, to: extent.end };
+  const to = nextLine(text, extent.end);
+  const above = previousLine(text, extent.lead);
+  const meet = above !== null && isBlankLine(text, above.from) && isBlankLine(text, to);
+  // The blank lines behind a `|+` are its own.
+  const blankIsFree = meet && above.to > (entries[at - 1]?.to ?? 0);
+  return { from: blankIsFree ? above.from : extent.lead, to };
+}
+
+/** A text that ends without a line break still does when its last lines go, unless a block scalar needs the break. */
+function withBreakAbove(text: string, collection: Collection, from: number, to: number): number {
+  if (to < text.length || endsWithBreak(text)) return from;
+  const above = previousLine(text, from);
+  return above === null || endsInBlockScalar(collection, above.to) ? from : above.to;
+}
+
+function endsInBlockScalar(collection: Collection, at: number): boolean {
+  const values = collection.kind === 'mapping' ? collection.pairs.map(({ value }) => value) : collection.items;
+  return values.some((value) => {
+    const leaf = lastLeaf(value);
+    return leaf.kind === 'scalar' && (leaf.style === 'literal' || leaf.style === 'folded') && leaf.range.to === at;
+  });
+}

@@ -1,0 +1,76 @@
+import type { TextEdit } from '../../range.ts';
+import type { MappingNode, YamlPair } from '../../yaml/node.ts';
+import type { Draft } from '../draft/draft.ts';
+import { blockValue } from '../draft/write-block.ts';
+import { flowText } from '../draft/write-flow.ts';
+import { breakFor, columnOf, indentOf, lineEnd, lineStart } from '../text/lines.ts';
+import { startOf } from '../tree/entries.ts';
+import type { Kind } from '../tree/kind.ts';
+import type { Source } from '../tree/source.ts';
+
+/**
+ * Writes a value of a kind where a pair has a null, an empty collection or an alias. `anchor` goes before it; an
+ * anchor that the old value has stays, its tag does not. A comment behind the old value stays on its line.
+ */
+export function writeValue(
+  source: Source,
+  mapping: MappingNode,
+  pair: YamlPair,
+  draft: Draft,
+  kind: Kind,
+  anchor: string | null = pair.value.anchor,
+): TextEdit[] {
+  const mark = anchor === null ? '' : `&${anchor}`;
+  return mapping.flow
+    ? writeInFlow(source, mapping, pair, draft, kind, mark)
+    : writeInBlock(source, pair, draft, kind, mark);
+}
+
+function writeInFlow(
+  source: Source,
+  mapping: MappingNode,
+  { value, colon, from }: YamlPair,
+  draft: Draft,
+  kind: Kind,
+  mark: string,
+): TextEdit[] {
+  const { text } = source;
+  const place = { source, near: mapping, lineBreak: breakFor(text, from), indent: indentOf(text, from) };
+  const written = joined(mark, flowText(place, draft, kind));
+  const start = startOf(value);
+  const { to } = value.range;
+  if (colon === null) return [{ from: to, to, insert: `: ${written}` }];
+  return [{ from: start, to, insert: start === to ? ` ${written}` : written }];
+}
+
+function writeInBlock(
+  source: Source,
+  { value, colon, from }: YamlPair,
+  draft: Draft,
+  kind: Kind,
+  mark: string,
+): TextEdit[] {
+  const { text } = source;
+  const { to } = value.range;
+  const lineBreak = breakFor(text, from);
+  const { inline, lines } = blockValue({ source, lineBreak }, draft, kind, columnOf(text, from));
+  const first = joined(mark, inline);
+  const below = lines.map((line) => lineBreak + line).join('');
+  const behindColon = first === '' ? '' : ` ${first}`;
+  if (colon === null) {
+    const end = lineEnd(text, to);
+    return [{ from: end, to: end, insert: `${lineBreak}${' '.repeat(columnOf(text, from))}:${behindColon}${below}` }];
+  }
+  const start = startOf(value);
+  if (lineEnd(text, colon) < start) {
+    if (first !== '') return [{ from: start, to, insert: first + below }];
+    return [{ from: lineStart(text, start), to, insert: lines.join(lineBreak) }];
+  }
+  const edit = { from: colon + 1, to, insert: behindColon };
+  const end = lineEnd(text, to);
+  return below === '' ? [edit] : [edit, { from: end, to: end, insert: below }];
+}
+
+function joined(mark: string, written: string): string {
+  return mark !== '' && written !== '' ? `${mark} ${written}` : mark + written;
+}

@@ -1,0 +1,63 @@
+import type { Range, TextEdit } from '../../range.ts';
+import type { YamlNode } from '../../yaml/node.ts';
+import { lineEnd, lineStart } from '../text/lines.ts';
+import { sortEdits } from '../text/ranges.ts';
+import type { Source } from '../tree/source.ts';
+import { type AliasPlace, aliasesOf } from './node-places.ts';
+import { replaceAlias } from './replace-alias.ts';
+
+/**
+ * Makes the nodes that an edit changes independent of the aliases that stand for them elsewhere: the first alias takes
+ * the value over, with the anchor where others need it. One step at a time; null once nothing is shared.
+ */
+export function handOnShared(source: Source, changed: readonly YamlNode[]): TextEdit[] | null {
+  if (!changed.some(({ anchor }) => anchor !== null)) return null;
+  const aliases = aliasesOf(source.root);
+  for (const node of changed) {
+    const users = aliases.filter(({ alias }) => alias.target === node);
+    if (users.length > 0) return handOn(source, node, users);
+  }
+  return null;
+}
+
+/** The same for nodes whose text goes, with all that they hold: aliases outside of them take over what they need. */
+export function handOnRemoved(source: Source, removed: readonly Range[]): TextEdit[] | null {
+  if (!source.text.includes('*')) return null;
+  const isGone = ({ range }: YamlNode) => removed.some(({ from, to }) => from <= range.from && range.to <= to);
+  const users = aliasesOf(source.root).filter(({ alias }) => isGone(alias.target) && !isGone(alias));
+  const target = users[0]?.alias.target;
+  if (target === undefined) return null;
+  return handOn(
+    source,
+    target,
+    users.filter(({ alias }) => alias.target === target),
+  );
+}
+
+function handOn(source: Source, node: YamlNode, users: readonly AliasPlace[]): TextEdit[] {
+  const [first] = users;
+  if (first === undefined) return [];
+  const anchor = users.length > 1 ? node.anchor : null;
+  return sortEdits([...dropAnchor(source.text, node), ...replaceAlias(source, first, anchor)]);
+}
+
+/** Takes the `&anchor` off a node, with the blanks beside it. */
+export function dropAnchor(text: string, { properties, anchor }: YamlNode): TextEdit[] {
+  return properties === null || anchor === null ? [] : [dropProperty(text, properties, '&')];
+}
+
+/** Takes the `!tag` off a node, with the blanks beside it. */
+export function dropTag(text: string, { properties, tag }: YamlNode): TextEdit[] {
+  return properties === null || tag === null ? [] : [dropProperty(text, properties, '!')];
+}
+
+function dropProperty(text: string, properties: Range, mark: '&' | '!'): TextEdit {
+  const words = [...text.slice(properties.from, properties.to).matchAll(/\S+/g)];
+  const word = words.find(([written]) => written.startsWith(mark));
+  const from = properties.from + (word?.index ?? 0);
+  const to = from + (word?.[0].length ?? 0);
+  const behind = /^[ \t]*/.exec(text.slice(to))?.[0].length ?? 0;
+  const endsLine = to + behind === lineEnd(text, to);
+  const before = endsLine ? (/[ \t]*$/.exec(text.slice(lineStart(text, from), from))?.[0].length ?? 0) : 0;
+  return { from: from - before, to: to + behind, insert: '' };
+}

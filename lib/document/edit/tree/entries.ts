@@ -1,0 +1,44 @@
+import type { Range } from '../../range.ts';
+import type { MappingNode, SequenceNode, YamlNode, YamlPair } from '../../yaml/node.ts';
+
+export type Collection = MappingNode | SequenceNode;
+
+/** The text of each pair or item, from its `-`, `?`, properties or key to the end of its value, comments excluded. */
+export function entriesOf(collection: Collection): Range[] {
+  if (collection.kind === 'mapping') return collection.pairs.map(pairRange);
+  return collection.items.map((item, at) => ({ from: collection.dashes[at] ?? startOf(item), to: item.range.to }));
+}
+
+export function pairRange(pair: YamlPair): Range {
+  return { from: pair.from, to: pair.value.range.to };
+}
+
+/** Where a node begins, its properties included. */
+export function startOf(node: YamlNode): number {
+  return node.properties === null ? node.range.from : Math.min(node.properties.from, node.range.from);
+}
+
+export function isExplicit(pair: YamlPair): boolean {
+  return pair.from < startOf(pair.key);
+}
+
+/** Whether nothing is written for a node but perhaps its properties. */
+export function isEmptyNode(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.range.from === node.range.to;
+}
+
+/** The last thing written in a node: itself, or the last of its last. */
+export function lastLeaf(node: YamlNode): YamlNode {
+  let leaf = node;
+  for (;;) {
+    const next: YamlNode | undefined = lastChild(leaf);
+    if (next === undefined) return leaf;
+    leaf = next;
+  }
+}
+
+function lastChild(node: YamlNode): YamlNode | undefined {
+  if (node.kind === 'mapping' && !node.flow) return node.pairs.at(-1)?.value;
+  if (node.kind === 'sequence' && !node.flow) return node.items.at(-1);
+  return undefined;
+}
