@@ -1,0 +1,28 @@
+import type { NodeFile, NodeFiles, Sources } from '@/lib/node-files/index.ts';
+import type { ModelPath } from '@/lib/registries/path.ts';
+
+/** The lines, from 0, that a part of the model caused, alone or with others. */
+export function linesFrom(file: NodeFile, path: ModelPath): readonly number[] {
+  return file.sources.flatMap((sources, line) => (sources.some((source) => isWithin(source, path)) ? [line] : []));
+}
+
+/** The file in which a part of the model is to be seen: the one that is shown where it is there, else the first; null where it reached none. */
+export function fileAt({ files }: NodeFiles, path: ModelPath, shown: string): string | null {
+  const here = files.get(shown);
+  if (here && hasLine(here, path)) return shown;
+  for (const file of files.values()) if (hasLine(file, path)) return file.path;
+  return null;
+}
+
+/** Of what caused a line, that which says it most exactly. */
+export function mainSource(sources: Sources): ModelPath | null {
+  return sources.reduce<ModelPath | null>((best, path) => (path.length > (best?.length ?? 0) ? path : best), null);
+}
+
+function hasLine({ sources }: NodeFile, path: ModelPath): boolean {
+  return sources.some((paths) => paths.some((source) => isWithin(source, path)));
+}
+
+function isWithin(path: ModelPath, outer: ModelPath): boolean {
+  return path.length >= outer.length && outer.every((step, index) => path[index] === step);
+}

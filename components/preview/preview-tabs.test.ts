@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { NodeFile, NodeFiles } from '@/lib/node-files/index.ts';
+import { previewTabs, tabName } from './preview-tabs.ts';
+
+function nodeFiles(texts: Readonly<Record<string, string>>): NodeFiles {
+  const files = Object.entries(texts).map(([path, text]): [string, NodeFile] => [path, { path, text, sources: [] }]);
+  return { files: new Map(files), log: [], unwritten: [], faults: [] };
+}
+
+const before = nodeFiles({
+  'config.toml': 'c',
+  'certs.d/_default/hosts.toml': 'd',
+  'certs.d/a.test/hosts.toml': 'a',
+  'certs.d/b.test:5000/hosts.toml': 'b',
+});
+
+it('names a file by its registry as the document does', () => {
+  expect([...before.files.keys()].map(tabName)).toEqual(['config.toml', '*', 'a.test', 'b.test:5000']);
+  expect(tabName('../../x/hosts.toml')).toBe('../../x/hosts.toml');
+});
+
+it('tells what the last edit did to each file, and keeps the place of those that it took away', () => {
+  const now = nodeFiles({
+    'config.toml': 'c',
+    'certs.d/a.test/hosts.toml': 'A',
+    'certs.d/c.test/hosts.toml': 'new',
+  });
+  expect(previewTabs(now, before).map(({ name, state }) => `${name} ${state}`)).toEqual([
+    'config.toml same',
+    '* gone',
+    'a.test changed',
+    'b.test:5000 gone',
+    'c.test new',
+  ]);
+});
+
+it('finds nothing changed before the first edit', () => {
+  expect(previewTabs(before, before).every(({ state }) => state === 'same')).toBe(true);
+});

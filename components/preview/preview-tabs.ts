@@ -1,0 +1,42 @@
+import type { NodeFiles } from '@/lib/node-files/index.ts';
+
+/** `gone`: the last edit made the program stop writing this file. */
+export type TabState = 'same' | 'changed' | 'new' | 'gone';
+
+export type PreviewTab = { readonly path: string; readonly name: string; readonly state: TabState };
+
+/** A tab for each file, and, where it stood, for each that the last edit took away. */
+export function previewTabs(now: NodeFiles, before: NodeFiles): readonly PreviewTab[] {
+  const gone = goneAfter(now, before);
+  const tabs: PreviewTab[] = [];
+  for (const { path, text } of now.files.values()) {
+    const old = before.files.get(path);
+    const state = old === undefined ? 'new' : old.text === text ? 'same' : 'changed';
+    tabs.push({ path, name: tabName(path), state });
+    for (const lost of gone.get(path) ?? []) tabs.push({ path: lost, name: tabName(lost), state: 'gone' });
+  }
+  return tabs;
+}
+
+/** The registry of a hosts.toml, as the document names it; else the path. */
+export function tabName(path: string): string {
+  const host = /^certs\.d\/(.+)\/hosts\.toml$/.exec(path)?.[1];
+  return host === '_default' ? '*' : (host ?? path);
+}
+
+/** The files that are gone, by the file after which each stood. */
+function goneAfter(now: NodeFiles, before: NodeFiles): ReadonlyMap<string, readonly string[]> {
+  const gone = new Map<string, string[]>();
+  if (now.files === before.files) return gone;
+  let last = 'config.toml';
+  for (const path of before.files.keys()) {
+    if (now.files.has(path)) {
+      last = path;
+      continue;
+    }
+    const others = gone.get(last);
+    if (others) others.push(path);
+    else gone.set(last, [path]);
+  }
+  return gone;
+}

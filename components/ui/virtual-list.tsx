@@ -1,0 +1,52 @@
+'use client';
+
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useState } from 'react';
+import { classNames } from './class-names.ts';
+
+type VirtualListProps<Item> = {
+  label: string;
+  items: readonly Item[];
+  keyOf: (item: Item) => string | number;
+  /** The usual height of a row. */
+  estimate: number;
+  className?: string;
+  children: (item: Item) => ReactNode;
+};
+
+/** A list that scrolls by itself and renders only the rows in sight, which may be of any height. */
+export function VirtualList<Item>({ label, items, keyOf, estimate, className, children }: VirtualListProps<Item>) {
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller,
+    estimateSize: () => estimate,
+    getItemKey: (index) => {
+      const item = items[index];
+      return item === undefined ? index : keyOf(item);
+    },
+    overscan: 6,
+  });
+  return (
+    <div ref={setScroller} className={classNames('overflow-y-auto overscroll-contain', className)}>
+      <ul aria-label={label} className="relative" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const item = items[index];
+          return item === undefined ? null : (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              aria-posinset={index + 1}
+              aria-setsize={items.length}
+              className="absolute inset-x-0"
+              style={{ top: start }}
+            >
+              {children(item)}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
