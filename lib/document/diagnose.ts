@@ -1,8 +1,55 @@
 import type { Misfit } from './decode/decoder.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { type LineIndex, lineIndex } from './lines.ts';
+import { commentInValue } from './rules/comment-in-value.ts';
+import { deprecatedAuths } from './rules/deprecated-auths.ts';
+import { duplicateKey } from './rules/duplicate-key/duplicate-key.ts';
+import { lostInMerge } from './rules/duplicate-key/lost-in-merge.ts';
+import { mergeOverrides } from './rules/merge-overrides.ts';
+import { nullAsText } from './rules/null-as-text.ts';
+import { numberAsPassword } from './rules/number-as-password.ts';
+import type { RuleInput, SiteRule } from './rules/rule.ts';
+import { secondDocument } from './rules/second-document.ts';
+import { sharedNodes } from './rules/shared-nodes.ts';
+import { sitesOf } from './rules/site.ts';
+import { trailingNewline } from './rules/trailing-newline.ts';
+import { unknownKey } from './rules/unknown-key/unknown-key.ts';
+import { wrongTypes } from './rules/wrong-type/wrong-type.ts';
+import { brokenText, brokenValues } from './rules/yaml-invalid.ts';
 import type { YamlDocument } from './yaml/parse-yaml.ts';
 
-/** Everything that reading a document is worth telling, sorted by place. */
-export function diagnose(_text: string, _document: YamlDocument, _misfits: readonly Misfit[]): readonly Diagnostic[] {
-  return [];
+const siteRules: readonly SiteRule[] = [
+  unknownKey,
+  duplicateKey,
+  lostInMerge,
+  mergeOverrides,
+  deprecatedAuths,
+  numberAsPassword,
+  nullAsText,
+  trailingNewline,
+  commentInValue,
+];
+
+/**
+ * Everything that reading a document is worth telling, sorted by place. Where the text breaks off, what lies behind is
+ * not judged: it may not be what it seems.
+ */
+export function diagnose(text: string, document: YamlDocument, misfits: readonly Misfit[]): readonly Diagnostic[] {
+  const { root, fault, rest } = document;
+  let lines: LineIndex | null = null;
+  const line = (offset: number) => {
+    lines ??= lineIndex(text);
+    return lines.position(offset).line;
+  };
+  const input: RuleInput = { text, line, holdsShared: sharedNodes(root) };
+  const found = [...wrongTypes(text, misfits), ...brokenValues(misfits), ...secondDocument(text, rest)];
+  for (const site of sitesOf(root)) for (const rule of siteRules) found.push(...rule(site, input));
+  if (fault === null) return found.sort(byPlace);
+  const broken = brokenText(text, fault, line);
+  const start = Math.min(broken.range.from, fault.opened?.from ?? broken.range.from);
+  return [...found.filter(({ range }) => line(range.to) < line(start)).sort(byPlace), broken];
+}
+
+function byPlace(one: Diagnostic, other: Diagnostic): number {
+  return one.range.from - other.range.from || one.range.to - other.range.to;
 }
