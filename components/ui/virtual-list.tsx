@@ -7,7 +7,7 @@ import { classNames } from './class-names.ts';
 type VirtualListProps<Item> = {
   label: string;
   items: readonly Item[];
-  keyOf: (item: Item) => string | number;
+  keyOf: (item: Item, index: number) => string | number;
   /** The usual height of a row. */
   estimate: number;
   className?: string;
@@ -23,7 +23,7 @@ export function VirtualList<Item>({ label, items, keyOf, estimate, className, ch
     estimateSize: () => estimate,
     getItemKey: (index) => {
       const item = items[index];
-      return item === undefined ? index : keyOf(item);
+      return item === undefined ? index : keyOf(item, index);
     },
     overscan: 6,
   });

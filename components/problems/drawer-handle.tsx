@@ -1,0 +1,41 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { useStore } from 'zustand';
+import { problemsDrawer, resizeProblems } from './drawer-store.ts';
+
+const step = 24;
+
+/** The upper edge of the drawer, by which it is made higher or lower. */
+export function DrawerHandle() {
+  const t = useTranslations('problemsList');
+  const height = useStore(problemsDrawer, (drawer) => drawer.height);
+  const drag = (event: PointerEvent<HTMLElement>) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const bottom = event.currentTarget.parentElement?.getBoundingClientRect().bottom ?? window.innerHeight;
+    resizeProblems(bottom - event.clientY);
+  };
+  const press = (event: KeyboardEvent) => {
+    const change = { ArrowUp: step, ArrowDown: -step }[event.key];
+    if (change === undefined) return;
+    event.preventDefault();
+    resizeProblems(height + change);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a line between two parts cannot be moved, a separator can
+    <div
+      role="separator"
+      aria-orientation="horizontal"
+      aria-label={t('resize')}
+      aria-valuenow={height}
+      aria-valuemin={120}
+      aria-valuemax={2000}
+      tabIndex={0}
+      className="absolute inset-x-0 -top-1 z-10 h-2 cursor-row-resize touch-none transition-colors hover:bg-accent/30 focus-visible:bg-accent/30"
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={drag}
+      onKeyDown={press}
+    />
+  );
+}

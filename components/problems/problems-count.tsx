@@ -1,0 +1,57 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { Hint } from '@/components/ui/hint.tsx';
+import { useShortcut } from '@/components/ui/shortcut.ts';
+import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
+import { drawerId, problemsDrawer, toggleProblems } from './drawer-store.ts';
+import { countProblems, severities } from './problem-order.ts';
+import { useDiagnostics } from './use-diagnostics.ts';
+
+/** How many problems of each kind there are; opens and closes the drawer that lists them. */
+export function ProblemsCount() {
+  const t = useTranslations('problemsList');
+  const counts = countProblems(useDiagnostics().list);
+  const open = useStore(problemsDrawer, (drawer) => drawer.open);
+  const shortcut = useShortcut('M', true);
+  useEffect(() => {
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, []);
+  const none = severities.every((severity) => counts[severity] === 0);
+  const label = none
+    ? t('openNone')
+    : t('open', { errors: counts.error, warnings: counts.warning, notes: counts.info });
+  return (
+    <Hint text={`${t('title')} (${shortcut})`}>
+      <button
+        type="button"
+        aria-label={label}
+        aria-expanded={open}
+        aria-controls={drawerId}
+        className="inline-flex h-7 min-w-7 shrink-0 items-center justify-center gap-2 rounded px-1.5 tabular-nums text-muted transition-colors hover:bg-hover hover:text-ink pointer-coarse:h-10 pointer-coarse:min-w-10"
+        onClick={toggleProblems}
+      >
+        {none ? <Check aria-hidden className="size-4 text-ok" /> : null}
+        {severities.map((severity) =>
+          counts[severity] === 0 ? null : (
+            <span key={severity} className="inline-flex items-center gap-1">
+              <VerdictIcon kind={severity} />
+              {counts[severity]}
+            </span>
+          ),
+        )}
+      </button>
+    </Hint>
+  );
+}
+
+function pressed(event: KeyboardEvent): void {
+  const command = event.ctrlKey !== event.metaKey && event.shiftKey && !event.altKey;
+  if (!command || event.key.toLowerCase() !== 'm') return;
+  event.preventDefault();
+  toggleProblems();
+}
