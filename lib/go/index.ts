@@ -3,7 +3,7 @@ export { joinPath, relativePath } from './file-path.ts';
 export { compareBytes, inByteOrder } from './order.ts';
 export { quote } from './quote.ts';
 export { defaultHost, isLocalhost } from './registry-host.ts';
-export type { Parsed } from './result.ts';
+export { type Parsed, parsed, refused } from './result.ts';
 export { escapePart, unescapePart } from './url/escape.ts';
 export { formatUrl } from './url/format.ts';
 export { parseUrl } from './url/parse.ts';

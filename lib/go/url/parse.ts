@@ -4,6 +4,8 @@ import { parseAuthority } from './authority.ts';
 import { escapePart, unescapePart } from './escape.ts';
 import { emptyUrl, type GoUrl } from './url.ts';
 
+type Draft = { -readonly [Field in keyof GoUrl]: GoUrl[Field] };
+
 /**
  * Go's `url.Parse`. A refusal reads as Go's does, for example `parse "https://a b": invalid character " " in host name`; the URL
  * it quotes has lost its fragment, unless the fragment itself is at fault.
@@ -32,18 +34,23 @@ function parseWithoutFragment(text: string): Parsed<GoUrl> {
 
 function parseRest(scheme: string, text: string): Parsed<GoUrl> {
   const { rest, rawQuery, forceQuery } = cutQuery(text);
-  const url = { ...emptyUrl, scheme, rawQuery, forceQuery };
+  const url: Draft = { ...emptyUrl, scheme, rawQuery, forceQuery };
   if (!rest.startsWith('/')) {
-    if (scheme !== '') return parsed({ ...url, opaque: rest });
-    if (/^[^/]*:/.test(rest)) return refused('first path segment in URL cannot contain colon');
-    return withPath(url, rest);
+    if (scheme === '' && /^[^/]*:/.test(rest)) return refused('first path segment in URL cannot contain colon');
+    if (scheme === '') return setPath(url, rest);
+    url.opaque = rest;
+    return parsed(url);
   }
   if (!rest.startsWith('//') || (scheme === '' && rest.startsWith('///'))) {
-    return withPath({ ...url, omitHost: scheme !== '' }, rest);
+    url.omitHost = scheme !== '';
+    return setPath(url, rest);
   }
   const slash = rest.indexOf('/', 2);
   const authority = parseAuthority(slash < 0 ? rest.slice(2) : rest.slice(2, slash));
-  return authority.ok ? withPath({ ...url, ...authority.value }, slash < 0 ? '' : rest.slice(slash)) : authority;
+  if (!authority.ok) return authority;
+  url.user = authority.value.user;
+  url.host = authority.value.host;
+  return setPath(url, slash < 0 ? '' : rest.slice(slash));
 }
 
 function cutQuery(text: string): { rest: string; rawQuery: string; forceQuery: boolean } {
@@ -52,9 +59,10 @@ function cutQuery(text: string): { rest: string; rawQuery: string; forceQuery: b
   return { rest: text.slice(0, mark), rawQuery: text.slice(mark + 1), forceQuery: mark === text.length - 1 };
 }
 
-function withPath(url: GoUrl, escaped: string): Parsed<GoUrl> {
+function setPath(url: Draft, escaped: string): Parsed<GoUrl> {
   const path = unescapePart(escaped, 'path');
   if (!path.ok) return path;
-  const usual = escapePart(path.value, 'path') === escaped;
-  return parsed({ ...url, path: path.value, rawPath: usual ? '' : escaped });
+  url.path = path.value;
+  url.rawPath = escapePart(path.value, 'path') === escaped ? '' : escaped;
+  return parsed(url);
 }

@@ -1,4 +1,4 @@
-import { isLocalhost } from '../../go/index.ts';
+import { compareBytes, isLocalhost } from '../../go/index.ts';
 import type { EffectiveConfig, EffectiveMirror, EffectiveRegistries } from '../effective-registries.ts';
 import { nodePaths } from '../node-paths.ts';
 import type { Program } from '../target.ts';
@@ -33,8 +33,18 @@ export function withEmbeddedRegistry(
     const excepted = mirror.name === '*' ? !servesWildcard : isLocalhost(mirror.name);
     served.set(mirror.name, excepted ? mirror : { ...mirror, endpoints: [endpoint, ...mirror.endpoints] });
   }
-  served.set(address, { name: address, endpoints: [endpoint], rewrites: null, path: null });
-  return { mirrors: served, configs: new Map(configs).set(address, embeddedConfigs[program]) };
+  const itself: EffectiveMirror = { name: address, endpoints: [endpoint], rewrites: null, path: null };
+  return { mirrors: withEntry(served, itself), configs: withEntry(configs, embeddedConfigs[program]) };
+}
+
+/** The entries, still in byte order, with one more or another in place of the one of its name. */
+function withEntry<Entry extends { readonly name: string }>(
+  entries: ReadonlyMap<string, Entry>,
+  added: Entry,
+): ReadonlyMap<string, Entry> {
+  const others = [...entries].filter(([name]) => name !== added.name);
+  const after = others.findIndex(([name]) => compareBytes(name, added.name) > 0);
+  return new Map(others.toSpliced(after < 0 ? others.length : after, 0, [added.name, added]));
 }
 
 function embeddedConfig(program: Program): EffectiveConfig {

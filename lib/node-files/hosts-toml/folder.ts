@@ -12,6 +12,7 @@ export function folderOf(registry: string): string {
  * scheme or path in it makes folders of its own, and `..` climbs out of certs.d.
  */
 export function hostsFilePath(folder: string, program: Program): string {
+  if (!/^\.{0,2}$|\//.test(folder)) return `certs.d/${folder}/hosts.toml`;
   const { certs, configFolder } = nodePaths[program];
   return relativePath(configFolder, joinPath(certs, folder, 'hosts.toml'));
 }

@@ -1,6 +1,6 @@
 import type { EffectiveConfig, EffectiveMirror, EffectiveRegistries } from '../effective-registries.ts';
 import type { LogEntry, Unwritten } from '../node-files.ts';
-import { sourcesOf } from '../text/source.ts';
+import { sourceOf } from '../text/source.ts';
 import { folderOf } from './folder.ts';
 import { hasSettings, settingsOf } from './host-settings.ts';
 import type { HostDecisions, HostEndpoint, HostFile, HostServer, HostsSettings } from './hosts-toml.ts';
@@ -39,7 +39,7 @@ export function hostsBeforeMerging(registries: EffectiveRegistries, settings: Ho
 function serverOf(entry: EffectiveMirror | EffectiveConfig, { normalize }: HostsSettings): HostServer | null {
   const endpoint = normalize(entry.name);
   if (!endpoint.ok) return null;
-  return { url: endpoint.value.url, settings: settingsOf(undefined), configured: false, sources: sourcesOf(entry) };
+  return { url: endpoint.value.url, settings: settingsOf(undefined), configured: false, sources: sourceOf(entry.path) };
 }
 
 function endpointsOf(
@@ -56,7 +56,7 @@ function endpointsOf(
     }
     const { url, host, overridePath } = normalized.value;
     const rewrites = host === embeddedAddress ? null : mirror.rewrites;
-    const sources = sourcesOf({ path });
+    const sources = sourceOf(path);
     return [{ url, overridePath, settings: settingsOf(configs.get(host)), rewrites, mirror: mirror.path, sources }];
   });
 }
@@ -70,7 +70,7 @@ function ownEndpoint(config: EffectiveConfig, { normalize }: HostsSettings, log:
   }
   const { url } = normalized.value;
   const settings = settingsOf(config);
-  return [{ url, overridePath: false, settings, rewrites: null, mirror: null, sources: sourcesOf(config) }];
+  return [{ url, overridePath: false, settings, rewrites: null, mirror: null, sources: sourceOf(config.path) }];
 }
 
 function cleanUp(folder: string, file: HostFile, { noDefaultEndpoint }: HostsSettings): HostFile | null {

@@ -1,6 +1,6 @@
 import type { EffectiveMirror, EffectiveRegistries } from '../effective-registries.ts';
 import type { LogEntry } from '../node-files.ts';
-import { sourcesOf } from '../text/source.ts';
+import { sourceOf } from '../text/source.ts';
 import { hasSettings, settingsForRegistry } from './host-settings.ts';
 import type { HostEndpoint, HostFile, HostServer, HostsSettings } from './hosts-toml.ts';
 import { duplicateEndpoint, invalidEndpoint } from './log.ts';
@@ -35,7 +35,7 @@ export function addEndpoints(
       settings: settingsForRegistry(registries, registry),
       rewrites: host === embeddedAddress ? null : mirror.rewrites,
       mirror: mirror.path,
-      sources: sourcesOf({ path }),
+      sources: sourceOf(path),
     };
     if (index === mirror.endpoints.length - 1 && url === server?.url) server = asServer(endpoint, server);
     else endpoints.push(endpoint);

@@ -1,7 +1,7 @@
 import type { Parsed } from '../../go/index.ts';
 import type { EffectiveConfig, EffectiveMirror, EffectiveRegistries } from '../effective-registries.ts';
 import type { LogEntry, Unwritten } from '../node-files.ts';
-import { sourcesOf } from '../text/source.ts';
+import { sourceOf } from '../text/source.ts';
 import { folderOf } from './folder.ts';
 import { hasSettings, settingsForRegistry, settingsOf } from './host-settings.ts';
 import type { HostDecisions, HostFile, HostServer, HostSettings, HostsSettings } from './hosts-toml.ts';
@@ -48,7 +48,7 @@ function startFile(
   settings: HostsSettings,
 ): Parsed<HostFile> {
   if (begun?.server) {
-    const sources = [...begun.server.sources, ...sourcesOf(mirror)];
+    const sources = [...begun.server.sources, ...sourceOf(mirror.path)];
     return { ok: true, value: { ...begun, server: { ...begun.server, sources } } };
   }
   if (begun !== undefined) return { ok: true, value: begun };
@@ -75,5 +75,5 @@ function serverOf(
   if (!endpoint.ok) return endpoint;
   const url = entry.name === '*' ? null : endpoint.value.url;
   const configured = hasSettings(hostSettings);
-  return { ok: true, value: { url, settings: hostSettings, configured, sources: sourcesOf(entry) } };
+  return { ok: true, value: { url, settings: hostSettings, configured, sources: sourceOf(entry.path) } };
 }

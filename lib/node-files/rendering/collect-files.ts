@@ -24,6 +24,9 @@ export function collectFiles(
     files.set(file.path, file);
     folders.set(file.path, folder);
   }
-  const faults = [...hosts.values()].flatMap(({ rendered }) => rendered.faults);
+  const faults = [...hosts].flatMap(([folder, { rendered }]) => {
+    const isLost = rendered.file !== null && folders.get(rendered.file.path) !== folder;
+    return isLost ? [] : rendered.faults;
+  });
   return { files, faults: [...config.faults, ...faults], unwritten };
 }

@@ -20,20 +20,21 @@ const scannerLimit = 65_536;
  */
 export function squeezedFile(path: string, written: LineWriter): NodeFile | null {
   const { texts, sources } = splitLines(written);
+  const kept: string[] = [];
   const keptSources: Sources[] = [];
-  let text = '';
   for (const [index, withReturn] of texts.entries()) {
     if (isTooLong(withReturn)) return null;
     const line = withReturn.endsWith('\r') ? withReturn.slice(0, -1) : withReturn;
     if (blank.test(line)) continue;
     if (line.startsWith('[')) {
-      text += '\n';
+      kept.push('');
       keptSources.push(noSources);
     }
-    text += `${line}\n`;
+    kept.push(line);
     keptSources.push(sources[index] ?? noSources);
   }
-  return { path, text: readableText(text), sources: keptSources };
+  kept.push('');
+  return { path, text: readableText(kept.join('\n')), sources: keptSources };
 }
 
 function isTooLong(line: string): boolean {

@@ -4,7 +4,8 @@ import { noSources } from './line-writer.ts';
 
 /** The source of a line that one part of an entry causes; none for an entry that the program added. */
 export function sourceOf(path: ModelPath | null, ...keys: readonly string[]): Sources {
-  return path === null ? noSources : [[...path, ...keys]];
+  if (path === null) return noSources;
+  return keys.length === 0 ? [path] : [[...path, ...keys]];
 }
 
 /** The sources of a line that entries cause together. */

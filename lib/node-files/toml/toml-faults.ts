@@ -6,6 +6,7 @@ import { unescapedKinds } from './value-place.ts';
 
 /** Where a file that was written is not the TOML that it should be, as the reader of its containerd takes it. */
 export function tomlFaults(file: string, { values, tables }: LineWriter, reader: TomlReader): readonly TomlFault[] {
+  if (values.length === 0 && tables.length < 2) return [];
   const faults = new Map<string, TomlFault>();
   const add = ({ path }: Pick<PlacedValue, 'path'>, kind: TomlFaultKind, reading: TomlReading): void => {
     const fault = { file, path, kind, consequence: consequenceOf(file, reading) };
