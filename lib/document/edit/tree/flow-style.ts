@@ -8,9 +8,10 @@ export type FlowStyle = { readonly colon: string; readonly comma: string; readon
 /** The style of a flow collection, as far as it shows one; else that of the whole document, if it is one. */
 export function flowStyle({ text, root }: Source, near: Collection | null): FlowStyle {
   const shown = [near, root].filter((node) => isFlow(node));
+  const colon = first(shown, (node) => colonOf(text, node)) ?? ': ';
   return {
-    colon: first(shown, (node) => colonOf(text, node)) ?? ': ',
-    comma: first(shown, (node) => commaOf(text, node)) ?? ', ',
+    colon,
+    comma: first(shown, (node) => commaOf(text, node)) ?? (colon === ':' ? ',' : ', '),
     pad: first(shown, (node) => padOf(text, node)) ?? '',
   };
 }
