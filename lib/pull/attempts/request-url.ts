@@ -1,0 +1,35 @@
+import { formatUrl, parseUrl } from '../../go/index.ts';
+import { cleanPath } from '../hosts/clean-path.ts';
+
+/** What a request asks for: the URL as it goes out, and the host in it. */
+export type Request = { readonly url: string; readonly host: string };
+
+/**
+ * The URL of containerd's request for a manifest or blob. The host's path is decoded by now, so a question mark or percent sign in it
+ * takes on its meaning again; null where no request can be made of it.
+ */
+export function requestUrl(
+  host: { readonly scheme: string; readonly host: string; readonly path: string },
+  registry: string,
+  ...parts: readonly string[]
+): Request | null {
+  const path = cleanPath(['', host.path, ...parts].join('/'));
+  const url = parseUrl(
+    `${host.scheme}://${host.host}${isProxy(host.host, registry) ? withNamespace(path, registry) : path}`,
+  );
+  if (!url.ok) return null;
+  // Go's http.NewRequest drops a colon without a port.
+  const asked = url.value.host.replace(/:$/, '');
+  if (asked === '' || (url.value.scheme !== 'http' && url.value.scheme !== 'https')) return null;
+  return { url: formatUrl({ ...url.value, host: asked, user: null, fragment: '', rawFragment: '' }), host: asked };
+}
+
+/** containerd's `isProxy`: every host but the registry itself is told whose image is meant. */
+function isProxy(host: string, registry: string): boolean {
+  return host !== registry && !(registry === 'docker.io' && host === 'registry-1.docker.io');
+}
+
+function withNamespace(path: string, registry: string): string {
+  const mark = path.indexOf('?');
+  return `${mark > 0 ? path.slice(0, mark) : path}?ns=${encodeURIComponent(registry)}`;
+}

@@ -1,0 +1,71 @@
+import { readToml1 } from '../toml/go-toml-1/read-toml.ts';
+import { readToml2 } from '../toml/go-toml-2/read-toml.ts';
+import type { TomlReader } from '../toml/toml.ts';
+import { type ContainerdVersion, hasBackport, isFrom } from './version.ts';
+
+/** K3s' and RKE2's own containerd, or the one of the containerd project. */
+export type Build = 'k3s' | 'upstream';
+
+/** In what containerd's versions and builds differ on the way to a registry. */
+export type Behaviour = {
+  readonly readToml: TomlReader;
+  /** How an error of `readToml` in config.toml is introduced in containerd's log. */
+  readonly tomlError: (path: string, reason: string) => string;
+  /** The newest version of config.toml that is understood. */
+  readonly configVersion: 2 | 3;
+  readonly imageNames: 'without-ipv6' | 'with-ipv6' | 'with-uppercase-registries';
+  /** Which registries are loopback to inline settings. */
+  readonly loopback: 'three-names' | 'addresses';
+  /** How a loopback registry is asked for which hosts.toml says nothing. */
+  readonly loopbackDefault: 'https' | 'http' | 'by-port';
+  /** Which `http://` hosts with TLS settings are tried over https first. */
+  readonly httpsFirst: 'never' | 'always' | 'other-port' | 'not-port-80';
+  /** Whether `override_path` keeps a path without `/v2` at its end. */
+  readonly overridesPath: boolean;
+  /** Whether a hosts.toml without any `host` table is ignored. */
+  readonly needsHostTable: boolean;
+  /** Whether the registry itself is asked though hosts.toml has hosts and no `server`. */
+  readonly alwaysAsksRegistry: boolean;
+  readonly rewrites: boolean;
+  /** Whether a token is asked for the name before rewriting. */
+  readonly tokenForUnrewrittenName: boolean;
+  /** Whether credentials for Docker Hub are also looked up under its other names. */
+  readonly hubAliases: boolean;
+  /** Whether TLS settings in config.toml are used. */
+  readonly inlineTls: boolean;
+};
+
+/** What a version does, from containerd's sources; K3s' build differs in rewrites, `server` and Docker Hub's names alone. */
+export function behaviourOf(version: ContainerdVersion, build: Build): Behaviour {
+  const isSecond = version.major >= 2;
+  const isK3s = build === 'k3s';
+  return {
+    readToml: isSecond ? readToml2 : readToml1,
+    tomlError: isSecond
+      ? (_path, reason) => `failed to unmarshal TOML${reason}`
+      : (path, reason) => `failed to load TOML: ${path}: ${reason}`,
+    configVersion: isSecond ? 3 : 2,
+    imageNames: imageNamesOf(version),
+    loopback: hasBackport(version, 9, 0) ? 'addresses' : 'three-names',
+    loopbackDefault: hasBackport(version, 25, 8) ? 'by-port' : hasBackport(version, 9, 0) ? 'http' : 'https',
+    httpsFirst: httpsFirstOf(version),
+    overridesPath: isFrom(version, 1, 6, 0),
+    needsHostTable: !isK3s && !isSecond,
+    alwaysAsksRegistry: !isK3s,
+    rewrites: isK3s,
+    tokenForUnrewrittenName: isK3s && !isFrom(version, 1, 7, 23, 2),
+    hubAliases: isK3s && isFrom(version, 2, 0, 5, 2),
+    inlineTls: !isSecond,
+  };
+}
+
+function imageNamesOf(version: ContainerdVersion): Behaviour['imageNames'] {
+  if (isFrom(version, 1, 7, 19)) return 'with-uppercase-registries';
+  return isFrom(version, 1, 7, 0) ? 'with-ipv6' : 'without-ipv6';
+}
+
+function httpsFirstOf(version: ContainerdVersion): Behaviour['httpsFirst'] {
+  if (isFrom(version, 1, 7, 24)) return 'not-port-80';
+  if (hasBackport(version, 25, 8)) return 'other-port';
+  return hasBackport(version, 25, 7) ? 'always' : 'never';
+}

@@ -1,0 +1,91 @@
+import { joinPath, type Parsed, parsed, parseUrl, refused } from '../../go/index.ts';
+import type { NodeFile, Sources } from '../../node-files/index.ts';
+import type { Behaviour } from '../containerd/behaviour.ts';
+import { rewritesIn } from '../node/registry-config.ts';
+import { type TomlTable, tableAt, textAt, textsAt } from '../toml/toml.ts';
+import type { HostTls } from './asked-host.ts';
+import { cleanPath } from './clean-path.ts';
+
+/** A host as hosts.toml says it; where it names none, the registry itself is meant. */
+export type FileHost = {
+  /** As written; null for the settings at the top of the file. */
+  readonly text: string | null;
+  readonly scheme: string;
+  readonly host: string;
+  readonly path: string;
+  readonly resolves: boolean;
+  readonly pulls: boolean;
+  readonly tls: HostTls | null;
+  readonly rewrites: ReadonlyMap<string, string>;
+  readonly sources: Sources;
+};
+
+/** Reads a hosts.toml whose folder is `folder` on the node; a refusal says why containerd ignores the file. */
+export function readHostsFile(file: NodeFile, folder: string, behaviour: Behaviour): Parsed<readonly FileHost[]> {
+  const toml = behaviour.readToml(file.text);
+  if (!toml.ok) return toml;
+  const table = tableAt(toml.value, 'host');
+  if (table === null && behaviour.needsHostTable) return refused('invalid `host` tree');
+  const hosts: FileHost[] = [];
+  for (const [text, { value, line }] of table ?? []) {
+    if (!(value instanceof Map)) continue;
+    const host = readHost(text, value, folder, behaviour, file.sources[line - 1] ?? []);
+    if (!host.ok) return host;
+    hosts.push({ ...host.value, text });
+  }
+  const server = toml.value.get('server');
+  if (server === undefined && hosts.length > 0 && !behaviour.alwaysAsksRegistry) return parsed(hosts);
+  const sources = file.sources[(server?.line ?? 0) - 1] ?? [];
+  const last = readHost(textAt(toml.value, 'server'), toml.value, folder, behaviour, sources);
+  return last.ok ? parsed([...hosts, last.value]) : last;
+}
+
+/** containerd's `parseHostConfig`. */
+function readHost(
+  text: string,
+  settings: TomlTable,
+  folder: string,
+  behaviour: Behaviour,
+  sources: Sources,
+): Parsed<FileHost> {
+  const url = text === '' ? parseUrl('') : parseUrl(text.startsWith('http') ? text : `https://${text}`);
+  if (!url.ok) return refused(`unable to parse server ${text}: ${url.reason}`);
+  const { scheme, host, path } = url.value;
+  const capabilities = textsAt(settings, 'capabilities').map((capability) => capability.toLowerCase());
+  const can = (capability: string) => capabilities.length === 0 || capabilities.includes(capability);
+  const overrides = behaviour.overridesPath && settings.get('override_path')?.value === true;
+  return parsed({
+    text: null,
+    scheme,
+    host,
+    path: apiRoot(path, overrides),
+    resolves: can('resolve'),
+    pulls: can('pull'),
+    tls: readTls(settings, folder),
+    rewrites: behaviour.rewrites ? rewritesIn(settings) : new Map(),
+    sources,
+  });
+}
+
+function apiRoot(path: string, overrides: boolean): string {
+  if (path === '') return overrides ? '' : '/v2';
+  const cleaned = cleanPath(path);
+  return overrides || cleaned.endsWith('/v2') ? cleaned : `${cleaned}/v2`;
+}
+
+function readTls(settings: TomlTable, folder: string): HostTls | null {
+  const skipVerify = settings.get('skip_verify')?.value;
+  if (!settings.has('ca') && !settings.has('client') && skipVerify === undefined) return null;
+  const client = textsAt(settings, 'client').map((path) => absolute(path, folder));
+  const [cert, key] = client;
+  return {
+    ca: textsAt(settings, 'ca').map((path) => absolute(path, folder)),
+    pairs: cert === undefined || key === undefined ? [] : [{ cert, key }],
+    skipVerify: skipVerify === true,
+  };
+}
+
+/** A path that is not absolute is sought beside hosts.toml, and an empty one is that folder itself. */
+function absolute(path: string, folder: string): string {
+  return path.startsWith('/') ? path : joinPath(folder, path);
+}

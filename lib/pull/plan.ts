@@ -1,0 +1,72 @@
+import type { ModelPath } from '../registries/path.ts';
+
+/** What containerd will do to pull one image. */
+export type PullPlan =
+  | { readonly kind: 'attempts'; readonly attempts: readonly Attempt[]; readonly notes: readonly PullNote[] }
+  /** The pull ends before any request; in containerd's words. */
+  | { readonly kind: 'fails'; readonly fails: string; readonly notes: readonly PullNote[] }
+  /** containerd does not start with its config.toml; in its words. */
+  | { readonly kind: 'refused'; readonly refused: string }
+  /** The image's name is refused; in containerd's words. */
+  | { readonly kind: 'error'; readonly error: string };
+
+/** A host that is asked for the image's manifest, by its first request. */
+export type Attempt = {
+  readonly method: 'HEAD';
+  readonly url: string;
+  /** After rewriting. */
+  readonly repository: string;
+  /** As it is asked, with the port. */
+  readonly host: string;
+  readonly tls: AttemptTls;
+  /** Whether http follows where https is not spoken. */
+  readonly thenHttp: boolean;
+  readonly credential: Credential | null;
+  readonly rewrite: AppliedRewrite | null;
+  readonly why: Why;
+  /** What in the document this host comes from. */
+  readonly sources: readonly ModelPath[];
+};
+
+export type AttemptTls = {
+  readonly ca: string | null;
+  readonly cert: string | null;
+  readonly key: string | null;
+  readonly skipVerify: boolean;
+};
+
+/** What would be sent to a host that asks by Basic. */
+export type Credential = {
+  /** The document's key under `configs`. */
+  readonly key: string;
+  readonly kind: 'password' | 'auth';
+  readonly user: string;
+};
+
+export type AppliedRewrite = { readonly pattern: string; readonly from: string; readonly to: string };
+
+/** Why an attempt is in its place. */
+export type Why = { readonly id: WhyId; readonly values: NoteValues };
+
+export type WhyId =
+  | 'mirror-endpoint'
+  | 'wildcard-endpoint'
+  | 'embedded-registry'
+  | 'registry-last'
+  | 'registry-alone'
+  | 'registry-file-ignored'
+  | 'blob-after-manifest';
+
+/** Something about the pull that will surprise. */
+export type PullNote = {
+  readonly id: NoteId;
+  /** Which of several sentences the id stands for. */
+  readonly variant?: string;
+  readonly values: NoteValues;
+  readonly attempt: number | null;
+  readonly paths: readonly ModelPath[];
+};
+
+export type NoteValues = Readonly<Record<string, string | number>>;
+
+export type NoteId = string;

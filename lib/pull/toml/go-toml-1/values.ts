@@ -1,0 +1,49 @@
+import { type Cursor, TomlFailure } from '../cursor.ts';
+import type { TomlValue } from '../toml.ts';
+import { readBasicString, readLiteralString } from './strings.ts';
+
+const space = /[ \t]+/y;
+const spaceAndLines = /(?:[ \t\r\n]|#[^\n]*)+/y;
+
+/** A value, with the cursor left behind it. K3s writes no inline tables, floats or dates; these are refused here. */
+export function readValue(cursor: Cursor): TomlValue {
+  cursor.skip(space);
+  const next = cursor.next;
+  if (next === '"')
+    return readString(cursor, next, (mark, start) => readBasicString(cursor, mark, mark.length > 1, start));
+  if (next === "'") return readString(cursor, next, (mark, start) => readLiteralString(cursor, mark, start));
+  if (next === '[') return readArray(cursor);
+  const word = cursor.skip(/true|false|[+-]?\d+/y);
+  if (word === '') throw new TomlFailure(cursor.at, noValue(next));
+  return word === 'true' || (word === 'false' ? false : Number(word));
+}
+
+function noValue(next: string): string {
+  return next === '' ? 'expecting a value' : `no value can start with ${next}`;
+}
+
+function readString(cursor: Cursor, mark: string, read: (terminator: string, start: number) => string): string {
+  const terminator = cursor.follows(mark.repeat(3)) ? mark.repeat(3) : mark;
+  cursor.at += terminator.length;
+  if (terminator.length > 1) cursor.skip(/\r?\n/y);
+  const text = read(terminator, cursor.at);
+  cursor.at += terminator.length;
+  return text;
+}
+
+function readArray(cursor: Cursor): TomlValue[] {
+  const items: TomlValue[] = [];
+  cursor.at += 1;
+  for (;;) {
+    cursor.skip(spaceAndLines);
+    if (cursor.follows(']')) break;
+    if (cursor.atEnd) throw new TomlFailure(cursor.at, 'unterminated array');
+    items.push(readValue(cursor));
+    cursor.skip(spaceAndLines);
+    if (cursor.follows(']')) break;
+    if (!cursor.follows(',')) throw new TomlFailure(cursor.at, cursor.atEnd ? 'unterminated array' : 'missing comma');
+    cursor.at += 1;
+  }
+  cursor.at += 1;
+  return items;
+}
