@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   help: async () => (await import('./commands/help.ts')).helpCommand,
   '--help': async () => (await import('./commands/help.ts')).helpCommand,
   render: async () => (await import('./commands/render.ts')).renderCommand,
+  rewrite: async () => (await import('./commands/rewrite.ts')).rewriteCommand,
 };
 
 /** Runs the command line; `args` are the words after the program's name. */
