@@ -8,27 +8,19 @@ import { lostInMerge } from './rules/duplicate-key/lost-in-merge.ts';
 import { mergeOverrides } from './rules/merge-overrides.ts';
 import { nullAsText } from './rules/null-as-text.ts';
 import { numberAsPassword } from './rules/number-as-password.ts';
-import type { RuleInput, SiteRule } from './rules/rule.ts';
+import type { FieldRule, RuleInput, SiteRule } from './rules/rule.ts';
 import { secondDocument } from './rules/second-document.ts';
 import { sharedNodes } from './rules/shared-nodes.ts';
-import { sitesOf } from './rules/site.ts';
+import { type Site, sitesOf } from './rules/site.ts';
+import { textFields } from './rules/text-fields.ts';
 import { trailingNewline } from './rules/trailing-newline.ts';
 import { unknownKey } from './rules/unknown-key/unknown-key.ts';
 import { wrongTypes } from './rules/wrong-type/wrong-type.ts';
 import { brokenText, brokenValues } from './rules/yaml-invalid.ts';
 import type { YamlDocument } from './yaml/parse-yaml.ts';
 
-const siteRules: readonly SiteRule[] = [
-  unknownKey,
-  duplicateKey,
-  lostInMerge,
-  mergeOverrides,
-  deprecatedAuths,
-  numberAsPassword,
-  nullAsText,
-  trailingNewline,
-  commentInValue,
-];
+const siteRules: readonly SiteRule[] = [unknownKey, duplicateKey, lostInMerge, mergeOverrides, deprecatedAuths];
+const fieldRules: readonly FieldRule[] = [numberAsPassword, nullAsText, trailingNewline, commentInValue];
 
 /**
  * Everything that reading a document is worth telling, sorted by place. Where the text breaks off, what lies behind is
@@ -43,13 +35,35 @@ export function diagnose(text: string, document: YamlDocument, misfits: readonly
   };
   const input: RuleInput = { text, line, holdsShared: sharedNodes(root) };
   const found = [...wrongTypes(text, misfits), ...brokenValues(misfits), ...secondDocument(text, rest)];
-  for (const site of sitesOf(root)) for (const rule of siteRules) found.push(...rule(site, input));
-  if (fault === null) return found.sort(byPlace);
+  for (const site of sitesOf(root)) found.push(...judge(site, input));
+  const sorted = withoutRepeats(found.sort(byPlace));
+  if (fault === null) return sorted;
   const broken = brokenText(text, fault, line);
   const start = Math.min(broken.range.from, fault.opened?.from ?? broken.range.from);
-  return [...found.filter(({ range }) => line(range.to) < line(start)).sort(byPlace), broken];
+  return [...sorted.filter(({ range }) => line(range.to) < line(start)), broken];
+}
+
+function* judge(site: Site, input: RuleInput): Generator<Diagnostic> {
+  for (const rule of siteRules) yield* rule(site, input);
+  for (const field of textFields(site)) {
+    for (const rule of fieldRules) {
+      const diagnostic = rule(field, input.text);
+      if (diagnostic !== null) yield diagnostic;
+    }
+  }
 }
 
 function byPlace(one: Diagnostic, other: Diagnostic): number {
   return one.range.from - other.range.from || one.range.to - other.range.to;
+}
+
+/** What aliases share is judged for each that uses it; once is enough to tell. */
+function withoutRepeats(sorted: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Set<string>();
+  return sorted.filter(({ rule, range }) => {
+    const key = `${rule} ${range.from} ${range.to}`;
+    const first = !told.has(key);
+    told.add(key);
+    return first;
+  });
 }

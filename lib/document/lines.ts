@@ -10,20 +10,8 @@ export type LineIndex = {
 
 /** Finds the lines of a text as editors do: they end with `\n`, `\r\n` or `\r`. */
 export function lineIndex(text: string): LineIndex {
-  return indexOf(text, editorBreak);
-}
-
-/** Finds the lines as libyaml counts them: U+0085, U+2028 and U+2029 end one too. K3s' log goes by these. */
-export function yamlLineIndex(text: string): LineIndex {
-  return indexOf(text, yamlBreak);
-}
-
-const editorBreak = /\r\n|[\n\r]/g;
-const yamlBreak = /\r\n|[\n\r\u0085\u2028\u2029]/g;
-
-function indexOf(text: string, lineBreak: RegExp): LineIndex {
   const starts = [0];
-  for (const match of text.matchAll(lineBreak)) starts.push(match.index + match[0].length);
+  for (const match of text.matchAll(/\r\n|[\n\r]/g)) starts.push(match.index + match[0].length);
   return {
     count: starts.length,
     position(offset) {

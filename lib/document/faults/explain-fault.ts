@@ -35,8 +35,12 @@ const explainers: Partial<Record<FaultReason, Explain>> = {
 /** Says what a fault of the scanner or composer comes from, and offers a fix only where the text is read on with it. */
 export function explainFault(text: string, fault: Fault): Explanation {
   const explanation = explainers[fault.reason]?.(text, fault) ?? asItIs(text, fault);
-  const { fix } = explanation;
-  return fix === null || helps(text, fault, fix.edits) ? explanation : { ...explanation, fix: null };
+  const { fix, range } = explanation;
+  return {
+    ...explanation,
+    range: { from: range.from, to: Math.min(range.to, text.length) },
+    fix: fix === null || helps(text, fault, fix.edits) ? fix : null,
+  };
 }
 
 function asItIs(text: string, { reason, range }: Fault): Explanation {

@@ -1,3 +1,5 @@
+import { breakFor } from '../edit/text/lines.ts';
+import type { Range } from '../range.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { type Explanation, fixOf, insertion, removal } from './explanation.ts';
 import { contentEnd, indentOf, lineAbove, lineAt } from './line-text.ts';
@@ -10,6 +12,7 @@ export function explainColon(text: string, { range }: Fault): Explanation {
     return { reason: 'second-colon', range, found: ':', fix: quoteValue(text, range.from) };
   }
   const above = lineAbove(text, line.from) ?? line;
+  if (/:[ \t]+\S/.test(text.slice(above.from, above.to))) return misindented(text, line, above);
   return withoutColon(text, above.from + indentOf(text, above), contentEnd(text, above.from, above.to));
 }
 
@@ -29,7 +32,7 @@ function withoutColon(text: string, from: number, to: number): Explanation {
 }
 
 /** Something that is no key where the next key of a map should be. */
-export function explainKey(text: string, { range, opened }: Fault): Explanation {
+export function explainKey(text: string, { range }: Fault): Explanation {
   const line = lineAt(text, range.from);
   const found = text.slice(range.from, contentEnd(text, range.from, line.to));
   if (/^[\]},]/.test(found)) {
@@ -41,13 +44,16 @@ export function explainKey(text: string, { range, opened }: Fault): Explanation 
       fix: fixOf('remove-character', [removal(bracket)]),
     };
   }
-  const end = { from: range.from, to: range.from + Math.max(found.length, 1) };
-  if (indentOf(text, line) < range.from - line.from)
-    return { reason: 'text-after-value', range: end, found: '', fix: null };
-  const above = lineAbove(text, line.from);
-  const indent = above === null ? (opened?.from ?? 0) : indentOf(text, above);
-  const fix = fixOf('reindent', [{ from: line.from, to: range.from, insert: ' '.repeat(indent) }]);
-  return { reason: 'indentation', range: end, found: '', fix };
+  if (indentOf(text, line) === range.from - line.from) return misindented(text, line, lineAbove(text, line.from));
+  const to = range.from + Math.max(found.length, 1);
+  return { reason: 'text-after-value', range: { from: range.from, to }, found: '', fix: null };
+}
+
+function misindented(text: string, line: Range, above: Range | null): Explanation {
+  const from = line.from + indentOf(text, line);
+  const range = { from, to: Math.max(contentEnd(text, from, line.to), from + 1) };
+  const insert = ' '.repeat(above === null ? 0 : indentOf(text, above));
+  return { reason: 'indentation', range, found: '', fix: fixOf('reindent', [{ from: line.from, to: from, insert }]) };
 }
 
 /** `key: - item`: a list with dashes begins on a line of its own. */
@@ -55,7 +61,9 @@ export function explainList(text: string, { reason, range }: Fault): Explanation
   const line = lineAt(text, range.from);
   const gap = /[ \t]*$/.exec(text.slice(line.from, range.from))?.[0].length ?? 0;
   const indent = ' '.repeat(indentOf(text, line));
-  const fix = fixOf('own-line', [{ from: range.from - gap, to: range.from, insert: `\n${indent}` }]);
+  const fix = fixOf('own-line', [
+    { from: range.from - gap, to: range.from, insert: breakFor(text, range.from) + indent },
+  ]);
   return { reason, range, found: '-', fix };
 }
 

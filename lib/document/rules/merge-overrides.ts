@@ -6,6 +6,7 @@ import { followed, type Site, type SiteEntry } from './site.ts';
 
 /** A merge key acts at its place: what stands before it in the map is overwritten by what it brings. */
 export function* mergeOverrides({ shape, entries }: Site): Generator<Diagnostic> {
+  if (!entries.some(({ merge }) => merge)) return;
   const before = new Map<string, SiteEntry>();
   for (const entry of entries) {
     if (entry.name !== null && entry.shape !== null) before.set(entry.name, entry);

@@ -1,15 +1,12 @@
 import { resolveScalar } from '../decode/resolve-scalar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { doubleQuoted } from '../edit/scalar/write-scalar.ts';
-import type { Site } from './site.ts';
-import { textFields } from './text-fields.ts';
+import type { TextField } from './text-fields.ts';
 
 /** An unquoted `null` or `~` is the empty text, not a text of these letters. */
-export function* nullAsText(site: Site): Generator<Diagnostic> {
-  for (const { node, key } of textFields(site)) {
-    if (node.tag !== null || node.value === '' || resolveScalar(node) !== 'null') continue;
-    const edits = [{ ...node.range, insert: doubleQuoted(node.value) }];
-    const fix = { label: 'quote', values: {}, edits };
-    yield { rule: 'null-as-text', severity: 'warning', range: node.range, values: { key, written: node.value }, fix };
-  }
+export function nullAsText({ node, key }: TextField): Diagnostic | null {
+  const { value, range } = node;
+  if (node.tag !== null || value === '' || resolveScalar(node) !== 'null') return null;
+  const fix = { label: 'quote', values: {}, edits: [{ ...range, insert: doubleQuoted(value) }] };
+  return { rule: 'null-as-text', severity: 'warning', range, values: { key, written: value }, fix };
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import type { Site } from './site.ts';
+import type { TextField } from './text-fields.ts';
 
 /** What a rule may look at besides its site. */
 export type RuleInput = {
@@ -13,3 +14,6 @@ export type RuleInput = {
 
 /** Looks at one map of the document and tells what is worth telling about it. */
 export type SiteRule = (site: Site, input: RuleInput) => Iterable<Diagnostic>;
+
+/** Looks at one text that K3s reads. */
+export type FieldRule = (field: TextField, text: string) => Diagnostic | null;

@@ -10,8 +10,9 @@ import { followed, type Site, type SiteEntry } from '../site.ts';
  */
 export function* duplicateKey(site: Site, input: RuleInput): Generator<Diagnostic> {
   const last = new Map<string, SiteEntry>();
-  for (const [at, entry] of [...site.entries.entries()].reverse()) {
-    if (entry.name === null || entry.shape === null) continue;
+  for (let at = site.entries.length - 1; at >= 0; at--) {
+    const entry = site.entries[at];
+    if (entry === undefined || entry.name === null || entry.shape === null) continue;
     const later = last.get(entry.name);
     if (later === undefined) last.set(entry.name, entry);
     else yield repeated(site, at, entry, later, input);

@@ -20,8 +20,7 @@ export function* lostInMerge(site: Site, input: RuleInput): Generator<Diagnostic
 }
 
 function hasRepeated({ entries }: Site): boolean {
-  const names = entries.flatMap(({ name }) => (name === null ? [] : [name]));
-  return new Set(names).size < names.length;
+  return entries.some(({ name }, at) => name !== null && entries.findIndex((other) => other.name === name) < at);
 }
 
 function* lostIn(map: MappingNode, later: Map<string, number>, input: RuleInput): Generator<Diagnostic> {
