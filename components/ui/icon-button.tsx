@@ -20,7 +20,7 @@ export function IconButton({ label, icon, shortcut, danger = false, className, .
         {...props}
         aria-label={label}
         className={classNames(
-          'inline-flex size-7 shrink-0 items-center justify-center rounded text-muted transition-colors hover:bg-hover disabled:opacity-40 pointer-coarse:size-10',
+          'inline-flex size-7 shrink-0 items-center justify-center rounded text-muted transition-colors hover:bg-hover disabled:opacity-40 aria-disabled:opacity-40 pointer-coarse:size-10',
           danger ? 'hover:text-bad' : 'hover:text-ink',
           className,
         )}

@@ -13,17 +13,24 @@ type SelectProps<Value extends string> = {
   options: readonly SelectOption<Value>[];
   value: Value;
   onChange: (value: Value) => void;
+  disabled?: boolean;
   className?: string;
 };
 
 /** A choice among few fixed options; its label is for screen readers, the chosen option speaks for itself. */
-export function Select<Value extends string>({ label, options, value, onChange, className }: SelectProps<Value>) {
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { label, options, value, onChange, disabled = false, className } = props;
   return (
-    <BaseSelect.Root items={options} value={value} onValueChange={(next) => next !== null && onChange(next)}>
+    <BaseSelect.Root
+      items={options}
+      value={value}
+      disabled={disabled}
+      onValueChange={(next) => next !== null && onChange(next)}
+    >
       <BaseSelect.Trigger
         aria-label={label}
         className={classNames(
-          'inline-flex h-7 items-center gap-1 rounded border border-line bg-raised px-2 text-base whitespace-nowrap transition-colors hover:bg-hover pointer-coarse:h-10',
+          'inline-flex h-7 items-center gap-1 rounded border border-line bg-raised px-2 text-base whitespace-nowrap transition-colors hover:bg-hover data-disabled:opacity-50 pointer-coarse:h-10',
           className,
         )}
       >

@@ -12,6 +12,8 @@ type TextFieldProps = Omit<ComponentProps<'input'>, 'className'> & {
   /** For what ends up in a file. */
   mono?: boolean;
   trailing?: ReactNode;
+  /** Stands in place of the value while the field has not the focus. */
+  restingText?: string | null;
 };
 
 export function TextField({
@@ -21,6 +23,7 @@ export function TextField({
   hint,
   mono = false,
   trailing,
+  restingText = null,
   ...props
 }: TextFieldProps) {
   const id = useId();
@@ -39,8 +42,16 @@ export function TextField({
           id={id}
           aria-invalid={error ? true : undefined}
           aria-describedby={described || undefined}
-          className={inputClass(mono, Boolean(error), Boolean(trailing))}
+          className={classNames(
+            inputClass(mono, Boolean(error), Boolean(trailing)),
+            restingText !== null && 'peer not-focus:text-transparent',
+          )}
         />
+        {restingText !== null ? (
+          <span aria-hidden className="pointer-events-none absolute left-2 font-mono text-sm peer-focus:hidden">
+            {restingText}
+          </span>
+        ) : null}
         {trailing ? <div className="absolute right-0.5 flex items-center">{trailing}</div> : null}
       </div>
       {hint ? (

@@ -1,0 +1,81 @@
+'use client';
+
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type FocusEvent, useRef } from 'react';
+import type { Keyed } from '../rows/reconcile.ts';
+import type { SectionName } from '../state/form-view.ts';
+import { EntryRow } from './entry-row.tsx';
+import { useOffsetWithin } from './use-offset-within.ts';
+import { useScrollToEntry } from './use-scroll-to-entry.ts';
+import { rowsInReach } from './visible-range.ts';
+
+/** Lists up to this long are rendered whole, so that the browser's own search finds everything. */
+const wholeUpTo = 40;
+const heightOfClosedRow = 33;
+const heightOfHeading = 40;
+
+type EntryListProps = {
+  section: SectionName;
+  entries: readonly Keyed<string>[];
+  labelledBy: string;
+  scroller: HTMLElement | null;
+};
+
+/** The rows of a section, of which only those near the visible part of the pane are rendered. */
+export function EntryList({ section, entries, labelledBy, scroller }: EntryListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const focused = useRef<string | null>(null);
+  const virtualizer = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => scroller,
+    estimateSize: () => heightOfClosedRow,
+    getItemKey: (index) => entries[index]?.key ?? index,
+    overscan: entries.length <= wholeUpTo ? wholeUpTo : 8,
+    scrollMargin: useOffsetWithin(scroller, list),
+    scrollPaddingStart: heightOfHeading,
+    scrollPaddingEnd: heightOfHeading,
+    // A row that has the focus stays, however far it is scrolled away.
+    rangeExtractor: (range) =>
+      rowsInReach(
+        range,
+        entries.findIndex((entry) => entry.key === focused.current),
+      ),
+  });
+
+  useScrollToEntry(section, entries, virtualizer);
+
+  const remember = (event: FocusEvent) => {
+    focused.current = event.target.closest('li')?.dataset.key ?? null;
+  };
+  return (
+    <ul
+      ref={list}
+      aria-labelledby={labelledBy}
+      className="relative"
+      style={{ height: virtualizer.getTotalSize() }}
+      onFocus={remember}
+      onBlur={() => {
+        focused.current = null;
+      }}
+    >
+      {virtualizer.getVirtualItems().map((item) => {
+        const entry = entries[item.index];
+        if (!entry) return null;
+        return (
+          <li
+            key={entry.key}
+            ref={virtualizer.measureElement}
+            data-index={item.index}
+            data-key={entry.key}
+            aria-setsize={entries.length}
+            aria-posinset={item.index + 1}
+            className="absolute inset-x-0 border-b border-line"
+            style={{ top: item.start - virtualizer.options.scrollMargin }}
+          >
+            <EntryRow section={section} entry={entry} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

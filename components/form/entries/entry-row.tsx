@@ -1,0 +1,70 @@
+'use client';
+
+import { ChevronRight } from 'lucide-react';
+import { memo, useId } from 'react';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { classNames } from '@/components/ui/class-names.ts';
+import { MirrorForm } from '../mirrors/mirror-form.tsx';
+import { MirrorSummary } from '../mirrors/mirror-summary.tsx';
+import { ConfigForm } from '../registries/config-form.tsx';
+import { ConfigSummary } from '../registries/config-summary.tsx';
+import type { Keyed } from '../rows/reconcile.ts';
+import { pathAttribute } from '../state/controls.ts';
+import type { SectionName } from '../state/form-view.ts';
+import { toggleEntry } from '../state/section-actions.ts';
+import { useFormView } from '../state/use-form-view.ts';
+import { useLitUp } from '../state/use-lit-up.ts';
+import { EntryMenu } from './entry-menu.tsx';
+import { MiddleEllipsis } from './middle-ellipsis.tsx';
+import { NameField } from './name-field.tsx';
+
+const parts = {
+  mirrors: { Summary: MirrorSummary, Body: MirrorForm },
+  configs: { Summary: ConfigSummary, Body: ConfigForm },
+};
+
+/** One mirror or registry: a line that says the most of it, and opened the form of all of it. */
+export const EntryRow = memo(function EntryRow({ section, entry }: { section: SectionName; entry: Keyed<string> }) {
+  const editor = useEditorStore();
+  const open = useFormView((view) => view[section].open.has(entry.key));
+  const litUp = useLitUp([section, entry.value]);
+  const id = useId();
+  const { Summary, Body } = parts[section];
+  return (
+    <>
+      <div className={classNames('flex min-h-8 items-center gap-1 pr-1.5 pl-1', litUp && 'bg-accent-soft')}>
+        <h3 className={classNames('flex min-w-0', !open && 'flex-1')}>
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            aria-label={open ? entry.value : undefined}
+            data-path={pathAttribute([section, entry.value])}
+            onClick={() => toggleEntry(editor, section, entry.key)}
+            className="flex h-7 min-w-0 flex-1 items-center gap-1 rounded px-1 text-left hover:bg-hover pointer-coarse:h-10"
+          >
+            <ChevronRight
+              aria-hidden
+              className={classNames('size-3.5 shrink-0 text-faint transition-transform', open && 'rotate-90')}
+            />
+            {open ? null : (
+              <>
+                <span className="flex min-w-0 flex-1 font-mono text-sm">
+                  <MiddleEllipsis text={entry.value} />
+                </span>
+                <Summary name={entry.value} />
+              </>
+            )}
+          </button>
+        </h3>
+        {open ? <NameField section={section} entry={entry} /> : null}
+        <EntryMenu section={section} entry={entry} />
+      </div>
+      {open ? (
+        <div id={id} className="pr-2 pb-3 pl-4">
+          <Body name={entry.value} entryKey={entry.key} />
+        </div>
+      ) : null}
+    </>
+  );
+});

@@ -1,0 +1,13 @@
+const keptAtEnd = 14;
+const shortEnough = 28;
+
+/** A name that loses its middle where there is no room for all of it: hosts differ at their ends. */
+export function MiddleEllipsis({ text }: { text: string }) {
+  if (text.length <= shortEnough) return <span className="truncate">{text}</span>;
+  return (
+    <span className="flex min-w-0" title={text}>
+      <span className="truncate">{text.slice(0, -keptAtEnd)}</span>
+      <span className="shrink-0 whitespace-pre">{text.slice(-keptAtEnd)}</span>
+    </span>
+  );
+}

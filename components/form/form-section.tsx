@@ -1,0 +1,33 @@
+'use client';
+
+import { useId, useMemo } from 'react';
+import { AddEntry } from './entries/add-entry.tsx';
+import { EmptySection } from './entries/empty-section.tsx';
+import { EntryFilter } from './entries/entry-filter.tsx';
+import { EntryList } from './entries/entry-list.tsx';
+import { SectionHeading } from './entries/section-heading.tsx';
+import type { SectionName } from './state/form-view.ts';
+import { useFormView } from './state/use-form-view.ts';
+
+const filterFrom = 9;
+
+/** The mirrors or the registries of the document, under their heading. */
+export function FormSection({ section, scroller }: { section: SectionName; scroller: HTMLElement | null }) {
+  const { entries, collapsed, adding, hidden, filter } = useFormView((view) => view[section]);
+  const id = useId();
+  const shown = useMemo(() => entries.filter((entry) => !hidden.has(entry.key)), [entries, hidden]);
+  const filtered = entries.length >= filterFrom || filter !== '';
+  return (
+    <>
+      <SectionHeading section={section} id={id} count={entries.length} />
+      {collapsed ? null : (
+        <div>
+          {adding ? <AddEntry key={adding.copyOf} section={section} adding={adding} /> : null}
+          {filtered ? <EntryFilter section={section} filter={filter} shown={shown.length} /> : null}
+          {entries.length === 0 && !adding ? <EmptySection section={section} /> : null}
+          <EntryList section={section} entries={shown} labelledBy={id} scroller={scroller} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { formatUrl, isLocalhost, parseUrl } from '@/lib/go/index.ts';
+import { embeddedAddress, type LineName, lines, normalizeEndpoint, type Target } from '@/lib/node-files/index.ts';
+
+/** What becomes of one endpoint on the node. */
+export type EndpointOutcome =
+  /** It is asked; `url` is what stands in the file, or what containerd makes of it, and `host` whose settings it takes. */
+  | { readonly kind: 'asked'; readonly url: string; readonly host: string }
+  | { readonly kind: 'faulty'; readonly fault: EndpointFault; readonly url: string; readonly reason: string };
+
+export type EndpointFault = 'refused' | 'noHost' | 'scheme' | 'missingColon';
+
+/** Whether a line writes hosts.toml files; the older ones keep mirrors in config.toml, where containerd reads endpoints itself. */
+export function writesHostsToml(line: LineName): boolean {
+  return lines[line].format.hostsToml !== null;
+}
+
+const mostKept = 20_000;
+const kept = new Map<string, EndpointOutcome>();
+
+/** What a target makes of an endpoint: K3s' own spelling in hosts.toml, or containerd's reading of config.toml. */
+export function endpointOutcome(endpoint: string, { line, program, options }: Target): EndpointOutcome {
+  const embedded = embeddedAddress(program, options.embedded);
+  const key = `${line} ${embedded} ${endpoint}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const outcome = writesHostsToml(line) ? inHostsToml(endpoint, embedded) : inConfigToml(endpoint);
+  // Each keystroke asks again about every endpoint of the document, for the hosts that it leads to.
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, outcome);
+  return outcome;
+}
+
+function inHostsToml(endpoint: string, embedded: string): EndpointOutcome {
+  const normalized = normalizeEndpoint(endpoint, embedded);
+  if (!normalized.ok) return faulty('refused', '', normalized.reason);
+  const { url, host } = normalized.value;
+  return judged(endpoint, url, host);
+}
+
+// containerd's `addDefaultScheme`: http for loopback whatever the port, and a path in place of `/v2`.
+function inConfigToml(endpoint: string): EndpointOutcome {
+  const parsed = parseUrl(endpoint.includes('://') ? endpoint : `dummy://${endpoint}`);
+  if (!parsed.ok) return faulty('refused', '', parsed.reason);
+  const { host, path } = parsed.value;
+  const scheme = endpoint.includes('://') ? parsed.value.scheme : isLocalhost(host) ? 'http' : 'https';
+  const url = formatUrl({ ...parsed.value, scheme, path: path === '' ? '/v2' : path });
+  return judged(endpoint, url, host);
+}
+
+function judged(endpoint: string, url: string, host: string): EndpointOutcome {
+  if (/^https?(:\/[^/]|\/\/)/.test(endpoint)) return faulty('missingColon', url, '');
+  if (host === '' || host.startsWith(':')) return faulty('noHost', url, '');
+  if (!/^https?:\/\//.test(url)) return faulty('scheme', url, '');
+  return { kind: 'asked', url, host };
+}
+
+function faulty(fault: EndpointFault, url: string, reason: string): EndpointOutcome {
+  return { kind: 'faulty', fault, url, reason };
+}

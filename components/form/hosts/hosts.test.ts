@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '@/lib/document/index.ts';
+import { defaultOptions, type LineName, lines, type NodeOptions, type Target } from '@/lib/node-files/index.ts';
+import { askedHosts } from './asked-hosts.ts';
+import { configUse, suggestedConfigs } from './config-use.ts';
+import { endpointOutcome } from './endpoint-outcome.ts';
+import { routeOf } from './route.ts';
+
+const target = (line: LineName = 'v1.31.6', options: Partial<NodeOptions> = {}): Target => ({
+  program: 'k3s',
+  line,
+  release: null,
+  containerd: lines[line].containerd.first,
+  pauseImage: '3.6',
+  options: { ...defaultOptions, ...options },
+});
+
+const model = (text: string) => readDocument(text).model;
+
+describe('what becomes of an endpoint in hosts.toml', () => {
+  it.each([
+    ['harbor.lan', 'https://harbor.lan/v2', 'harbor.lan'],
+    ['localhost:5000', 'http://localhost:5000/v2', 'localhost:5000'],
+    ['https://docker.io', 'https://registry-1.docker.io/v2', 'registry-1.docker.io'],
+    ['https://u:p@harbor.lan/x', 'https://u:p@harbor.lan/x', 'harbor.lan'],
+  ])('%s', (endpoint, url, host) => {
+    expect(endpointOutcome(endpoint, target())).toEqual({ kind: 'asked', url, host });
+  });
+
+  it.each([
+    ['https://', 'noHost'],
+    [' https://a.test', 'refused'],
+    ['tcp://a.test', 'scheme'],
+    ['https//a.test', 'missingColon'],
+    ['https:/a.test', 'missingColon'],
+  ])('%s: %s', (endpoint, fault) => {
+    expect(endpointOutcome(endpoint, target())).toMatchObject({ kind: 'faulty', fault });
+  });
+});
+
+it.each([
+  ['docker.io', 'https://docker.io/v2'],
+  ['https://harbor.lan/', 'https://harbor.lan/'],
+  ['localhost', 'http://localhost/v2'],
+])('leaves %s to containerd on the lines that write config.toml alone', (endpoint, url) => {
+  expect(endpointOutcome(endpoint, target('v1.25.4'))).toMatchObject({ kind: 'asked', url });
+});
+
+describe('the route of a mirror', () => {
+  const route = (text: string, name: string, at = target()) => routeOf(name, model(text), at).lastResort;
+  const hub = 'mirrors: {docker.io: {endpoint: [https://m.test]}}';
+
+  it('ends at the registry itself', () => {
+    expect(route(hub, 'docker.io')).toEqual({ kind: 'asked', host: 'registry-1.docker.io', after: 'endpoints' });
+    expect(route('mirrors: {"*": {endpoint: [https://m.test]}}', '*')).toMatchObject({ kind: 'asked', host: '*' });
+  });
+
+  it('ends before it where the default endpoint is off and the name is not in configs', () => {
+    const off = { noDefaultEndpoint: true };
+    expect(route(hub, 'docker.io', target('v1.31.6', off))).toMatchObject({ kind: 'off' });
+    expect(route(`${hub}\nconfigs: {docker.io: {}}`, 'docker.io', target('v1.31.6', off))).toMatchObject({
+      kind: 'asked',
+    });
+    expect(route(hub, 'docker.io', target('v1.25.4', off))).toMatchObject({ kind: 'asked' });
+  });
+
+  it('does not name it twice where it is the last endpoint', () => {
+    expect(route('mirrors: {quay.io: {endpoint: [https://m.test, quay.io]}}', 'quay.io')).toEqual({ kind: 'listed' });
+  });
+
+  it('is that of * for a name without endpoints, from hosts.toml on', () => {
+    const text = 'mirrors: {quay.io: {}, "*": {endpoint: [https://m.test]}}';
+    expect(route(text, 'quay.io')).toEqual({ kind: 'wildcard' });
+    expect(route(text, 'quay.io', target('v1.25.4'))).toMatchObject({ kind: 'asked', after: 'nothing' });
+  });
+
+  it('begins at the embedded registry where that serves the name', () => {
+    const at = target('v1.31.6', { embedded: true });
+    expect(routeOf('docker.io', model(hub), at).embeddedFirst).toBe(true);
+    expect(routeOf('localhost:5000', model(hub), at).embeddedFirst).toBe(false);
+    expect(routeOf('docker.io', model(hub), target('v1.25.4', { embedded: true })).embeddedFirst).toBe(false);
+  });
+});
+
+describe('who gets the settings of a registry', () => {
+  const text = `
+mirrors:
+  docker.io: {endpoint: [https://harbor.lan:5000, "bad url"]}
+  quay.io: {endpoint: [https://quay.mirror.test]}
+  ghcr.io: {}
+`;
+  const use = (name: string, configs = name) => {
+    const read = model(`${text}configs: {${configs}: {}}`);
+    return configUse(name, read, askedHosts(read, target()));
+  };
+
+  it('offers the hosts that are asked and have none yet, endpoints first', () => {
+    const read = model(`${text}configs: {quay.mirror.test: {}}`);
+    expect(suggestedConfigs(read, askedHosts(read, target()))).toEqual([
+      'harbor.lan:5000',
+      'registry-1.docker.io',
+      'quay.io',
+      'ghcr.io',
+    ]);
+  });
+
+  it('is content with a host that is asked', () => {
+    expect(use('harbor.lan:5000')).toEqual({ kind: 'asked', instead: [] });
+    expect(use('ghcr.io')).toEqual({ kind: 'asked', instead: [] });
+    expect(use('registry-1.docker.io')).toEqual({ kind: 'asked', instead: [] });
+  });
+
+  it('points from a mirrored name to the endpoints that are asked in its place', () => {
+    expect(use('quay.io')).toEqual({ kind: 'last-resort', instead: ['quay.mirror.test'] });
+  });
+
+  it('points from a name that nothing asks to the host that it may mean', () => {
+    expect(use('harbor.lan')).toEqual({ kind: 'direct', instead: ['harbor.lan:5000'] });
+    expect(use('"https://harbor.lan/v2"')).toMatchObject({ kind: 'direct' });
+  });
+
+  it('points from Docker Hub to the name under which it is asked', () => {
+    expect(use('docker.io')).toEqual({ kind: 'hub', instead: ['registry-1.docker.io'] });
+    expect(use('docker.io', 'registry-1.docker.io: {}, docker.io').instead).toEqual([]);
+  });
+});

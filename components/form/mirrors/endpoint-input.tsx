@@ -1,0 +1,103 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react';
+import { useRevealed } from '@/components/secrets/revealed-store.ts';
+import { classNames } from '@/components/ui/class-names.ts';
+import { type ModelPath, pathKey } from '@/lib/registries/path.ts';
+import { RevealButton } from '../fields/reveal-button.tsx';
+import type { EndpointOutcome } from '../hosts/endpoint-outcome.ts';
+import { type EndpointRow, pastedEndpoints } from '../rows/endpoint-rows.ts';
+import { pathAttribute } from '../state/controls.ts';
+import { useReadOnly } from '../state/use-editor-value.ts';
+import { addedPath } from './added-path.ts';
+import { partsOf } from './endpoint-parts.ts';
+import { EndpointText } from './endpoint-text.tsx';
+import type { EndpointActions } from './use-endpoint-actions.ts';
+
+type EndpointInputProps = {
+  path: ModelPath;
+  row: EndpointRow;
+  index: number;
+  label: string;
+  outcome: EndpointOutcome | null;
+  describedBy: string;
+  invalid: boolean;
+  actions: RefObject<EndpointActions>;
+};
+
+/** The text of an endpoint, shown in its parts while it has not the focus. */
+export function EndpointInput({ path, row, index, label, outcome, describedBy, invalid, actions }: EndpointInputProps) {
+  const t = useTranslations('form');
+  const readOnly = useReadOnly();
+  const { revealed, reveal } = useRevealed(pathKey(path));
+  const secret = partsOf(row.value).password !== '';
+
+  const edit = (value: string) => {
+    // What one types oneself need not be hidden half-way through.
+    if (!secret && partsOf(value).password !== '') reveal();
+    actions.current.edit(index, value);
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing || readOnly) return;
+    const act = keyAction(event, row, index, actions.current);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const text = event.clipboardData.getData('text/plain');
+    const values = pastedEndpoints(text);
+    if (readOnly || values.length < 2) return;
+    event.preventDefault();
+    actions.current.paste(index, values);
+  };
+
+  return (
+    <div
+      className={classNames(
+        'relative flex h-7 items-center rounded border bg-surface pointer-coarse:h-10',
+        invalid ? 'border-bad' : 'border-line hover:border-line-strong',
+      )}
+    >
+      <input
+        type={secret && !revealed ? 'password' : 'text'}
+        aria-label={label}
+        aria-describedby={describedBy}
+        aria-invalid={invalid || undefined}
+        data-path={pathAttribute(path)}
+        value={row.value}
+        placeholder={t('endpoint.placeholder')}
+        readOnly={readOnly}
+        spellCheck={false}
+        autoCapitalize="off"
+        autoComplete="off"
+        onChange={(event) => edit(event.target.value)}
+        onKeyDown={press}
+        onPaste={paste}
+        className={classNames(
+          'peer h-full w-full min-w-0 rounded bg-transparent px-2 font-mono text-sm text-ink focus:opacity-100',
+          row.value !== '' && 'opacity-0',
+        )}
+      />
+      {row.value === '' ? null : (
+        <EndpointText value={row.value} revealed={revealed} added={addedPath(row.value, outcome)} />
+      )}
+      {secret ? <RevealButton path={path} /> : null}
+    </div>
+  );
+}
+
+function keyAction(
+  event: KeyboardEvent<HTMLInputElement>,
+  row: EndpointRow,
+  index: number,
+  actions: EndpointActions,
+): (() => void) | null {
+  if (event.altKey && event.key === 'ArrowUp') return () => actions.move(index, index - 1);
+  if (event.altKey && event.key === 'ArrowDown') return () => actions.move(index, index + 1);
+  if (event.key === 'Enter') return () => row.value !== '' && actions.insertAfter(index);
+  if (row.value !== '') return null;
+  if (event.key === 'Backspace' || (event.key === 'Escape' && !row.written)) return () => actions.remove(index);
+  return null;
+}

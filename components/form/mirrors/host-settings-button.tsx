@@ -1,0 +1,28 @@
+'use client';
+
+import { KeyRound, ShieldCheck } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { classNames } from '@/components/ui/class-names.ts';
+import { IconButton } from '@/components/ui/icon-button.tsx';
+import { sameSettings, settingsOf } from '../hosts/settings-of.ts';
+import { goToConfig } from '../state/add.ts';
+import { useEditorValue, useReadOnly } from '../state/use-editor-value.ts';
+
+/** Shows whether a host that is asked has a login or TLS settings, and leads there; where it has none, makes them. */
+export function HostSettingsButton({ host }: { host: string }) {
+  const t = useTranslations('form');
+  const editor = useEditorStore();
+  const readOnly = useReadOnly();
+  const { name, login, tls } = useEditorValue((state) => settingsOf(host, state.accepted.model), sameSettings);
+  const Icon = tls && !login ? ShieldCheck : KeyRound;
+  const has = login || tls;
+  return (
+    <IconButton
+      label={has ? t('host.has', { name, login: String(login), tls: String(tls) }) : t('host.add', { host })}
+      icon={<Icon aria-hidden className={classNames('size-3.5', has ? 'text-accent' : 'opacity-50')} />}
+      disabled={readOnly && !has}
+      onClick={() => goToConfig(editor, name)}
+    />
+  );
+}

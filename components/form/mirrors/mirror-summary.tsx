@@ -1,0 +1,36 @@
+'use client';
+
+import { ArrowRight, Replace } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { sameMirror } from '../state/same.ts';
+import { useEditorValue } from '../state/use-editor-value.ts';
+import { partsOf } from './endpoint-parts.ts';
+
+/** What a closed mirror says of itself: how many endpoints, which first, and whether names are rewritten. */
+export function MirrorSummary({ name }: { name: string }) {
+  const t = useTranslations('form');
+  const mirror = useEditorValue((state) => state.accepted.model.mirrors?.get(name) ?? null, sameMirror);
+  const endpoints = mirror?.endpoint ?? [];
+  const rewrites = mirror?.rewrite?.size ?? 0;
+  const first = endpoints[0];
+  return (
+    <span className="flex min-w-0 shrink items-center gap-1.5 text-sm text-faint">
+      {rewrites > 0 ? (
+        <>
+          <Replace aria-hidden className="size-3.5 shrink-0" />
+          <span className="sr-only">{t('rewrite.count', { count: rewrites })}</span>
+        </>
+      ) : null}
+      <span className="shrink-0 tabular-nums">
+        <span aria-hidden>{endpoints.length}</span>
+        <span className="sr-only">{t('endpoint.count', { count: endpoints.length })}</span>
+      </span>
+      <ArrowRight aria-hidden className="size-3 shrink-0" />
+      {first === undefined ? null : (
+        <span className="hidden max-w-40 truncate font-mono text-xs @sm:inline">
+          {partsOf(first).host.replace(/^@/, '')}
+        </span>
+      )}
+    </span>
+  );
+}

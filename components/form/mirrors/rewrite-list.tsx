@@ -1,0 +1,63 @@
+'use client';
+
+import { Plus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { type Control, useFormState } from 'react-hook-form';
+import { Button } from '@/components/ui/button.tsx';
+import type { RewriteRow } from '../rows/rewrite-rows.ts';
+import { pathAttribute } from '../state/controls.ts';
+import { useReadOnly } from '../state/use-editor-value.ts';
+import type { MirrorValues } from './mirror-values.ts';
+import { RewriteFields } from './rewrite-fields.tsx';
+import { useRewriteActions } from './use-rewrite-actions.ts';
+
+type RewriteListProps = {
+  mirror: string;
+  rows: readonly RewriteRow[];
+  onChange: (rows: readonly RewriteRow[]) => void;
+  control: Control<MirrorValues>;
+};
+
+/** The rewrites of a mirror: what is asked of its endpoints in place of the image's own name. */
+export function RewriteList({ mirror, rows, onChange, control }: RewriteListProps) {
+  const t = useTranslations('form');
+  const readOnly = useReadOnly();
+  const { errors } = useFormState({ control, name: 'rewrite' });
+  const actions = useRewriteActions(mirror, rows, onChange);
+  return (
+    <>
+      {rows.length > 0 ? (
+        <div className="pt-2 pl-8">
+          <h4 className="font-medium">{t('rewrite.title')}</h4>
+          <p className="pb-1.5 text-sm text-faint">{t('rewrite.help')}</p>
+          <ul aria-label={t('rewrite.list', { mirror })} className="grid gap-1.5">
+            {rows.map((row, index) => (
+              <RewriteFields
+                key={row.key}
+                mirror={mirror}
+                row={row}
+                index={index}
+                errors={{
+                  pattern: errors.rewrite?.[index]?.pattern?.message,
+                  replacement: errors.rewrite?.[index]?.replacement?.message,
+                }}
+                actions={actions}
+              />
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <Button
+        variant="quiet"
+        className={rows.length > 0 ? 'ml-5.5' : ''}
+        disabled={readOnly}
+        data-path={pathAttribute(['mirrors', mirror, 'rewrite'])}
+        aria-label={t('rewrite.addTo', { mirror })}
+        onClick={actions.add}
+      >
+        <Plus aria-hidden className="size-3.5" />
+        {t('rewrite.add')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { SectionName } from '../state/form-view.ts';
+import type { FormWords } from '../words.ts';
+import { z } from '../zod.ts';
+import { isShared, nameFault } from './name-fault.ts';
+
+/** The field for a name, with its fault in words. */
+export function nameSchema(section: SectionName, taken: (name: string) => boolean, t: FormWords) {
+  return z.object({
+    name: z.string().check((field) => {
+      const fault = nameFault(section, field.value, taken);
+      if (!fault) return;
+      const message = t(isShared(fault) ? `name.${section}.${fault}` : `name.${fault}`, { name: field.value });
+      field.issues.push({ code: 'custom', input: field.value, message });
+    }),
+  });
+}

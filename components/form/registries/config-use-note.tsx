@@ -1,0 +1,38 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { Button } from '@/components/ui/button.tsx';
+import { askedHostsOf } from '../hosts/asked-hosts.ts';
+import { configUse, sameUse } from '../hosts/config-use.ts';
+import { useEditorValue, useReadOnly } from '../state/use-editor-value.ts';
+
+const mostOffered = 3;
+
+/** Says who gets these settings where that is not every pull that one may think of, and offers the names under which others would. */
+export function ConfigUseNote({ name }: { name: string }) {
+  const t = useTranslations('form');
+  const editor = useEditorStore();
+  const readOnly = useReadOnly();
+  const use = useEditorValue(({ accepted, target }) => {
+    return configUse(name, accepted.model, askedHostsOf(accepted.model, target));
+  }, sameUse);
+  if (use.kind === 'asked' || (use.kind === 'hub' && use.instead.length === 0)) return null;
+  return (
+    <div className="grid justify-items-start gap-1 rounded bg-sunken px-2 py-1.5 text-sm">
+      <p>
+        {t(`use.${use.kind}`, { name, hosts: use.instead.slice(0, mostOffered).join(', '), count: use.instead.length })}
+      </p>
+      {use.instead.slice(0, mostOffered).map((host) => (
+        <Button
+          key={host}
+          disabled={readOnly}
+          className="max-w-full"
+          onClick={() => editor.getState().act({ do: 'rename-config', name, to: host })}
+        >
+          <span className="truncate">{t('use.instead', { host })}</span>
+        </Button>
+      ))}
+    </div>
+  );
+}

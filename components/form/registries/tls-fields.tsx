@@ -1,0 +1,53 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type Control, useController } from 'react-hook-form';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { Checkbox } from '@/components/ui/checkbox.tsx';
+import { useReadOnly } from '../state/use-editor-value.ts';
+import { ConfigField } from './config-field.tsx';
+import type { ConfigValues } from './config-values.ts';
+
+const folder = '/etc/rancher/certs';
+
+/** The files with which the nodes check a registry and show who they are, by their paths on the node. */
+export function TlsFields({ name, control }: { name: string; control: Control<ConfigValues> }) {
+  const t = useTranslations('form');
+  const fields = { config: name, control };
+  return (
+    <fieldset className="grid gap-2" aria-label={t('tls.of', { name })}>
+      <div>
+        <span aria-hidden className="font-medium">
+          {t('tls.title')}
+        </span>
+        <p className="text-sm text-faint">{t('tls.help')}</p>
+      </div>
+      <ConfigField {...fields} field="ca_file" label={t('tls.ca')} placeholder={`${folder}/ca.crt`} />
+      <div className="grid items-start gap-2 @sm:grid-cols-2">
+        <ConfigField {...fields} field="cert_file" label={t('tls.certificate')} placeholder={`${folder}/client.crt`} />
+        <ConfigField {...fields} field="key_file" label={t('tls.key')} placeholder={`${folder}/client.key`} />
+      </div>
+      <SkipVerify {...fields} />
+    </fieldset>
+  );
+}
+
+/** Whether any certificate will do, with what that means. */
+function SkipVerify({ config, control }: { config: string; control: Control<ConfigValues> }) {
+  const t = useTranslations('form');
+  const editor = useEditorStore();
+  const readOnly = useReadOnly();
+  const { field } = useController({ control, name: 'insecure_skip_verify' });
+  return (
+    <Checkbox
+      label={t('tls.skip')}
+      detail={field.value ? <span className="text-warn">{t('tls.skipWarning')}</span> : t('tls.skipDetail')}
+      checked={field.value}
+      disabled={readOnly}
+      onChange={(checked) => {
+        field.onChange(checked);
+        editor.getState().act({ do: 'set-skip-verify', config, value: checked ? true : null });
+      }}
+    />
+  );
+}

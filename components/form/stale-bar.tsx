@@ -1,0 +1,23 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
+import { useReadOnly } from './state/use-editor-value.ts';
+
+/** Says that the form only shows, and what, while the text is broken. */
+export function StaleBar() {
+  const t = useTranslations('form');
+  const stale = useReadOnly();
+  const program = useEditor((state) => state.target.program);
+  return (
+    <div role="status">
+      {stale ? (
+        <p className="flex items-center gap-2 border-b border-line bg-warn-soft px-3 py-1.5">
+          <VerdictIcon kind="warning" />
+          {t('stale', { program })}
+        </p>
+      ) : null}
+    </div>
+  );
+}

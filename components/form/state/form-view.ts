@@ -1,0 +1,70 @@
+import { createStore } from 'zustand/vanilla';
+import type { Step } from '@/components/editor/state/history.ts';
+import type { ModelPath } from '@/lib/registries/path.ts';
+import type { LoginDraft } from '../registries/login-draft.ts';
+import type { Keyed } from '../rows/reconcile.ts';
+
+export const sectionNames = ['mirrors', 'configs'] as const;
+
+export type SectionName = (typeof sectionNames)[number];
+
+/** The field in which the name of a new entry is typed; `copyOf` is the entry that it copies. */
+export type Adding = { readonly copyOf: string | null };
+
+export type SectionView = {
+  /** The names in the document, in its order, each under the key of the row that shows it. */
+  readonly entries: readonly Keyed<string>[];
+  readonly collapsed: boolean;
+  readonly open: ReadonlySet<string>;
+  readonly adding: Adding | null;
+  readonly filter: string;
+  /** The rows that did not match the filter when it was typed: what is edited or added later stays in sight. */
+  readonly hidden: ReadonlySet<string>;
+};
+
+/** A field that is to have the focus, asked for anew with each `ask`. */
+export type FocusRequest = { readonly path: ModelPath; readonly select: boolean; readonly ask: number };
+
+/** What was removed, and the step of the history that brings it back. */
+export type Removal = { readonly what: string; readonly step: Step | undefined };
+
+/** What the form shows and hides; nothing of it changes the document. */
+export type FormView = Readonly<Record<SectionName, SectionView>> & {
+  readonly focus: FocusRequest | null;
+  readonly removal: Removal | null;
+  /** What was typed for kinds of login that are not chosen now, by the key of the row. Never leaves memory. */
+  readonly logins: ReadonlyMap<string, LoginDraft>;
+};
+
+export type FormViewStore = ReturnType<typeof createFormView>;
+
+const emptySection: SectionView = {
+  entries: [],
+  collapsed: false,
+  open: new Set(),
+  adding: null,
+  filter: '',
+  hidden: new Set(),
+};
+
+const emptyView: FormView = {
+  mirrors: emptySection,
+  configs: emptySection,
+  focus: null,
+  removal: null,
+  logins: new Map(),
+};
+
+export function createFormView() {
+  return createStore<FormView>()(() => emptyView);
+}
+
+/** Changes one section of the view. */
+export function changeSection(view: FormViewStore, name: SectionName, change: Partial<SectionView>): void {
+  view.setState((state) => ({ [name]: { ...state[name], ...change } }));
+}
+
+/** The key of the row that shows a name of the document. */
+export function keyOf(section: SectionView, name: string): string | null {
+  return section.entries.find((entry) => entry.value === name)?.key ?? null;
+}
