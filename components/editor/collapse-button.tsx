@@ -18,7 +18,7 @@ export function CollapseButton({ pane }: { pane: PaneName }) {
       label={t('collapse', { pane: t(`panes.${pane}`) })}
       icon={<Icon aria-hidden className="size-4" />}
       aria-expanded={true}
-      className="hidden xl:inline-flex"
+      className="max-xl:hidden"
       onClick={() => setLayout((layout) => togglePane(layout, pane))}
     />
   );

@@ -14,9 +14,20 @@ type PaneProps = { name: PaneName; className: string; children: ReactNode };
 export function Pane({ name, className, children }: PaneProps) {
   const collapsed = useShell((shell) => shell.layout.collapsed.includes(name));
   return (
-    <div data-pane={name} className={classNames(className, 'min-h-0 min-w-0 bg-surface')}>
+    <div
+      data-pane={name}
+      className={classNames(
+        className,
+        'min-h-0 min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] bg-surface',
+      )}
+    >
       {collapsed ? <PaneStrip name={name} /> : null}
-      <div className={classNames('grid min-h-0 min-w-0', collapsed && 'xl:hidden')}>
+      <div
+        className={classNames(
+          'grid min-h-0 min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)]',
+          collapsed && 'xl:hidden',
+        )}
+      >
         <PaneBoundary>{children}</PaneBoundary>
       </div>
     </div>

@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { OpenProblem } from '@/components/start/read-bytes.ts';
+import type { StorageTrouble } from '@/components/storage/browser-storage.ts';
+import type { ModelPath } from '@/lib/registries/path.ts';
 import { type PaneLayout, type PaneName, showPane } from './pane-layout.ts';
 import type { Step } from './state/history.ts';
 
@@ -18,6 +20,10 @@ export type ShellState = {
   readonly notice: Notice | null;
   /** Whether the user asked for an empty document, so that an empty text is not the start screen. */
   readonly startedEmpty: boolean;
+  /** Where secrets stood that the browser did not keep over a reload. */
+  readonly missing: readonly ModelPath[];
+  /** What keeps this work from being the one that a reload brings back. */
+  readonly trouble: StorageTrouble | 'other-tab' | null;
 };
 
 export type ShellActions = {
@@ -27,6 +33,8 @@ export type ShellActions = {
   closeDialog: () => void;
   notify: (notice: Notice | null) => void;
   setStartedEmpty: (startedEmpty: boolean) => void;
+  setMissing: (missing: readonly ModelPath[]) => void;
+  setTrouble: (trouble: ShellState['trouble']) => void;
 };
 
 export type ShellStore = ReturnType<typeof createShellStore>;
@@ -37,11 +45,15 @@ export function createShellStore(layout: PaneLayout) {
     dialog: null,
     notice: null,
     startedEmpty: false,
+    missing: [],
+    trouble: null,
     setLayout: (change) => set({ layout: change(get().layout) }),
     show: (pane) => set({ layout: showPane(get().layout, pane) }),
     openDialog: (dialog) => set({ dialog }),
     closeDialog: () => set({ dialog: null }),
     notify: (notice) => set({ notice }),
     setStartedEmpty: (startedEmpty) => set({ startedEmpty }),
+    setMissing: (missing) => set({ missing }),
+    setTrouble: (trouble) => set({ trouble }),
   }));
 }

@@ -4,6 +4,7 @@ import { ClipboardPaste, FilePlus2, FolderOpen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useShell } from '@/components/editor/shell-context.tsx';
+import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { useShortcut } from '@/components/ui/shortcut.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { StartRow } from './start-row.tsx';
@@ -16,11 +17,12 @@ export function StartScreen() {
   const open = useOpen();
   const openDialog = useShell((shell) => shell.openDialog);
   const setStartedEmpty = useShell((shell) => shell.setStartedEmpty);
+  const program = useEditor((state) => state.target.program);
   const paste = useShortcut('V');
   useOpenOnPaste();
   return (
     <main className="min-h-0 overflow-y-auto">
-      <div className="mx-auto grid max-w-3xl gap-8 px-4 py-8 sm:px-8 md:py-12">
+      <div className="mx-auto grid max-w-4xl gap-8 px-4 py-8 sm:px-8 md:py-12">
         <header className="grid gap-2">
           <h1 className="text-xl font-semibold text-balance">{t('title')}</h1>
           <p className="max-w-[68ch] text-lg text-muted">{t('lead')}</p>
@@ -41,7 +43,7 @@ export function StartScreen() {
                 <StartRow
                   icon={<FolderOpen aria-hidden className="size-4" />}
                   title={t('own.open')}
-                  detail={t('own.openDetail')}
+                  detail={t('own.openDetail', { program })}
                   onClick={choose}
                 />
               )}

@@ -33,9 +33,7 @@ export function ThemeChoice({ labelHidden = false }: { labelHidden?: boolean }) 
     const Icon = icons[value];
     return { value, label: t(`themes.${value}`), icon: <Icon aria-hidden className="size-4 text-muted" /> };
   });
-  return (
-    <MenuChoice label={t('theme')} labelHidden={labelHidden} options={options} value={theme} onChange={choose} />
-  );
+  return <MenuChoice label={t('theme')} labelHidden={labelHidden} options={options} value={theme} onChange={choose} />;
 }
 
 function currentTheme(): Theme {

@@ -21,7 +21,7 @@ export function Button({ variant = 'plain', className, ...props }: ButtonProps) 
     <BaseButton
       {...props}
       className={classNames(
-        'inline-flex h-7 shrink-0 items-center justify-center gap-1.5 rounded px-2.5 text-base whitespace-nowrap transition-colors select-none disabled:opacity-50 pointer-coarse:h-10',
+        'inline-flex h-7 shrink-0 items-center justify-center gap-1.5 rounded px-2.5 text-base whitespace-nowrap transition-colors select-none disabled:opacity-50 aria-disabled:opacity-50 pointer-coarse:h-10',
         variants[variant],
         className,
       )}

@@ -1,7 +1,9 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { Check, ChevronDown } from 'lucide-react';
 import { useState } from 'react';
+import { SelectFace, selectFaceClass } from './select-face.tsx';
 import { inputClass } from './text-field.tsx';
+import { useHydrated } from './use-hydrated.ts';
 
 export type SearchOption = { readonly value: string; readonly label: string; readonly detail: string };
 export type SearchGroup = { readonly value: string; readonly label: string; readonly items: readonly SearchOption[] };
@@ -22,6 +24,8 @@ type SearchSelectProps = {
 /** A choice among many, found by typing. */
 export function SearchSelect({ label, chosen, value, find, onChange, placeholder, nothingFound }: SearchSelectProps) {
   const [query, setQuery] = useState('');
+  const hydrated = useHydrated();
+  if (!hydrated) return <SelectFace label={`${label}: ${chosen}`} chosen={chosen} />;
   const groups = find(query);
   return (
     <Combobox.Root
@@ -34,10 +38,7 @@ export function SearchSelect({ label, chosen, value, find, onChange, placeholder
       onValueChange={(option) => option && onChange(option.value)}
       autoHighlight
     >
-      <Combobox.Trigger
-        aria-label={`${label}: ${chosen}`}
-        className="inline-flex h-7 min-w-0 items-center gap-1 rounded border border-line bg-raised px-2 text-base whitespace-nowrap transition-colors hover:bg-hover pointer-coarse:h-10"
-      >
+      <Combobox.Trigger aria-label={`${label}: ${chosen}`} className={selectFaceClass}>
         <span className="truncate">{chosen}</span>
         <ChevronDown aria-hidden className="size-3.5 shrink-0 text-faint" />
       </Combobox.Trigger>

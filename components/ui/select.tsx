@@ -1,6 +1,8 @@
 import { Select as BaseSelect } from '@base-ui/react/select';
 import { Check, ChevronDown } from 'lucide-react';
 import { classNames } from './class-names.ts';
+import { SelectFace, selectFaceClass } from './select-face.tsx';
+import { useHydrated } from './use-hydrated.ts';
 
 export type SelectOption<Value extends string> = {
   readonly value: Value;
@@ -20,6 +22,10 @@ type SelectProps<Value extends string> = {
 /** A choice among few fixed options; its label is for screen readers, the chosen option speaks for itself. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, options, value, onChange, disabled = false, className } = props;
+  if (!useHydrated()) {
+    const chosen = options.find((option) => option.value === value)?.label ?? value;
+    return <SelectFace label={label} chosen={chosen} className={className} />;
+  }
   return (
     <BaseSelect.Root
       items={options}
@@ -27,13 +33,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       disabled={disabled}
       onValueChange={(next) => next !== null && onChange(next)}
     >
-      <BaseSelect.Trigger
-        aria-label={label}
-        className={classNames(
-          'inline-flex h-7 items-center gap-1 rounded border border-line bg-raised px-2 text-base whitespace-nowrap transition-colors hover:bg-hover data-disabled:opacity-50 pointer-coarse:h-10',
-          className,
-        )}
-      >
+      <BaseSelect.Trigger aria-label={label} className={classNames(selectFaceClass, className)}>
         <BaseSelect.Value />
         <ChevronDown aria-hidden className="size-3.5 text-faint" />
       </BaseSelect.Trigger>

@@ -1,0 +1,27 @@
+import type { NodeFiles, Program } from '@/lib/node-files/index.ts';
+import { saveFile } from './save-file.ts';
+
+/** What there is to download: registries.yaml, and the node files where K3s accepts it. */
+export type Downloads = {
+  readonly program: Program;
+  readonly registriesYaml: string;
+  readonly nodeFiles: NodeFiles;
+};
+
+export type ArchiveKind = 'tar.gz' | 'zip';
+
+/** Packs everything as it stands on a node and hands it to the browser. */
+export async function saveArchive(kind: ArchiveKind, { program, registriesYaml, nodeFiles }: Downloads): Promise<void> {
+  const { archiveEntries, tarGz, zip } = await import('@/lib/formats/archive/index.ts');
+  const { entries } = archiveEntries({ program, registriesYaml, nodeFiles: nodeFiles.files.values() });
+  const name = `${program}-registries.${kind}`;
+  if (kind === 'zip') saveFile(name, zip(entries), 'application/zip');
+  else saveFile(name, await tarGz(entries), 'application/gzip');
+}
+
+/** The name under which one file is kept; of many hosts.toml each is told by its host. */
+export function fileName(path: string): string {
+  if (path === 'config.toml') return path;
+  const host = path.replace(/^certs\.d\//, '').replace(/\/hosts\.toml$/, '');
+  return `${host.replaceAll(/[^\w.-]+/g, '_')}.hosts.toml`;
+}

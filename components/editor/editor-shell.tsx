@@ -1,0 +1,49 @@
+'use client';
+
+import { DownloadDialog } from '@/components/download/download-dialog.tsx';
+import { FormPane } from '@/components/form/form-pane.tsx';
+import { Header } from '@/components/header/header.tsx';
+import { PreviewPane } from '@/components/preview/preview-pane.tsx';
+import { ProblemsCount } from '@/components/problems/problems-count.tsx';
+import { ProblemsDrawer } from '@/components/problems/problems-drawer.tsx';
+import { DropZone } from '@/components/start/drop-zone.tsx';
+import { PasteDialog } from '@/components/start/paste-dialog.tsx';
+import { StartScreen } from '@/components/start/start-screen.tsx';
+import { MissingSecretsBar } from '@/components/storage/missing-secrets-bar.tsx';
+import { StorageBar } from '@/components/storage/storage-bar.tsx';
+import { useKeptWork } from '@/components/storage/use-kept-work.ts';
+import { TextPane } from '@/components/text-pane/text-pane.tsx';
+import { CollapseButton } from './collapse-button.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { useAtStart } from './use-at-start.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { Workspace } from './workspace.tsx';
+
+const panes = {
+  form: <FormPane />,
+  text: <TextPane actions={<CollapseButton pane="text" />} />,
+  files: <PreviewPane actions={<CollapseButton pane="files" />} />,
+};
+
+/** The page around the document. `working` says what the server expects until the kept work has been read. */
+export function EditorShell({ working }: { working: boolean }) {
+  const loaded = useKeptWork();
+  const atStart = useAtStart();
+  const start = loaded ? atStart : !working;
+  useShortcuts();
+  return (
+    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto]">
+      <Header problems={start ? null : <ProblemsCount />} />
+      <div>
+        <StorageBar />
+        <MissingSecretsBar />
+      </div>
+      {start ? <StartScreen /> : <Workspace panes={loaded ? panes : null} />}
+      {start ? null : <ProblemsDrawer />}
+      <NoticeBar />
+      <DropZone />
+      <PasteDialog />
+      <DownloadDialog />
+    </div>
+  );
+}

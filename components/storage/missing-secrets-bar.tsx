@@ -1,0 +1,47 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+import { useSecretWords } from '@/components/secrets/use-secret-words.ts';
+import { Button } from '@/components/ui/button.tsx';
+import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
+import { pathKey } from '@/lib/registries/path.ts';
+import { useMissingSecrets } from './use-missing-secrets.ts';
+
+const namedAtMost = 4;
+
+/** Says which secrets a reload took away, and leads to each. */
+export function MissingSecretsBar() {
+  const t = useTranslations('storage.missing');
+  const words = useSecretWords();
+  const { list, goTo, leaveOut } = useMissingSecrets();
+  if (list.length === 0) return null;
+  const named = list.slice(0, namedAtMost);
+  return (
+    <section
+      aria-label={t('label')}
+      className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-warn-soft px-3 py-1.5"
+    >
+      <VerdictIcon kind="warning" />
+      <p className="min-w-0 flex-1 basis-60">
+        {t('title', { count: list.length })}{' '}
+        {named.map((path, index) => (
+          <Fragment key={pathKey(path)}>
+            {index > 0 ? t('comma') : null}
+            <button
+              type="button"
+              className="rounded text-accent underline underline-offset-2 hover:text-accent-strong"
+              onClick={() => goTo(path)}
+            >
+              {words.nameOf(path)}
+            </button>
+          </Fragment>
+        ))}
+        {list.length > named.length ? ` ${t('more', { count: list.length - named.length })}` : null}
+      </p>
+      <Button variant="quiet" onClick={leaveOut}>
+        {t('leaveOut')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { z } from '@/components/form/zod.ts';
+import type { ModelPath } from '@/lib/registries/path.ts';
+
+export const savedWorkKey = 'portolan-work';
+
+/** What the browser keeps of the document: its text without secrets, and where the secrets stood. */
+export type SavedWork = { readonly text: string; readonly missing: readonly ModelPath[] };
+
+const schema = z.object({
+  version: z.literal(1),
+  text: z.string(),
+  missing: z.array(z.array(z.union([z.string(), z.number()]))),
+});
+
+export function formatSavedWork({ text, missing }: SavedWork): string {
+  return JSON.stringify({ version: 1, text, missing });
+}
+
+/** What was kept; null where nothing was, or nothing that this version of the page understands. */
+export function parseSavedWork(kept: string | null): SavedWork | null {
+  if (kept === null) return null;
+  try {
+    const { text, missing } = schema.parse(JSON.parse(kept));
+    return { text, missing };
+  } catch {
+    return null;
+  }
+}
