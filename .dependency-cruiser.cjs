@@ -33,6 +33,7 @@ module.exports = {
     layer('go', []),
     layer('document', ['registries', 'go']),
     layer('node-files', ['registries', 'go']),
+    layer('tls', ['registries', 'go']),
     layer('lint', ['registries', 'go', 'document', 'node-files', 'pull']),
     layer('pull', ['registries', 'go', 'node-files']),
     layer('formats', ['registries', 'go', 'document', 'node-files']),

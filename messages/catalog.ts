@@ -13,6 +13,7 @@ import enStart from './en/start.json' with { type: 'json' };
 import enStorage from './en/storage.json' with { type: 'json' };
 import enTarget from './en/target.json' with { type: 'json' };
 import enText from './en/text.json' with { type: 'json' };
+import enTls from './en/tls.json' with { type: 'json' };
 import type { Locale } from './locale.ts';
 import zhApp from './zh-CN/app.json' with { type: 'json' };
 import zhCli from './zh-CN/cli.json' with { type: 'json' };
@@ -29,6 +30,7 @@ import zhStart from './zh-CN/start.json' with { type: 'json' };
 import zhStorage from './zh-CN/storage.json' with { type: 'json' };
 import zhTarget from './zh-CN/target.json' with { type: 'json' };
 import zhText from './zh-CN/text.json' with { type: 'json' };
+import zhTls from './zh-CN/tls.json' with { type: 'json' };
 
 const english = {
   app: enApp,
@@ -46,6 +48,7 @@ const english = {
   storage: enStorage,
   target: enTarget,
   text: enText,
+  tls: enTls,
 };
 
 export type Messages = typeof english;
@@ -69,5 +72,6 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
     storage: zhStorage,
     target: zhTarget,
     text: zhText,
+    tls: zhTls,
   },
 };

@@ -1,0 +1,10 @@
+export type { Certificate } from './certificate/certificate.ts';
+export { coversHost } from './certificate/covers-host.ts';
+export type { TlsFinding, TlsRule, TlsSeverity } from './finding.ts';
+export type { KeyFacts } from './keys/key-facts.ts';
+export type { Verdict } from './keys/key-match.ts';
+export type { PrivateKey } from './keys/private-key.ts';
+export { readTlsFiles } from './read-tls-files.ts';
+export type { TlsField, TlsFile } from './tls-file.ts';
+export { tlsPath } from './tls-paths.ts';
+export type { TlsReading } from './tls-reading.ts';
