@@ -9,7 +9,7 @@ const counts = [10, 100, 1_000, 10_000];
 /** Reading the document, and rendering the newest line from its model, for 10 to 10,000 mirrors. */
 export function benchCore(): readonly Row[] {
   const newest = resolveTarget({});
-  if (!('target' in newest)) throw new Error('The newest line does not resolve.');
+  if (!newest.ok) throw new Error('The newest line does not resolve.');
   return counts.flatMap((count) => {
     const text = manyMirrors(count);
     const { model } = readDocument(text);

@@ -1,0 +1,68 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { manyMirrors } from './many-mirrors.ts';
+
+const keystrokes = 60;
+const warmUps = 10;
+
+/** A Chromium that paints as soon as it can, so that what is measured is our work and not the wait for a display. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-frame-rate-limit',
+      '--disable-gpu-vsync',
+    ],
+  });
+}
+
+/** Milliseconds from each keystroke in an endpoint's field until registries.yaml and its hosts.toml are painted with it. */
+export async function keystrokeTimes(page: Page, address: string, mirrors: number): Promise<readonly number[]> {
+  await page.goto(address);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /Open a file/ }).click();
+  const buffer = Buffer.from(manyMirrors(mirrors));
+  await (await chooser).setFiles({ name: 'registries.yaml', mimeType: 'text/yaml', buffer });
+  await page.getByRole('tab', { name: /^registry-0\.example\.com/ }).click();
+  const field = page.getByRole('textbox', { name: 'Endpoint 1 of registry-0.example.com' });
+  if (!(await field.isVisible()))
+    await page
+      .getByRole('button', { name: /^registry-0\.example\.com/ })
+      .first()
+      .click();
+  await field.fill('https://');
+  await page.evaluate(watchKeystrokes);
+  for (let count = 0; count < keystrokes; count++) {
+    await page.keyboard.press('a');
+    await page.waitForFunction((wanted) => Reflect.get(window, 'keystrokeTimes').length === wanted, count + 1);
+  }
+  const times: readonly number[] = await page.evaluate(() => Reflect.get(window, 'keystrokeTimes'));
+  return times.slice(warmUps);
+}
+
+function watchKeystrokes(): void {
+  const times: number[] = [];
+  Reflect.set(window, 'keystrokeTimes', times);
+  const panes = [...document.querySelectorAll('.cm-content')];
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const field = event.target;
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+      const wanted = `${field.value}${event.key}`;
+      const look = () => {
+        if (!panes.every((pane) => pane.textContent?.includes(wanted))) return requestAnimationFrame(look);
+        // The frame that shows it is painted before the next task runs.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => times.push(performance.now() - event.timeStamp);
+        port2.postMessage(null);
+      };
+      requestAnimationFrame(look);
+    },
+    true,
+  );
+}

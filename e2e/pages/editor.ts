@@ -1,0 +1,72 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The editor as a user sees it, in English. */
+export class Editor {
+  readonly form: Locator;
+  readonly text: Locator;
+  readonly files: Locator;
+
+  constructor(readonly page: Page) {
+    this.form = page.getByRole('region', { name: 'Form', exact: true });
+    this.text = page.getByRole('textbox', { name: 'Text of registries.yaml' });
+    this.files = page.getByRole('region', { name: 'Node files' });
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('/');
+    await expect(this.page.getByRole('button', { name: /^Start empty/ })).toBeVisible();
+  }
+
+  async startFrom(template: RegExp): Promise<void> {
+    await this.open();
+    await this.page.getByRole('button', { name: template }).click();
+    await expect(this.text).toBeVisible();
+  }
+
+  /** Opens a text or bytes as a file of that name. */
+  async openFile(content: string | Uint8Array, name = 'registries.yaml'): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: /^Open a file/ }).click();
+    await (await chooser).setFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(content) });
+  }
+
+  async startWith(content: string | Uint8Array): Promise<void> {
+    await this.open();
+    await this.openFile(content);
+    await expect(this.text).toBeVisible();
+  }
+
+  /** registries.yaml as it is, secrets in clear. */
+  async documentText(): Promise<string> {
+    await this.page.getByRole('button', { name: /^Copy registries\.yaml/ }).click();
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  endpoint(position: number, mirror: string): Locator {
+    return this.form.getByRole('textbox', { name: `Endpoint ${position} of ${mirror}` });
+  }
+
+  async showFile(name: RegExp): Promise<Locator> {
+    await this.files.getByRole('tab', { name }).click();
+    return this.files.getByRole('textbox', { name: 'Text of the file, read-only' });
+  }
+
+  async addMirror(name: string): Promise<void> {
+    await this.form.getByRole('button', { name: 'Add mirror' }).first().click();
+    await this.page.keyboard.type(name);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async undo(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Undo', exact: true }).click();
+  }
+
+  async redo(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Redo', exact: true }).click();
+  }
+
+  /** Waits until the browser has kept the work. */
+  async untilKept(): Promise<void> {
+    await this.page.waitForTimeout(1200);
+  }
+}

@@ -1,0 +1,74 @@
+import { expect, test } from './fixtures.ts';
+
+const commented = `# team mirrors, ask ops before editing
+mirrors:
+  docker.io:   # the Hub
+    endpoint:
+    - 'https://mirror.acme.cn'   # Hangzhou
+
+    - https://harbor.lan   # ours
+    rewrite:
+      "^library/(.*)": "base/$1"
+configs:
+  harbor.lan:
+    auth: {username: puller, password: "s3cret"}   # rotated in May
+`;
+
+test('a pasted file keeps its comments, order and quoting through form edits', async ({ editor, page }) => {
+  await editor.open();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), commented);
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(editor.text).toContainText('# team mirrors, ask ops before editing');
+  expect(await editor.documentText()).toBe(commented);
+
+  await editor.endpoint(1, 'docker.io').fill('https://mirror.acme.com');
+  await expect(editor.text).toContainText("'https://mirror.acme.com'   # Hangzhou");
+  expect(await editor.documentText()).toBe(commented.replace('acme.cn', 'acme.com'));
+
+  await page.getByRole('button', { name: 'Move endpoint 2 of docker.io up' }).click();
+  const moved = await editor.documentText();
+  expect(moved.indexOf('https://harbor.lan   # ours')).toBeLessThan(
+    moved.indexOf("'https://mirror.acme.com'   # Hangzhou"),
+  );
+});
+
+test('typing into the text updates form and files', async ({ editor, page }) => {
+  await editor.startWith('mirrors:\n  docker.io:\n    endpoint:\n      - https://a.test\n');
+  await editor.text.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.insertText('  quay.io:\n    endpoint:\n      - https://b.test\n');
+  await expect(editor.endpoint(1, 'quay.io')).toHaveValue('https://b.test');
+  await expect(await editor.showFile(/^quay\.io/)).toContainText('[host."https://b.test/v2"]');
+});
+
+test('a text that breaks keeps the last good form, marked stale, and says where', async ({ editor, page }) => {
+  await editor.startWith('mirrors:\n  docker.io:\n    endpoint:\n      - https://a.test\n');
+  await editor.text.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.insertText('\tquay.io: x\n');
+  await expect(editor.form).toContainText(/last version that K3s could read/);
+  await expect(editor.endpoint(1, 'docker.io')).toHaveValue('https://a.test');
+  await expect(editor.endpoint(1, 'docker.io')).not.toBeEditable();
+  await expect(editor.files).toContainText(/does not start/);
+  await page
+    .getByRole('button', { name: /problem/i })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Problems' })).toContainText(/line 5/i);
+  await editor.undo();
+  await expect(editor.endpoint(1, 'docker.io')).toBeEditable();
+  await expect(editor.form).not.toContainText(/last version that K3s could read/);
+});
+
+test('a problem leads to its place and is fixed with one click', async ({ editor, page }) => {
+  await editor.startWith('mirrors:\n  docker.io:\n    endpoints:\n      - https://a.test\n');
+  await page.getByRole('button', { name: /1 error/ }).click();
+  const problems = page.getByRole('region', { name: 'Problems' });
+  await expect(problems).toContainText('endpoints');
+  await problems
+    .getByRole('button', { name: /endpoint/ })
+    .last()
+    .click();
+  await expect(editor.endpoint(1, 'docker.io')).toHaveValue('https://a.test');
+  expect(await editor.documentText()).toContain('    endpoint:\n');
+});
