@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 
 const password = 'Tr0ub4dor-and-3';
-const document = `mirrors:
+const registriesYaml = `mirrors:
   harbor.lan:
     endpoint:
       - https://harbor.lan
@@ -14,7 +14,7 @@ configs:
 `;
 
 test('the work survives a reload, its credentials do not, and a download waits for them', async ({ editor, page }) => {
-  await editor.startWith(document);
+  await editor.startWith(registriesYaml);
   await expect(editor.text).toContainText('puller');
   await editor.untilKept();
   const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));

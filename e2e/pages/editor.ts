@@ -2,11 +2,13 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The editor as a user sees it, in English. */
 export class Editor {
+  readonly page: Page;
   readonly form: Locator;
   readonly text: Locator;
   readonly files: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.form = page.getByRole('region', { name: 'Form', exact: true });
     this.text = page.getByRole('textbox', { name: 'Text of registries.yaml' });
     this.files = page.getByRole('region', { name: 'Node files' });
