@@ -14,7 +14,10 @@ export function TextPane({ actions }: { actions?: ReactNode }) {
   const t = useTranslations('text');
   const helpId = useId();
   return (
-    <section aria-label={t('title')} className="grid h-full min-h-0 grid-rows-[auto_minmax(0,1fr)] bg-surface">
+    <section
+      aria-label={t('title')}
+      className="grid h-full min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] bg-surface"
+    >
       <PaneBar
         title={t('title')}
         mono
