@@ -1,17 +1,27 @@
 import { isBlank, isBlankOrEnd } from './characters.ts';
-import type { FaultReason } from './fault.ts';
+import {
+  fetchBlockEntry,
+  fetchBlockScalar,
+  fetchDirective,
+  fetchFlowEnd,
+  fetchFlowEntry,
+  fetchFlowStart,
+  fetchKey,
+  fetchMarker,
+  fetchPlain,
+  fetchProperty,
+  fetchStreamEnd,
+  fetchValue,
+} from './fetch-indicator.ts';
 import { scanAnchor } from './scan-anchor.ts';
-import { scanBlockScalar } from './scan-block-scalar.ts';
-import { scanDirective } from './scan-directive.ts';
-import { scanPlain } from './scan-plain.ts';
 import { scanQuoted } from './scan-quoted.ts';
 import { scanTag } from './scan-tag.ts';
 import type { Scanner } from './scanner.ts';
-import { indicator, type TokenType } from './token.ts';
+import { skipToToken } from './skip-to-token.ts';
 
 /** Scans one token more (with the keys and blocks that it reveals) into the queue, as libyaml's dispatcher does. */
 export function fetchToken(scanner: Scanner) {
-  scanner.skipToToken();
+  skipToToken(scanner);
   scanner.closeBlocks(scanner.column());
   scanner.cache(4);
   const code = scanner.code();
@@ -64,99 +74,4 @@ export function fetchToken(scanner: Scanner) {
 /** In a flow collection `?` and `:` need no space behind them. */
 function endsIndicator(scanner: Scanner): boolean {
   return scanner.flowLevel > 0 || isBlankOrEnd(scanner.code(1));
-}
-
-function fetchStreamEnd(scanner: Scanner): void {
-  if (scanner.pos !== scanner.lineStart) {
-    scanner.line++;
-    scanner.lineStart = scanner.pos;
-  }
-  scanner.closeBlocks(-1);
-  scanner.removeSimpleKey();
-  scanner.simpleKeyAllowed = false;
-  scanner.ended = true;
-  scanner.push(indicator('stream-end', scanner.end, scanner.end, scanner.line));
-}
-
-function fetchDirective(scanner: Scanner): void {
-  scanner.closeBlocks(-1);
-  scanner.removeSimpleKey();
-  scanner.simpleKeyAllowed = false;
-  scanDirective(scanner);
-}
-
-function fetchMarker(scanner: Scanner, type: TokenType): void {
-  scanner.closeBlocks(-1);
-  scanner.removeSimpleKey();
-  scanner.simpleKeyAllowed = false;
-  scanner.pushIndicator(type, 3);
-}
-
-function fetchFlowStart(scanner: Scanner, type: TokenType): void {
-  scanner.saveSimpleKey();
-  scanner.openFlow();
-  scanner.simpleKeyAllowed = true;
-  scanner.pushIndicator(type, 1);
-}
-
-function fetchFlowEnd(scanner: Scanner, type: TokenType): void {
-  scanner.removeSimpleKey();
-  scanner.closeFlow();
-  scanner.simpleKeyAllowed = false;
-  scanner.pushIndicator(type, 1);
-}
-
-function fetchFlowEntry(scanner: Scanner): void {
-  scanner.removeSimpleKey();
-  scanner.simpleKeyAllowed = true;
-  scanner.pushIndicator('flow-entry', 1);
-}
-
-function fetchBlockEntry(scanner: Scanner): void {
-  openBlockHere(scanner, 'block-sequence-start', 'list-not-allowed');
-  scanner.removeSimpleKey();
-  scanner.simpleKeyAllowed = true;
-  scanner.pushIndicator('block-entry', 1);
-}
-
-function fetchKey(scanner: Scanner): void {
-  openBlockHere(scanner, 'block-mapping-start', 'key-not-allowed');
-  scanner.removeSimpleKey();
-  scanner.simpleKeyAllowed = scanner.flowLevel === 0;
-  scanner.pushIndicator('key', 1);
-}
-
-function fetchValue(scanner: Scanner): void {
-  if (scanner.takeSimpleKey()) {
-    scanner.simpleKeyAllowed = false;
-  } else {
-    openBlockHere(scanner, 'block-mapping-start', 'colon-not-allowed');
-    scanner.simpleKeyAllowed = scanner.flowLevel === 0;
-  }
-  scanner.pushIndicator('value', 1);
-}
-
-function openBlockHere(scanner: Scanner, type: TokenType, refusal: FaultReason): void {
-  if (scanner.flowLevel > 0) return;
-  if (!scanner.simpleKeyAllowed) scanner.fail(refusal, scanner.pos, scanner.pos + 1);
-  scanner.openBlock(scanner.column(), type, scanner.pos, scanner.line);
-}
-
-function fetchProperty(scanner: Scanner, scan: () => void): void {
-  scanner.saveSimpleKey();
-  scanner.simpleKeyAllowed = false;
-  scan();
-}
-
-function fetchPlain(scanner: Scanner): void {
-  scanner.saveSimpleKey();
-  scanner.simpleKeyAllowed = false;
-  scanPlain(scanner);
-}
-
-function fetchBlockScalar(scanner: Scanner, literal: boolean): void {
-  if (scanner.flowLevel > 0) scanner.fail('block-scalar-in-flow', scanner.pos, scanner.pos + 1);
-  scanner.removeSimpleKey();
-  scanner.simpleKeyAllowed = true;
-  scanBlockScalar(scanner, literal);
 }

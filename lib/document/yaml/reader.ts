@@ -1,4 +1,4 @@
-import { isBreak, isHighSurrogate, isLowSurrogate, isPrintable } from './characters.ts';
+import { isBlankOrEnd, isBreak, isHighSurrogate, isLowSurrogate, isPrintable } from './characters.ts';
 import { type FaultReason, FaultSignal } from './fault.ts';
 
 const rawBufferBytes = 512;
@@ -57,6 +57,12 @@ export class Reader {
   /** Makes sure that `count` characters are decoded and judged. */
   cache(count: number): void {
     if (this.limit - this.pos < 2 * count) this.refill(count);
+  }
+
+  /** Whether `---` or `...` stands here as a marker. */
+  atMarker(code: number): boolean {
+    if (this.pos !== this.lineStart || this.code() !== code) return false;
+    return this.code(1) === code && this.code(2) === code && isBlankOrEnd(this.code(3));
   }
 
   /** Passes one character that is no line break. */

@@ -1,18 +1,8 @@
-import { isBlankOrEnd, isBreak } from './characters.ts';
+import { isBreak } from './characters.ts';
 import { type FaultReason, FaultSignal } from './fault.ts';
 import { Reader } from './reader.ts';
+import { noKey, type SimpleKey } from './simple-key.ts';
 import { indicator, type Token, type TokenType } from './token.ts';
-
-/** A token that turns out to be a key if a `:` follows on its line, within 1024 characters. */
-type SimpleKey = {
-  possible: boolean;
-  required: boolean;
-  token: number;
-  index: number;
-  line: number;
-  from: number;
-  column: number;
-};
 
 /** yaml.v2 gives up on deeper nesting. */
 const maxDepth = 10000;
@@ -137,31 +127,6 @@ export class Scanner extends Reader {
     }
   }
 
-  /** Whether `---` or `...` stands here as a marker. */
-  atMarker(code: number): boolean {
-    if (this.pos !== this.lineStart || this.code() !== code) return false;
-    return this.code(1) === code && this.code(2) === code && isBlankOrEnd(this.code(3));
-  }
-
-  /** Passes blanks, comments and line breaks up to the next token. */
-  skipToToken(): void {
-    for (;;) {
-      this.cache(1);
-      if (this.pos === this.lineStart && this.text.charCodeAt(this.bufferStart) === 0xfeff) this.skip();
-      this.cache(1);
-      const tabs = this.flowLevel > 0 || !this.simpleKeyAllowed;
-      for (let code = this.code(); code === 32 || (code === 9 && tabs); code = this.code()) {
-        this.pos++;
-        this.cache(1);
-      }
-      if (this.code() === 35) this.skipComment();
-      if (!isBreak(this.code())) return;
-      this.cache(2);
-      this.readBreak();
-      if (this.flowLevel === 0) this.simpleKeyAllowed = true;
-    }
-  }
-
   private currentKey(): SimpleKey {
     const key = this.simpleKeys[this.simpleKeys.length - 1];
     if (key === undefined) throw new Error('the stack of simple keys is never empty');
@@ -191,8 +156,4 @@ export class Scanner extends Reader {
     if (number < this.parsed) this.queue.push(token);
     else this.queue.splice(this.head + number - this.parsed, 0, token);
   }
-}
-
-function noKey(token: number): SimpleKey {
-  return { possible: false, required: false, token, index: 0, line: 0, from: 0, column: 0 };
 }
