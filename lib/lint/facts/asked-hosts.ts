@@ -1,0 +1,22 @@
+import { defaultHost } from '../../go/index.ts';
+import type { Registries } from '../../registries/model.ts';
+import type { EndpointFact } from './endpoints.ts';
+
+/** The hosts with their ports that pulls ask, under the names by which settings are looked up. */
+export type AskedHosts = {
+  /** Asked as an endpoint of any mirror. */
+  readonly asEndpoint: ReadonlySet<string>;
+  /** Asked as the registry itself, as far as the document names it. */
+  readonly asRegistry: ReadonlySet<string>;
+};
+
+export function askedHosts({ mirrors }: Registries, endpoints: readonly EndpointFact[]): AskedHosts {
+  const asEndpoint = new Set<string>();
+  for (const { normalized } of endpoints) {
+    if (!normalized.ok) continue;
+    asEndpoint.add(normalized.value.host);
+    asEndpoint.add(normalized.value.registry);
+  }
+  const names = [...(mirrors?.keys() ?? [])].filter((name) => name !== '*');
+  return { asEndpoint, asRegistry: new Set(names.flatMap((name) => [name, defaultHost(name)])) };
+}

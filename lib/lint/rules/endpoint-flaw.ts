@@ -1,0 +1,12 @@
+import type { EndpointFact } from '../facts/endpoints.ts';
+
+/** Why an endpoint leads nowhere. */
+export type EndpointFlaw = 'refused' | 'colon' | 'host' | 'scheme';
+
+/** What is wrong with an endpoint's spelling; null for one that containerd can ask. */
+export function endpointFlaw({ text, normalized }: EndpointFact): EndpointFlaw | null {
+  if (!normalized.ok) return 'refused';
+  if (/^https?(?::\/[^/]|\/\/)/i.test(text)) return 'colon';
+  if (/^(?::|$)/.test(normalized.value.host)) return 'host';
+  return /^https?:\/\//.test(normalized.value.url) ? null : 'scheme';
+}

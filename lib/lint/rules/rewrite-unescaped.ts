@@ -1,0 +1,37 @@
+import type { Finding, FindingFix } from '../finding.ts';
+import type { Subject } from '../rule.ts';
+import { tomlOutcomes } from './toml-outcome.ts';
+
+/** Backslashes and quotation marks in rewrites, which K3s does not escape. */
+export function* rewriteUnescaped({ nodeFiles, model }: Subject): Generator<Finding> {
+  const told = new Set<string>();
+  for (const { kind, path, consequence } of nodeFiles.faults) {
+    const [, mirror, , pattern] = path;
+    if (kind !== 'rewrite-unescaped' || typeof mirror !== 'string' || typeof pattern !== 'string') continue;
+    const replacement = model.mirrors?.get(mirror)?.rewrite?.get(pattern) ?? '';
+    if (consequence === 'value-changed' && isDoubled(pattern) && isDoubled(replacement)) continue;
+    const place = `${mirror}\u0000${pattern}`;
+    if (told.has(place)) continue;
+    told.add(place);
+    yield {
+      rule: 'rewrite-unescaped',
+      severity: consequence === 'value-changed' ? 'warning' : 'error',
+      path,
+      marks: /["\\]/.test(pattern) ? 'key' : 'value',
+      values: { outcome: tomlOutcomes[consequence], pattern, mirror },
+      fix: fixOf(mirror, pattern, replacement),
+    };
+  }
+}
+
+/** Backslashes in pairs are written by those who know that TOML takes one of them away. */
+function isDoubled(text: string): boolean {
+  return !/["\\]/.test(text.replaceAll('\\\\', ''));
+}
+
+/** A character class says the same as most escapes. */
+function fixOf(mirror: string, pattern: string, replacement: string): FindingFix | null {
+  const to = pattern.includes('[') ? pattern : pattern.replaceAll(/\\([.+*?()|{}$/-])/g, '[$1]');
+  if (/["\\]/.test(to + replacement)) return null;
+  return { label: 'write-value', values: { value: to }, action: { do: 'rename-rewrite', mirror, pattern, to } };
+}
