@@ -3,7 +3,7 @@ import type { Decoder } from './decoder.ts';
 import type { Trail } from './trail.ts';
 
 /** What may stand at a place of registries.yaml. */
-export type Expected = 'text' | 'boolean' | 'list' | 'map';
+type Expected = 'text' | 'boolean' | 'list' | 'map';
 
 /** The name of a section, as messages use it: `registries` is the whole file. */
 export type Section =

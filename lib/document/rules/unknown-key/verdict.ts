@@ -9,7 +9,7 @@ export type Verdict =
   | { readonly kind: 'wrapper' | 'unknown' };
 
 /** Where a key of another section is at home, as one would write it from here. */
-export type Home = 'mirrors' | 'configs' | 'auth' | 'tls';
+type Home = 'mirrors' | 'configs' | 'auth' | 'tls';
 
 const homes: ReadonlyMap<Section, readonly (readonly [Section, Home])[]> = new Map<
   Section,
