@@ -1,6 +1,11 @@
-import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { yamlLanguage } from '@codemirror/lang-yaml';
+import { HighlightStyle, StreamLanguage } from '@codemirror/language';
+import { toml } from '@codemirror/legacy-modes/mode/toml';
+import type { Text } from '@codemirror/state';
 import { tags } from '@lezer/highlight';
+import { visibleHighlight } from './visible-highlight.ts';
 
+/** Keys stand out and values read as text; red, amber and green stay for verdicts. */
 const style = HighlightStyle.define([
   { tag: [tags.definition(tags.propertyName), tags.propertyName], color: 'var(--color-accent)' },
   { tag: [tags.comment, tags.lineComment], color: 'var(--color-faint)', fontStyle: 'italic' },
@@ -10,5 +15,16 @@ const style = HighlightStyle.define([
   { tag: [tags.string, tags.content], color: 'var(--color-ink)' },
 ]);
 
-/** The colours of YAML and TOML: keys stand out, values read as text; red, amber and green stay for verdicts. */
-export const highlight = syntaxHighlighting(style);
+const mostLinesBack = 400;
+
+export const highlightYaml = visibleHighlight(yamlLanguage.parser, style, outerLine);
+
+// No value that the programs write goes over a line's end.
+export const highlightToml = visibleHighlight(StreamLanguage.define(toml).parser, style, (_doc, line) => line);
+
+/** The nearest line above that is indented by no more than a mirror's name, from where the parser finds its way. */
+function outerLine(doc: Text, line: number): number {
+  const first = Math.max(1, line - mostLinesBack);
+  for (let number = line; number > first; number -= 1) if (/^ {0,2}[^\s#-]/.test(doc.line(number).text)) return number;
+  return first;
+}

@@ -19,7 +19,7 @@ const litField = StateField.define<DecorationSet>({
 export const litLines: Extension = [
   litField,
   EditorView.theme({
-    '.cm-lit': {
+    '& .cm-line.cm-lit': {
       backgroundColor: 'var(--color-accent-soft)',
       boxShadow: 'inset 2px 0 var(--color-accent)',
     },

@@ -47,7 +47,12 @@ export class SecretWidget extends WidgetType {
     button.setAttribute('type', 'button');
     button.setAttribute('aria-label', (this.shown ? host?.words.hide(this.of) : host?.words.show(this.of)) ?? this.of);
     button.append(icon(this.shown ? struckEye : eye));
-    button.addEventListener('click', () => (this.shown ? host?.hide(this.key) : host?.reveal(this.key)));
+    button.dataset.secret = this.key;
+    button.addEventListener('click', () => {
+      if (this.shown) host?.hide(this.key);
+      else host?.reveal(this.key);
+      focusButton(view, this.key);
+    });
     outer.append(button);
     return outer;
   }
@@ -55,6 +60,13 @@ export class SecretWidget extends WidgetType {
   // The button is worked by the browser alone; to the editor its events would be typing and selecting.
   override ignoreEvent() {
     return true;
+  }
+}
+
+// The button that was pressed is gone; the one that takes it back stands in its place.
+function focusButton(view: EditorView, key: string): void {
+  for (const button of view.contentDOM.querySelectorAll<HTMLElement>('[data-secret]')) {
+    if (button.dataset.secret === key) button.focus();
   }
 }
 

@@ -19,9 +19,11 @@ export const theme = EditorView.theme({
     userSelect: 'none',
   },
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '36px', padding: '0 8px 0 4px' },
-  '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--color-ink) 4%, transparent)' },
+  '.cm-activeLine': { backgroundColor: 'transparent' },
+  '&.cm-focused .cm-activeLine:not(.cm-lit)': {
+    backgroundColor: 'color-mix(in srgb, var(--color-ink) 4%, transparent)',
+  },
   '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--color-ink)' },
-  '&:not(.cm-focused) .cm-activeLine': { backgroundColor: 'transparent' },
   '&:not(.cm-focused) .cm-activeLineGutter': { color: 'var(--color-faint)' },
   '&.cm-focused .cm-matchingBracket': {
     backgroundColor: 'transparent',

@@ -1,10 +1,8 @@
 import { defaultKeymap } from '@codemirror/commands';
-import { StreamLanguage } from '@codemirror/language';
-import { toml } from '@codemirror/legacy-modes/mode/toml';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
-import { highlight } from '@/components/codemirror/highlight.ts';
+import { highlightToml } from '@/components/codemirror/highlight.ts';
 import { litLines } from '@/components/codemirror/lit-lines.ts';
 import { searchLook } from '@/components/codemirror/search-look.ts';
 import { secretMasks } from '@/components/codemirror/secret-masks.ts';
@@ -29,7 +27,6 @@ export function fileExtensions(words: FileWords, onCaret: (line: number) => void
     EditorState.readOnly.of(true),
     lineNumbers(),
     highlightSpecialChars(),
-    StreamLanguage.define(toml),
     search({ top: true }),
     keymap.of([...searchKeymap, ...defaultKeymap]),
     litLines,
@@ -38,7 +35,7 @@ export function fileExtensions(words: FileWords, onCaret: (line: number) => void
     caretReport(onCaret),
     EditorView.contentAttributes.of({ 'aria-label': words.label, 'aria-readonly': 'true' }),
     EditorState.phrases.of(words.phrases),
-    [theme, highlight, searchLook],
+    [theme, highlightToml, searchLook],
   ];
 }
 

@@ -3,6 +3,7 @@ import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import type { Diagnostic } from '@/lib/document/diagnostic.ts';
 import type { DocumentReading } from '@/lib/document/index.ts';
+import { diagnose } from '@/lib/lint/index.ts';
 
 /** What is worth telling about a reading of the document, which may be a little older than the text on the page. */
 export type Problems = { readonly of: DocumentReading; readonly list: readonly Diagnostic[] };
@@ -32,6 +33,6 @@ export function problemsOf(editor: EditorStore): StoreApi<Problems> {
   return feed;
 }
 
-function find({ reading }: EditorState): Problems {
-  return { of: reading, list: reading.diagnostics };
+function find({ reading, nodeFiles, target }: EditorState): Problems {
+  return { of: reading, list: diagnose(reading, nodeFiles, target) };
 }

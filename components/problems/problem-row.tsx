@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import type { Diagnostic } from '@/lib/document/diagnostic.ts';
 import type { DocumentReading } from '@/lib/document/index.ts';
+import { drawerId } from './drawer-store.ts';
 import { useProblemWords } from './use-problem-words.ts';
 
 type ProblemRowProps = { problem: Diagnostic; line: number; of: DocumentReading };
@@ -36,7 +37,11 @@ export function ProblemRow({ problem, line, of }: ProblemRowProps) {
       {fix ? (
         <Button
           className="my-1 max-md:ml-9 max-md:justify-self-start"
-          onClick={() => store.getState().applyFix(fix.edits, of)}
+          onClick={(event) => {
+            store.getState().applyFix(fix.edits, of);
+            // This row goes away; who works by keyboard stays in the list.
+            event.currentTarget.closest<HTMLElement>(`#${drawerId}`)?.focus();
+          }}
         >
           {words.fix(fix)}
         </Button>

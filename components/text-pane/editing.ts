@@ -1,6 +1,5 @@
 import { defaultKeymap, indentLess, indentMore } from '@codemirror/commands';
-import { yaml } from '@codemirror/lang-yaml';
-import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
+import { bracketMatching, indentUnit } from '@codemirror/language';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension, type StateCommand } from '@codemirror/state';
 import {
@@ -11,7 +10,7 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import { highlight } from '@/components/codemirror/highlight.ts';
+import { highlightYaml } from '@/components/codemirror/highlight.ts';
 import { litLines } from '@/components/codemirror/lit-lines.ts';
 import { problemLook } from '@/components/codemirror/problem-look.ts';
 import { searchLook } from '@/components/codemirror/search-look.ts';
@@ -21,6 +20,7 @@ import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { secretPage } from '@/components/secrets/follow-revealed.ts';
 import { problemMarks } from './problem-marks.ts';
 import type { TextWords } from './text-words.ts';
+import { yamlIndent } from './yaml-indent.ts';
 
 /** All that an editor of registries.yaml can do, but for its tie to the store. */
 export function editing(words: TextWords, store: EditorStore, helpId: string): Extension {
@@ -31,9 +31,8 @@ export function editing(words: TextWords, store: EditorStore, helpId: string): E
     highlightActiveLine(),
     highlightActiveLineGutter(),
     bracketMatching(),
-    indentOnInput(),
     indentUnit.of('  '),
-    yaml(),
+    yamlIndent,
     search({ top: true }),
     keymap.of([...searchKeymap, ...defaultKeymap, { key: 'Tab', run: indent, shift: indentLess }]),
     browserUndo(store),
@@ -41,7 +40,7 @@ export function editing(words: TextWords, store: EditorStore, helpId: string): E
     secretMasks(secretPage(words.secrets)),
     EditorView.contentAttributes.of({ 'aria-label': words.label, 'aria-describedby': helpId }),
     EditorState.phrases.of(words.phrases),
-    [theme, highlight, searchLook, problemLook],
+    [theme, highlightYaml, searchLook, problemLook],
   ];
 }
 

@@ -1,0 +1,48 @@
+import type { HighlightStyle } from '@codemirror/language';
+import { type Extension, RangeSetBuilder, type Text } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { highlightTree } from '@lezer/highlight';
+
+type Parser = { parse(text: string): Parameters<typeof highlightTree>[0] };
+
+/** More than this in sight, in characters, is one huge line, and is left plain. */
+const longest = 40_000;
+
+/**
+ * Colours what is in sight and parses no more than that. CodeMirror's own way parses ahead for up to 20 ms within each
+ * keystroke, and in a long YAML file can reuse nothing of what it knew.
+ */
+export function visibleHighlight(
+  parser: Parser,
+  style: HighlightStyle,
+  startOf: (doc: Text, line: number) => number,
+): Extension {
+  const colour = ({ state: { doc }, viewport }: EditorView): DecorationSet => {
+    const start = doc.line(startOf(doc, doc.lineAt(viewport.from).number)).from;
+    if (viewport.to - start > longest) return Decoration.none;
+    const tree = parser.parse(doc.sliceString(start, viewport.to));
+    const builder = new RangeSetBuilder<Decoration>();
+    highlightTree(tree, style, (from, to, classes) => {
+      builder.add(start + from, start + to, markOf(classes));
+    });
+    return builder.finish();
+  };
+  const plugin = ViewPlugin.define(
+    (view) => ({
+      decorations: colour(view),
+      update(update: ViewUpdate) {
+        if (update.docChanged || update.viewportChanged) this.decorations = colour(update.view);
+      },
+    }),
+    { decorations: (value) => value.decorations },
+  );
+  return style.module ? [plugin, EditorView.styleModule.of(style.module)] : plugin;
+}
+
+const marks = new Map<string, Decoration>();
+
+function markOf(classes: string): Decoration {
+  const known = marks.get(classes) ?? Decoration.mark({ class: classes });
+  marks.set(classes, known);
+  return known;
+}
