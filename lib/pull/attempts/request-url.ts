@@ -21,7 +21,23 @@ export function requestUrl(
   // Go's http.NewRequest drops a colon without a port.
   const asked = url.value.host.replace(/:$/, '');
   if (asked === '' || (url.value.scheme !== 'http' && url.value.scheme !== 'https')) return null;
-  return { url: formatUrl({ ...url.value, host: asked, user: null, fragment: '', rawFragment: '' }), host: asked };
+  const { scheme } = url.value;
+  const target = formatUrl({
+    ...url.value,
+    scheme: '',
+    omitHost: true,
+    host: '',
+    user: null,
+    fragment: '',
+    rawFragment: '',
+  });
+  return { url: `${scheme}://${inAscii(asked)}${target}`, host: asked };
+}
+
+/** Names outside ASCII go over the wire as Punycode. */
+function inAscii(host: string): string {
+  if (!/[^\x00-\x7f]/.test(host)) return host;
+  return URL.parse(`https://${host}`)?.host ?? host;
 }
 
 /** containerd's `isProxy`: every host but the registry itself is told whose image is meant. */

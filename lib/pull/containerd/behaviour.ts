@@ -13,13 +13,15 @@ export type Behaviour = {
   readonly tomlError: (path: string, reason: string) => string;
   /** The newest version of config.toml that is understood. */
   readonly configVersion: 2 | 3;
-  readonly imageNames: 'without-ipv6' | 'with-ipv6' | 'with-uppercase-registries';
+  readonly imageNames: 'before-1.7' | 'before-1.7.19' | 'from-1.7.19';
   /** Which registries are loopback to inline settings. */
   readonly loopback: 'three-names' | 'addresses';
   /** How a loopback registry is asked for which hosts.toml says nothing. */
   readonly loopbackDefault: 'https' | 'http' | 'by-port';
   /** Which `http://` hosts with TLS settings are tried over https first. */
   readonly httpsFirst: 'never' | 'always' | 'other-port' | 'not-port-80';
+  /** Whether registries without a folder of their own share `_default`. */
+  readonly readsDefaultFolder: boolean;
   /** Whether `override_path` keeps a path without `/v2` at its end. */
   readonly overridesPath: boolean;
   /** Whether a hosts.toml without any `host` table is ignored. */
@@ -49,6 +51,7 @@ export function behaviourOf(version: ContainerdVersion, build: Build): Behaviour
     loopback: hasBackport(version, 9, 0) ? 'addresses' : 'three-names',
     loopbackDefault: hasBackport(version, 25, 8) ? 'by-port' : hasBackport(version, 9, 0) ? 'http' : 'https',
     httpsFirst: httpsFirstOf(version),
+    readsDefaultFolder: hasBackport(version, 17, 0),
     overridesPath: isFrom(version, 1, 6, 0),
     needsHostTable: !isK3s && !isSecond,
     alwaysAsksRegistry: !isK3s,
@@ -60,8 +63,8 @@ export function behaviourOf(version: ContainerdVersion, build: Build): Behaviour
 }
 
 function imageNamesOf(version: ContainerdVersion): Behaviour['imageNames'] {
-  if (isFrom(version, 1, 7, 19)) return 'with-uppercase-registries';
-  return isFrom(version, 1, 7, 0) ? 'with-ipv6' : 'without-ipv6';
+  if (isFrom(version, 1, 7, 19)) return 'from-1.7.19';
+  return isFrom(version, 1, 7, 0) ? 'before-1.7.19' : 'before-1.7';
 }
 
 function httpsFirstOf(version: ContainerdVersion): Behaviour['httpsFirst'] {

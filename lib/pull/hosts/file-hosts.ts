@@ -26,7 +26,7 @@ export function fileHosts(
   behaviour: Behaviour,
   isMissing: (path: string) => boolean,
 ): (registry: string) => HostsOfRegistry {
-  const find = hostsFolders(nodeFiles, paths);
+  const find = hostsFolders(nodeFiles, paths, behaviour);
   return (registry) => {
     const folder = find(registry);
     const read = folder?.file ? readHostsFile(folder.file, folder.path, behaviour) : null;

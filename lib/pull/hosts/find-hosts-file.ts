@@ -1,5 +1,6 @@
 import { joinPath } from '../../go/index.ts';
 import type { NodeFile, NodeFiles, NodePaths } from '../../node-files/index.ts';
+import type { Behaviour } from '../containerd/behaviour.ts';
 
 /** A folder of certs.d, and the hosts.toml in it if there is one. */
 export type HostsFolder = { readonly path: string; readonly file: NodeFile | null };
@@ -11,7 +12,9 @@ export type HostsFolder = { readonly path: string; readonly file: NodeFile | nul
 export function hostsFolders(
   { files }: NodeFiles,
   { configFolder, certs }: NodePaths,
+  { readsDefaultFolder }: Behaviour,
 ): (registry: string) => HostsFolder | null {
+  const shared = readsDefaultFolder ? ['_default'] : [];
   const folders = new Map<string, NodeFile | null>();
   for (const file of files.values()) {
     if (!file.path.endsWith('/hosts.toml')) continue;
@@ -22,7 +25,7 @@ export function hostsFolders(
     }
   }
   return (registry) => {
-    for (const name of [withoutColon(registry), registry, '_default']) {
+    for (const name of [withoutColon(registry), registry, ...shared]) {
       const path = joinPath(certs, name);
       const file = folders.get(path);
       if (file !== undefined) return { path, file };

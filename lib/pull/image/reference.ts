@@ -20,7 +20,10 @@ function form(host: string): RegExp {
   return new RegExp(`^(?<path>${path})(?::(?<tag>\\w[\\w.-]{0,127}))?(?:@(?<digest>${digest}))?$`);
 }
 
-/** Splits a name as the distribution project's library does, of which containerd has had three versions. */
+/**
+ * Splits a name as the distribution project's library does, of which containerd has had three versions: 1.7 brought IPv6 and
+ * registries told by their capitals, 1.7.19 a limit that leaves out the registry.
+ */
 export function readReference(image: string, rules: Rules): Parsed<Reference> {
   if (/^[a-f0-9]{64}$/.test(image)) {
     return refused(`invalid repository name (${image}), cannot specify 64-byte hexadecimal strings`);
@@ -28,18 +31,18 @@ export function readReference(image: string, rules: Rules): Parsed<Reference> {
   const { registry, rest } = splitRegistry(image, rules);
   const repository = rest.split(':', 1)[0] ?? '';
   if (repository.toLowerCase() !== repository) {
-    const named = rules === 'with-uppercase-registries' ? ` (${repository})` : '';
+    const named = rules !== 'before-1.7' ? ` (${repository})` : '';
     return refused(`invalid reference format: repository name${named} must be lowercase`);
   }
   const whole = `${registry}/${rest}`;
-  const pattern = rules === 'without-ipv6' ? withoutIpv6 : withIpv6;
+  const pattern = rules === 'before-1.7' ? withoutIpv6 : withIpv6;
   const found = pattern.exec(whole)?.groups;
   if (found === undefined) {
     const isUpper = pattern.test(whole.toLowerCase());
     return refused(isUpper ? 'repository name must be lowercase' : 'invalid reference format');
   }
   const { path = '', remote = '', tag = '', digest = '' } = found;
-  const counted = rules === 'with-uppercase-registries' ? remote : path;
+  const counted = rules === 'from-1.7.19' ? remote : path;
   if (counted.length > 255) return refused('repository name must not be more than 255 characters');
   const fault = digestFault(digest);
   return fault === null ? parsed({ path, tag, digest }) : refused(fault);
@@ -49,7 +52,7 @@ export function readReference(image: string, rules: Rules): Parsed<Reference> {
 function splitRegistry(image: string, rules: Rules): { registry: string; rest: string } {
   const slash = image.indexOf('/');
   const first = slash < 0 ? '' : image.slice(0, slash);
-  const isUpper = rules === 'with-uppercase-registries' && first.toLowerCase() !== first;
+  const isUpper = rules !== 'before-1.7' && first.toLowerCase() !== first;
   const isRegistry = /[.:]/.test(first) || first === 'localhost' || isUpper;
   const named = first === 'index.docker.io' ? 'docker.io' : first;
   const registry = isRegistry ? named : 'docker.io';
