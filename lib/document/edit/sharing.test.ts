@@ -261,7 +261,7 @@ const repeated: readonly Example[] = [
     'a null between them empties what is before',
     'configs: {a: {auth: {username: u}, auth: ~}}\n',
     { do: 'set-auth', config: 'a', field: 'password', value: 'p' },
-    'configs: {a: {auth: {username: u}, auth: {password: p}}}\n',
+    'configs: {a: {auth: {username: u}, auth: ~, auth: {password: p}}}\n',
   ],
   [
     'both halves of a login go',

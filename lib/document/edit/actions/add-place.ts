@@ -3,7 +3,9 @@ import { fillRoot } from '../change/fill-root.ts';
 import { insertPair } from '../change/insert-entry.ts';
 import { writeValue } from '../change/write-value.ts';
 import { type Draft, mapDraft, textDraft } from '../draft/draft.ts';
-import { isNull } from '../find/key-text.ts';
+import { findPlace } from '../find/find-place.ts';
+import { behindAlias, isNull } from '../find/key-text.ts';
+import { levelOf, merges } from '../find/level.ts';
 import { handOnShared } from '../sharing/hand-on.ts';
 import { kindOf } from '../tree/kind.ts';
 import type { Source } from '../tree/source.ts';
@@ -26,7 +28,23 @@ export function addPlace(source: Source, path: readonly string[], key: string, v
     return { done: insertPair(source, held, { key: textDraft(key), value }, kindOf(path)) };
   }
   if (!isVoid(held)) return notThere;
+  if (isNull(held) && hidesOthers(source, path)) {
+    return {
+      done: insertPair(
+        source,
+        mapping,
+        { key: textDraft(path.at(-1) ?? ''), value: mapDraft(key, value) },
+        kindOf(path.slice(0, -1)),
+      ),
+    };
+  }
   return { done: writeValue(source, mapping, pair, mapDraft(key, value), kindOf(path)) };
+}
+
+/** Whether a null empties what was read before it, which would come back to light if the null were filled. */
+function hidesOthers(source: Source, path: readonly string[]): boolean {
+  const { all } = findPlace(source.root, path);
+  return merges(levelOf(path)) && all.some(({ pair }) => !isVoid(behindAlias(pair.value)));
 }
 
 function addSection(source: Source, key: string, value: Draft): Step {

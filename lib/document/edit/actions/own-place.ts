@@ -5,7 +5,9 @@ import { draftOfNode } from '../draft/draft-of-node.ts';
 import { type Found, findPlace } from '../find/find-place.ts';
 import type { Detour, Occurrence } from '../find/occurrence.ts';
 import { expandMerge } from '../sharing/expand-merge.ts';
+import { handOnRemoved } from '../sharing/hand-on.ts';
 import { replaceAlias } from '../sharing/replace-alias.ts';
+import { pairRange } from '../tree/entries.ts';
 import { kindOf } from '../tree/kind.ts';
 import type { Source } from '../tree/source.ts';
 
@@ -42,6 +44,6 @@ function writeOut(source: Source, found: Found, { pair }: Occurrence, path: read
 /** Writes in the document's own words what an alias or a merge key brings to a place. */
 export function endDetour(source: Source, detour: Detour): TextEdit[] {
   const { mapping, pair } = detour;
-  if (detour.by === 'merge') return expandMerge(source, mapping, pair);
+  if (detour.by === 'merge') return handOnRemoved(source, [pairRange(pair)]) ?? expandMerge(source, mapping, pair);
   return replaceAlias(source, { alias: detour.alias, place: { as: 'value', mapping, pair } }, null);
 }

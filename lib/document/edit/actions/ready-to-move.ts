@@ -1,8 +1,8 @@
 import type { TextEdit } from '../../range.ts';
-import type { ScalarNode, SequenceNode } from '../../yaml/node.ts';
-import { isBlockStyle } from '../change/unbroken-end.ts';
+import type { SequenceNode } from '../../yaml/node.ts';
 import { doubleQuoted } from '../scalar/write-scalar.ts';
 import { dropAnchor, handOnShared } from '../sharing/hand-on.ts';
+import { isBlockScalar, keepsBreaks } from '../tree/block-scalar.ts';
 import type { Source } from '../tree/source.ts';
 
 /**
@@ -17,14 +17,7 @@ export function readyToMove(source: Source, list: SequenceNode, from: number, to
   const anchors = hasAlias ? items.flatMap((item) => dropAnchor(source.text, item)) : [];
   if (anchors.length > 0) return anchors;
   const atEnd = items.at(-1)?.range.to === source.text.length;
-  const fixed = items.filter(
-    (item): item is ScalarNode => item.kind === 'scalar' && isBlockStyle(item.style) && (atEnd || keeps(source, item)),
-  );
+  const fixed = items.filter(isBlockScalar).filter((item) => atEnd || keepsBreaks(source.text, item));
   if (fixed.length === 0) return null;
   return fixed.map(({ range, value }) => ({ ...range, insert: doubleQuoted(value) }));
-}
-
-/** Whether a block scalar keeps the line breaks behind it. */
-function keeps({ text }: Source, { range }: ScalarNode): boolean {
-  return /^[|>]\d?\+/.test(text.slice(range.from, range.from + 3));
 }

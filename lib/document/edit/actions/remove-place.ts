@@ -44,9 +44,9 @@ function emptiedBy(source: Source, parent: readonly string[], all: readonly Occu
   if (!merges(level)) return [];
   const gone = new Set(all.map(({ pair }) => pair));
   const { live } = findPlace(source.root, parent);
-  const emptied = live.filter((occurrence) => holderOf(occurrence)?.mapping.pairs.every((pair) => gone.has(pair)));
-  if (emptied.length < live.length) return emptied;
-  return level === 'section' ? [] : 'whole';
+  const bare = live.filter((occurrence) => holderOf(occurrence)?.mapping.pairs.every((pair) => gone.has(pair)));
+  if (bare.length === live.length) return level === 'section' ? [] : 'whole';
+  return bare.filter((occurrence) => holderOf(occurrence)?.mapping.pairs.length !== 0);
 }
 
 function removeAll({ text }: Source, removed: readonly Occurrence[]): TextEdit[] {

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../range.ts';
 import { breakFor, columnOf } from '../text/lines.ts';
 import { blockExtent, isSpaced } from '../tree/block-extent.ts';
+import { blockScalarEndingAt, keepsBreaks } from '../tree/block-scalar.ts';
 import { type Collection, entriesOf } from '../tree/entries.ts';
 import type { Source } from '../tree/source.ts';
 import { keepEndUnbroken } from './unbroken-end.ts';
@@ -18,14 +19,16 @@ export function insertBlockLines(
   const { text } = source;
   const entries = entriesOf(collection);
   const lineBreak = breakFor(text, entries[0]?.from ?? 0);
-  const gap = isSpaced(text, entries) ? lineBreak : '';
+  const spaced = isSpaced(text, entries) ? lineBreak : '';
   if (at > 0) {
     const { end } = blockExtent(text, entries, at - 1);
+    const before = blockScalarEndingAt(collection, end);
+    const gap = before !== null && keepsBreaks(text, before) ? '' : spaced;
     const edit = { from: end, to: end, insert: lineBreak + gap + lines.join(lineBreak) };
     return end === text.length ? [...keepEndUnbroken(source), edit] : [edit];
   }
   const { whole, lead } = blockExtent(text, entries, 0);
-  const written = lines.join(lineBreak) + lineBreak + gap;
+  const written = lines.join(lineBreak) + lineBreak + spaced;
   if (whole) return [{ from: lead, to: lead, insert: written }];
   return [{ from: lead, to: lead, insert: written.trimStart() + ' '.repeat(columnOf(text, lead)) }];
 }

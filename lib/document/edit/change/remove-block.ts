@@ -2,7 +2,8 @@ import type { Range, TextEdit } from '../../range.ts';
 import { endsWithBreak, nextLine, previousLine } from '../text/lines.ts';
 import { joinRanges } from '../text/ranges.ts';
 import { blockExtent, isBlankLine } from '../tree/block-extent.ts';
-import { type Collection, entriesOf, lastLeaf } from '../tree/entries.ts';
+import { type BlockScalar, blockScalarEndingAt, keepsBreaks } from '../tree/block-scalar.ts';
+import { type Collection, entriesOf } from '../tree/entries.ts';
 
 /**
  * Takes entries out of a block collection with their lines and comments, and one of two blank lines that would meet.
@@ -11,7 +12,11 @@ import { type Collection, entriesOf, lastLeaf } from '../tree/entries.ts';
 export function removeBlockEntries(text: string, collection: Collection, indexes: readonly number[]): TextEdit[] {
   const entries = entriesOf(collection);
   const ranges = joinRanges(indexes.map((at) => entryLines(text, entries, at)));
-  return ranges.map(({ from, to }) => ({ from: withBreakAbove(text, collection, from, to), to, insert: '' }));
+  return ranges.map(({ from, to }) => {
+    const above = previousLine(text, from);
+    const leaf = above === null ? null : blockScalarEndingAt(collection, above.to);
+    return { from: withBreakAbove(text, leaf, from, to), to: withBlanksBelow(text, leaf, to), insert: '' };
+  });
 }
 
 function entryLines(text: string, entries: readonly Range[], at: number): Range {
@@ -26,16 +31,15 @@ function entryLines(text: string, entries: readonly Range[], at: number): Range 
 }
 
 /** A text that ends without a line break still does when its last lines go, unless a block scalar needs the break. */
-function withBreakAbove(text: string, collection: Collection, from: number, to: number): number {
-  if (to < text.length || endsWithBreak(text)) return from;
-  const above = previousLine(text, from);
-  return above === null || endsInBlockScalar(collection, above.to) ? from : above.to;
+function withBreakAbove(text: string, leaf: BlockScalar | null, from: number, to: number): number {
+  if (to < text.length || endsWithBreak(text) || leaf !== null) return from;
+  return previousLine(text, from)?.to ?? from;
 }
 
-function endsInBlockScalar(collection: Collection, at: number): boolean {
-  const values = collection.kind === 'mapping' ? collection.pairs.map(({ value }) => value) : collection.items;
-  return values.some((value) => {
-    const leaf = lastLeaf(value);
-    return leaf.kind === 'scalar' && (leaf.style === 'literal' || leaf.style === 'folded') && leaf.range.to === at;
-  });
+/** A `|+` would take the blank lines in that come to stand behind it. */
+function withBlanksBelow(text: string, leaf: BlockScalar | null, to: number): number {
+  if (leaf === null || !keepsBreaks(text, leaf)) return to;
+  let end = to;
+  while (end < text.length && isBlankLine(text, end)) end = nextLine(text, end);
+  return end;
 }

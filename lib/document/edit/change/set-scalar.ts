@@ -3,10 +3,10 @@ import type { ScalarNode, YamlNode } from '../../yaml/node.ts';
 import { literalLines, restyle } from '../scalar/restyle.ts';
 import { type ScalarPlace, writeScalar } from '../scalar/write-scalar.ts';
 import { breakFor, indentOf, lineEnd, nextLine } from '../text/lines.ts';
+import { isBlockScalar } from '../tree/block-scalar.ts';
 import { startOf } from '../tree/entries.ts';
 import { isJson } from '../tree/flow-style.ts';
 import type { Source } from '../tree/source.ts';
-import { isBlockStyle } from './unbroken-end.ts';
 
 /**
  * Writes a text where a value stands, in the quotes that it has. Its anchor stays, and so does a tag that leaves a
@@ -31,7 +31,7 @@ function replaceNode({ text }: Source, node: YamlNode, written: string, keepTag:
 
 function scalarText(source: Source, node: YamlNode, value: string, place: ScalarPlace): string {
   if (node.kind !== 'scalar') return writeScalar(value, place);
-  if (isBlockStyle(node.style)) return instead(source, node, value, place);
+  if (isBlockScalar(node)) return instead(source, node, value, place);
   return restyle(node.style, value, place);
 }
 

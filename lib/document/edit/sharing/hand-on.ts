@@ -15,7 +15,7 @@ export function handOnShared(source: Source, changed: readonly YamlNode[]): Text
   const aliases = aliasesOf(source.root);
   for (const node of changed) {
     const users = aliases.filter(({ alias }) => alias.target === node);
-    if (users.length > 0) return handOn(source, node, users);
+    if (users.length > 0) return sortEdits([...dropAnchor(source.text, node), ...takeOver(source, node, users)]);
   }
   return null;
 }
@@ -24,21 +24,16 @@ export function handOnShared(source: Source, changed: readonly YamlNode[]): Text
 export function handOnRemoved(source: Source, removed: readonly Range[]): TextEdit[] | null {
   if (!source.text.includes('*')) return null;
   const isGone = ({ range }: YamlNode) => removed.some(({ from, to }) => from <= range.from && range.to <= to);
-  const users = aliasesOf(source.root).filter(({ alias }) => isGone(alias.target) && !isGone(alias));
-  const target = users[0]?.alias.target;
+  const orphans = aliasesOf(source.root).filter(({ alias }) => isGone(alias.target) && !isGone(alias));
+  const target = orphans[0]?.alias.target;
   if (target === undefined) return null;
-  return handOn(
-    source,
-    target,
-    users.filter(({ alias }) => alias.target === target),
-  );
+  const users = orphans.filter(({ alias }) => alias.target === target);
+  return takeOver(source, target, users);
 }
 
-function handOn(source: Source, node: YamlNode, users: readonly AliasPlace[]): TextEdit[] {
+function takeOver(source: Source, node: YamlNode, users: readonly AliasPlace[]): TextEdit[] {
   const [first] = users;
-  if (first === undefined) return [];
-  const anchor = users.length > 1 ? node.anchor : null;
-  return sortEdits([...dropAnchor(source.text, node), ...replaceAlias(source, first, anchor)]);
+  return first === undefined ? [] : replaceAlias(source, first, users.length > 1 ? node.anchor : null);
 }
 
 /** Takes the `&anchor` off a node, with the blanks beside it. */
