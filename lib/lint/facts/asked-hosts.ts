@@ -1,5 +1,6 @@
 import { defaultHost } from '../../go/index.ts';
 import type { Registries } from '../../registries/model.ts';
+import { endpointFlaw } from './endpoint-flaw.ts';
 import type { EndpointFact } from './endpoints.ts';
 
 /** The hosts with their ports that pulls ask, under the names by which settings are looked up. */
@@ -12,8 +13,9 @@ export type AskedHosts = {
 
 export function askedHosts({ mirrors }: Registries, endpoints: readonly EndpointFact[]): AskedHosts {
   const asEndpoint = new Set<string>();
-  for (const { normalized } of endpoints) {
-    if (!normalized.ok) continue;
+  for (const endpoint of endpoints) {
+    const { normalized } = endpoint;
+    if (!normalized.ok || endpointFlaw(endpoint) !== null) continue;
     asEndpoint.add(normalized.value.host);
     asEndpoint.add(normalized.value.registry);
   }

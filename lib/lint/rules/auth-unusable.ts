@@ -5,7 +5,7 @@ import type { Subject } from '../rule.ts';
 /** Credentials that containerd never sends, or that fail the host they are for. */
 export function* authUnusable({ model }: Subject): Generator<Finding> {
   for (const [name, { auth }] of model.configs ?? []) {
-    const flaw = auth === null ? null : flawOf(auth);
+    const flaw = auth === null || name === '*' ? null : flawOf(auth);
     if (flaw === null) continue;
     const path = ['configs', name, 'auth', flaw.key];
     yield {

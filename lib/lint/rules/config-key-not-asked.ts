@@ -1,4 +1,6 @@
 import type { Config } from '../../registries/model.ts';
+import { endpointFlaw } from '../facts/endpoint-flaw.ts';
+import type { EndpointFact } from '../facts/endpoints.ts';
 import { isPublicRegistry } from '../facts/public-registry.ts';
 import type { Finding, FindingFix } from '../finding.ts';
 import type { Subject } from '../rule.ts';
@@ -8,9 +10,10 @@ import type { Subject } from '../rule.ts';
  * them up under the host it asks, never under the name in the image.
  */
 export function* configKeyNotAsked(subject: Subject): Generator<Finding> {
+  const byMirror = Map.groupBy(subject.endpoints, ({ mirror }) => mirror);
   for (const [name, config] of subject.model.configs ?? []) {
     if (subject.asked.asEndpoint.has(name) || !saysSomething(config)) continue;
-    const hosts = bareHostsOf(name, subject);
+    const hosts = bareHostsOf(byMirror.get(name) ?? [], subject);
     if (hosts.length === 0) continue;
     // People log in to Docker Hub and the like for what their mirror does not have.
     const plausible = isPublicRegistry(name) && config.tls === null;
@@ -30,15 +33,14 @@ function saysSomething({ auth, tls }: Config): boolean {
   return [...Object.values(auth ?? {}), ...Object.values(tls ?? {})].some((value) => value !== '' && value !== false);
 }
 
-/** The hosts that are asked for the images of a name and have no settings of their own. */
-function bareHostsOf(name: string, { endpoints, model }: Subject): readonly string[] {
-  const hosts = endpoints.flatMap(({ mirror, normalized }) =>
-    mirror === name && normalized.ok ? [normalized.value] : [],
-  );
-  const bare = hosts.filter(
-    ({ host, registry }) => host !== '' && !model.configs?.has(host) && !model.configs?.has(registry),
-  );
-  return [...new Set(bare.map(({ host }) => host))];
+/** The hosts that a mirror's endpoints ask and that have no settings of their own. */
+function bareHostsOf(endpoints: readonly EndpointFact[], { model }: Subject): readonly string[] {
+  const hosts = endpoints.flatMap((endpoint) => {
+    if (!endpoint.normalized.ok || endpointFlaw(endpoint) !== null) return [];
+    const { host, registry } = endpoint.normalized.value;
+    return model.configs?.has(host) || model.configs?.has(registry) ? [] : [host];
+  });
+  return [...new Set(hosts)];
 }
 
 /**

@@ -1,8 +1,8 @@
 import { isLocalhost } from '../../go/index.ts';
+import { endpointFlaw } from '../facts/endpoint-flaw.ts';
 import { type EndpointFact, shownEndpoint } from '../facts/endpoints.ts';
 import type { Finding } from '../finding.ts';
 import type { Subject } from '../rule.ts';
-import { endpointFlaw } from './endpoint-flaw.ts';
 
 /** Endpoints whose scheme is left to K3s or containerd, which releases of January 2024 got wrong. */
 export function* endpointNoScheme({ endpoints, form }: Subject): Generator<Finding> {

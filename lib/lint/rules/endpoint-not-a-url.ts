@@ -1,7 +1,7 @@
+import { endpointFlaw } from '../facts/endpoint-flaw.ts';
 import { type EndpointFact, reasonOf, shownEndpoint } from '../facts/endpoints.ts';
 import type { Finding, FindingFix } from '../finding.ts';
 import type { Subject } from '../rule.ts';
-import { endpointFlaw } from './endpoint-flaw.ts';
 
 /** Endpoints that no pull can ask: Go refuses them, or they mean another host than it seems. */
 export function* endpointNotAUrl({ endpoints, form }: Subject): Generator<Finding> {

@@ -7,7 +7,7 @@ const files = ['ca_file', 'cert_file', 'key_file'] as const;
 /** TLS settings that cannot be meant as they stand. */
 export function* tlsPair({ model, form }: Subject): Generator<Finding> {
   for (const [name, { tls }] of model.configs ?? []) {
-    if (tls === null) continue;
+    if (tls === null || name === '*') continue;
     for (const { key, kind, severity } of flawsOf(tls)) {
       const path = ['configs', name, 'tls', key];
       yield { rule: 'tls-pair', severity, path, marks: 'value', values: { kind, key, name, form }, fix: null };

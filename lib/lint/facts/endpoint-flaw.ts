@@ -1,4 +1,4 @@
-import type { EndpointFact } from '../facts/endpoints.ts';
+import type { EndpointFact } from './endpoints.ts';
 
 /** Why an endpoint leads nowhere. */
 export type EndpointFlaw = 'refused' | 'colon' | 'host' | 'scheme';
