@@ -45,14 +45,15 @@ function NoticeText({ notice }: { notice: Notice }) {
 
 function useWords(notice: Notice): string {
   const t = useTranslations('start');
+  const program = useEditor((state) => state.target.program);
   if (notice.kind === 'put-away') return t('notice.putAway');
-  if (notice.kind === 'not-opened') return t(`problems.${notice.problem}`, { name: notice.name });
+  if (notice.kind === 'not-opened') return t(`problems.${notice.problem}`, { name: notice.name, program });
   return notice.name === null ? t('notice.openedPaste') : t('notice.opened', { name: notice.name });
 }
 
 /** The way back, while what was opened is still the last thing done. */
 function UndoOpening({ notice }: { notice: Exclude<Notice, { kind: 'not-opened' }> }) {
-  const t = useTranslations('header');
+  const t = useTranslations('start');
   const possible = useEditor((state) => notice.step !== undefined && state.history.past.at(-1) === notice.step);
   const undo = useEditor((state) => state.undo);
   const notify = useShell((shell) => shell.notify);
@@ -60,13 +61,14 @@ function UndoOpening({ notice }: { notice: Exclude<Notice, { kind: 'not-opened' 
   return (
     <Button
       variant="quiet"
+      aria-label={t('notice.undo')}
       className="text-accent!"
       onClick={() => {
         undo();
         notify(null);
       }}
     >
-      {t('undo')}
+      {t('notice.undoShort')}
     </Button>
   );
 }

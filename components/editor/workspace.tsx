@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { classNames } from '@/components/ui/class-names.ts';
 import { useNonce } from '@/components/ui/providers.tsx';
@@ -14,8 +15,10 @@ import styles from './workspace.module.css';
 export function Workspace({ panes }: { panes: Readonly<Record<PaneName, ReactNode>> | null }) {
   const shown = useShell((shell) => shell.layout.shown);
   const grid = useTracks();
+  const t = useTranslations('editor');
   return (
     <main ref={grid} data-shown={shown} className={classNames(styles.workspace, 'workspace')}>
+      <h1 className="sr-only">{t('title')}</h1>
       <FirstTracks />
       <PaneTabs className={styles.tabs ?? ''} />
       {paneNames.map((name) => (

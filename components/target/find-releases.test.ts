@@ -16,7 +16,8 @@ describe('the release that is looked for', () => {
   });
 
   it.each(['1.33.4', 'v1.33.4-rke2r1', ' v1.33.4+rke2r1 '])('stands first however it is written: %s', (query) => {
-    expect(findReleases('rke2', query).releases[0]?.name).toBe('v1.33.4+rke2r1');
+    const { releases, exact } = findReleases('rke2', query);
+    expect([exact, releases[0]?.name]).toEqual([true, 'v1.33.4+rke2r1']);
   });
 
   it('is found by its containerd and its date', () => {

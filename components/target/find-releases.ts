@@ -13,6 +13,8 @@ import {
 export type Found = {
   readonly lines: readonly LineName[];
   readonly releases: readonly Release[];
+  /** Whether what was typed is the first of the releases. */
+  readonly exact: boolean;
   /** The release that was typed, where it is one that is not known. */
   readonly unknown: string | null;
   /** Why what was typed is no release of the program; null while it may still become one. */
@@ -31,6 +33,7 @@ export function findReleases(program: Program, query: string): Found {
   return {
     lines: lineNames.filter((line) => has(...wordsOfLine(line))).toReversed(),
     releases: [...releases.filter(({ name }) => name === known), ...releases.filter(({ name }) => name !== known)],
+    exact: known !== null,
     unknown: exact?.ok && known === null ? exact.target.release : null,
     error: exact && !exact.ok && exact.error.kind !== 'release-unreadable' ? exact.error : null,
   };

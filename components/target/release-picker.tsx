@@ -17,31 +17,30 @@ export function ReleasePicker() {
   const find = (query: string) => {
     const found = findReleases(program, query);
     const unknown = found.unknown === null ? [] : [found.unknown];
-    const groups = [
-      {
-        value: 'unknown',
-        label: t('groups.unknown'),
-        items: unknown.map((release) => ({ value: `release:${release}`, label: release, detail: t('unknownDetail') })),
-      },
-      {
-        value: 'lines',
-        label: t('groups.lines'),
-        items: found.lines.map((line) => ({
-          value: `line:${line}`,
-          label: line === newestLine ? t('newest', { range: words.range(line) }) : words.range(line),
-          detail: words.containerdOfLine(line),
-        })),
-      },
-      {
-        value: 'releases',
-        label: t('groups.releases'),
-        items: found.releases.map(({ name, date, containerd }) => ({
-          value: `release:${name}`,
-          label: name,
-          detail: `${date} · ${plainVersion(containerd)}`,
-        })),
-      },
-    ];
+    const typed = {
+      value: 'unknown',
+      label: t('groups.unknown'),
+      items: unknown.map((release) => ({ value: `release:${release}`, label: release, detail: t('unknownDetail') })),
+    };
+    const lines = {
+      value: 'lines',
+      label: t('groups.lines'),
+      items: found.lines.map((line) => ({
+        value: `line:${line}`,
+        label: line === newestLine ? t('newest', { range: words.range(line) }) : words.range(line),
+        detail: words.containerdOfLine(line),
+      })),
+    };
+    const releases = {
+      value: 'releases',
+      label: t('groups.releases'),
+      items: found.releases.map(({ name, date, containerd }) => ({
+        value: `release:${name}`,
+        label: name,
+        detail: `${date} · ${plainVersion(containerd)}`,
+      })),
+    };
+    const groups = found.exact ? [releases, lines] : [typed, lines, releases];
     return groups.filter(({ items }) => items.length > 0);
   };
 

@@ -51,7 +51,7 @@ function Facts() {
           {backports === '' ? null : <span className="block text-sm text-faint">{backports}</span>}
         </Fact>
         <Fact name="containerd">
-          {words.containerd(target)} · {t('configVersion', { version: lines[line].configVersion })}
+          {words.containerdVersion(target)} · {t('configVersion', { version: lines[line].configVersion })}
         </Fact>
         <Fact name="config.toml" mono>
           {paths.configFolder}

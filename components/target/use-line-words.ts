@@ -18,6 +18,9 @@ export function useLineWords() {
       const { backports } = lines[line];
       return backports.length === 0 ? '' : t('range.backports', { releases: backports.join(t('range.comma')) });
     },
+    /** Without the word before it. */
+    containerdVersion: ({ release, line, containerd }: Target) =>
+      release === null ? containerdRange(line) : plainVersion(containerd),
     containerdOfLine: (line: LineName) => t('containerd', { version: containerdRange(line) }),
     /** A release has one containerd, a line those of its releases. */
     containerd: ({ release, line, containerd }: Target) =>

@@ -15,7 +15,7 @@ export function Popover({ trigger, title, children, align = 'start' }: PopoverPr
       <BasePopover.Trigger render={trigger} />
       <BasePopover.Portal>
         <BasePopover.Positioner sideOffset={6} align={align} collisionPadding={8} className="z-50 outline-none">
-          <BasePopover.Popup className="grid max-h-(--available-height) w-[min(420px,calc(100vw-16px))] gap-3 overflow-y-auto rounded-lg border border-line bg-raised p-4 shadow-xl outline-none">
+          <BasePopover.Popup className="grid max-h-(--available-height) w-[min(500px,calc(100vw-16px))] gap-3 overflow-y-auto rounded-lg border border-line bg-raised p-4 shadow-xl outline-none">
             <BasePopover.Title className="text-lg font-semibold">{title}</BasePopover.Title>
             {children}
           </BasePopover.Popup>

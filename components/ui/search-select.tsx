@@ -46,7 +46,7 @@ export function SearchSelect({ label, chosen, value, find, onChange, placeholder
         <Combobox.Positioner align="start" sideOffset={4} className="z-50 outline-none">
           <Combobox.Popup
             aria-label={label}
-            className="grid max-h-[min(480px,var(--available-height))] w-[min(360px,calc(100vw-16px))] grid-rows-[auto_minmax(0,1fr)] overflow-hidden rounded-md border border-line bg-raised shadow-lg outline-none"
+            className="grid max-h-[min(480px,var(--available-height))] w-[min(400px,calc(100vw-16px))] grid-rows-[auto_minmax(0,1fr)] overflow-hidden rounded-md border border-line bg-raised shadow-lg outline-none"
           >
             <div className="border-b border-line p-1.5">
               <Combobox.Input
@@ -84,7 +84,7 @@ function OptionGroup({ group }: { group: SearchGroup }) {
               <Check aria-hidden className="size-3.5 text-accent" />
             </Combobox.ItemIndicator>
             <span className="col-start-2 truncate">{option.label}</span>
-            <span className="col-start-3 text-sm text-faint tabular-nums">{option.detail}</span>
+            <span className="col-start-3 text-sm text-muted tabular-nums">{option.detail}</span>
           </Combobox.Item>
         )}
       </Combobox.Collection>

@@ -11,7 +11,7 @@ export type Origin = 'text-pane' | 'form' | 'history' | 'opened' | 'fix';
 export type Transition = { readonly origin: Origin; readonly edits: readonly (readonly TextEdit[])[] };
 
 /** The one thing that all panes light up, and the pane in which it was chosen, which needs no scrolling to it. */
-export type Selected = { readonly path: ModelPath; readonly by: 'form' | 'text-pane' | 'preview' };
+type Selected = { readonly path: ModelPath; readonly by: 'form' | 'text-pane' | 'preview' };
 
 export type EditorState = {
   readonly text: string;

@@ -17,7 +17,7 @@ export function createEditorStore(initial: { text: string; target: Target }) {
       const { text, history } = get();
       const step = { forward: edits, backward: invertEdits(text, edits) };
       set({
-        ...follow(get(), applyEdits(text, edits)),
+        ...follow(get(), applyEdits(text, edits), origin),
         history: record(history, step, group, Date.now()),
         transition: { origin, edits: [edits] },
       });
@@ -26,15 +26,18 @@ export function createEditorStore(initial: { text: string; target: Target }) {
       if (!journey) return;
       const text = journey.edits.reduce(applyEdits, get().text);
       set({
-        ...follow(get(), text),
+        ...follow(get(), text, 'history'),
         history: journey.history,
         transition: { origin: 'history', edits: journey.edits },
       });
     };
-    const follow = ({ target, nodeFiles: filesBefore }: EditorState, text: string) => {
+    const follow = ({ target, nodeFiles: last }: EditorState, text: string, origin: Origin) => {
       const reading = readDocument(text);
       if (!reading.accepted) return { text, reading };
-      return { text, reading, accepted: reading, filesBefore, nodeFiles: render(reading.model, target) };
+      const nodeFiles = render(reading.model, target);
+      // Of a document that is new altogether nothing stands out as changed.
+      const filesBefore = origin === 'opened' ? nodeFiles : last;
+      return { text, reading, accepted: reading, filesBefore, nodeFiles };
     };
     const settled = () => {
       handOverTyping?.();

@@ -1,0 +1,80 @@
+import { base64Lines } from './base64-lines.ts';
+import { type InstallFile, type InstallPlan, type InstallRequest, planInstall } from './install-plan.ts';
+import { yamlQuote, yamlText } from './yaml-text.ts';
+
+/**
+ * The files as an Ansible playbook. Contents are `!unsafe`: Ansible would otherwise take `{{` in a rewrite or a
+ * password for a template. Servers are restarted one after the other.
+ */
+export function ansiblePlaybook(request: InstallRequest): string {
+  const plan = planInstall(request);
+  const handler = `Restart ${plan.service}`;
+  return [
+    '---',
+    `- name: Container registries of ${plan.program}`,
+    `  hosts: ${plan.program}_${request.role}s`,
+    '  become: true',
+    ...(request.role === 'server' ? ['  serial: 1'] : []),
+    '  tasks:',
+    ...plan.directories.flatMap(directoryLines),
+    ...plan.files.flatMap((file) => fileLines(file, handler)),
+    '  handlers:',
+    `    - name: ${handler}`,
+    '      ansible.builtin.service:',
+    `        name: ${plan.service}`,
+    '        state: restarted',
+    '',
+  ].join('\n');
+}
+
+function directoryLines({ path, mode }: InstallPlan['directories'][number]): string[] {
+  return [
+    `    - name: ${unsafe(`Folder ${path}`)}`,
+    '      ansible.builtin.file:',
+    `        path: ${unsafe(path)}`,
+    '        state: directory',
+    ...(mode === null ? [] : [`        mode: "0${mode.toString(8)}"`]),
+  ];
+}
+
+function fileLines(file: InstallFile, handler: string): string[] {
+  const content = yamlText(file.bytes, '          ');
+  const body = content === null ? decodeLines(file) : copyLines(file, content);
+  return [`    - name: ${unsafe(`File ${file.path}`)}`, ...body, '      no_log: true', `      notify: ${handler}`];
+}
+
+function copyLines({ path, mode }: InstallFile, [first = '', ...rest]: readonly string[]): string[] {
+  return [
+    '      ansible.builtin.copy:',
+    `        dest: ${unsafe(path)}`,
+    '        owner: root',
+    '        group: root',
+    `        mode: "0${mode.toString(8)}"`,
+    '        backup: true',
+    `        content: !unsafe ${first}`,
+    ...rest,
+  ];
+}
+
+/** Ansible's copy takes texts alone; other bytes come as base64. */
+function decodeLines({ path, mode, bytes }: InstallFile): string[] {
+  return [
+    '      ansible.builtin.shell:',
+    '        cmd: |',
+    '          set -eu; umask 077',
+    '          base64 -d > "$TARGET.new"; chmod "$MODE" "$TARGET.new"',
+    '          if cmp -s "$TARGET.new" "$TARGET"; then rm "$TARGET.new"; exit; fi',
+    '          if [ -e "$TARGET" ]; then cp -p "$TARGET" "$TARGET.$(date -u +%Y%m%d-%H%M%S)~"; fi',
+    '          mv -f "$TARGET.new" "$TARGET"; echo changed',
+    `        stdin: "${base64Lines(bytes).join('')}"`,
+    '      environment:',
+    `        TARGET: ${unsafe(path)}`,
+    `        MODE: "0${mode.toString(8)}"`,
+    '      register: written',
+    `      changed_when: written.stdout == 'changed'`,
+  ];
+}
+
+function unsafe(text: string): string {
+  return `${text.includes('{') ? '!unsafe ' : ''}${yamlQuote(text)}`;
+}

@@ -1,0 +1,185 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkCommands } from './check-commands.ts';
+import { type InstallFile, planInstall } from './install-plan.ts';
+import { installScript } from './install-script.ts';
+import { restartLines } from './restart-lines.ts';
+import { rollbackScript } from './rollback-script.ts';
+import { nastyBytes, nastyPath } from './test-nasty.ts';
+
+const folder = '/etc/rancher/k3s';
+const registries = `${folder}/registries.yaml`;
+const key = `${folder}/tls/harbor.lan/client.key`;
+
+let root: string;
+let bin: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'portolan-install $x '));
+  bin = mkdtempSync(join(tmpdir(), 'portolan-bin-'));
+  mkdirSync(join(root, 'etc'));
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+  rmSync(bin, { recursive: true });
+});
+
+const file = (path: string, content: string, mode = 0o600): InstallFile => ({
+  path,
+  mode,
+  bytes: Buffer.from(content),
+});
+const request = (...files: InstallFile[]) => ({ program: 'k3s', role: 'server', files }) as const;
+
+/** Runs commands as a node would, in a root of their own. */
+function run(script: string) {
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', script], { env: { ...process.env, ROOT: root } });
+  return { status, stdout: String(stdout), stderr: String(stderr) };
+}
+
+const modeOf = (path: string) => (statSync(join(root, path)).mode & 0o7777).toString(8);
+const contentOf = (path: string) => readFileSync(join(root, path), 'utf8');
+const backups = () => readdirSync(join(root, folder)).filter((name) => name.startsWith('backup-'));
+
+describe('the install commands', () => {
+  test('put files, folders and modes in place', () => {
+    const files = [file(registries, 'mirrors: {}\n'), file(key, 'secret', 0o400), file('/opt/ca.crt', 'ca\n', 0o644)];
+    expect(run(installScript(request(...files)))).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(contentOf(registries)).toBe('mirrors: {}\n');
+    expect(contentOf(key)).toBe('secret');
+    const paths = [registries, key, '/opt/ca.crt', folder, `${folder}/tls`, dirname(key), '/opt'];
+    expect(paths.map(modeOf)).toEqual(['600', '400', '644', '755', '700', '700', '755']);
+    expect(readdirSync(join(root, folder)).sort()).toEqual([backups()[0], 'registries.yaml', 'tls']);
+  });
+
+  test('leave the modes of folders that are there, and bring modes of files up to date', () => {
+    mkdirSync(join(root, dirname(key)), { recursive: true, mode: 0o711 });
+    writeFileSync(join(root, registries), 'same\n', { mode: 0o644 });
+    const { stdout } = run(installScript(request(file(registries, 'same\n'), file(key, 'k'))));
+    expect(stdout).toBe('');
+    expect([registries, dirname(key)].map(modeOf)).toEqual(['600', '711']);
+  });
+
+  test('change nothing the second time', () => {
+    const script = installScript(request(file(registries, 'a\n'), file(key, 'k')));
+    run(script);
+    rmSync(join(root, folder, backups()[0] ?? ''), { recursive: true });
+    expect(run(script)).toMatchObject({ status: 0, stdout: 'Everything was in place already.\n' });
+    expect(backups()).toEqual([]);
+  });
+
+  test('keep the old files, and the rollback brings them back', () => {
+    mkdirSync(join(root, folder), { recursive: true });
+    writeFileSync(join(root, registries), 'old', { mode: 0o640 });
+    const wanted = request(file(registries, 'new\n'), file(key, 'k'));
+    run(installScript(wanted));
+    const [backup = ''] = backups();
+    expect(backup).toMatch(/^backup-\d{8}-\d{6}$/);
+    expect(contentOf(`${folder}/${backup}/old${registries}`)).toBe('old');
+    expect(run(rollbackScript(wanted))).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect([contentOf(registries), modeOf(registries), existsSync(join(root, key))]).toEqual(['old', '640', false]);
+    expect(backups()).toEqual([]);
+    expect(run(rollbackScript(wanted))).toMatchObject({
+      status: 1,
+      stderr: 'There is no backup to go back to.\n',
+    });
+  });
+
+  test('stop before anything is lost', () => {
+    mkdirSync(join(root, registries), { recursive: true });
+    expect(run(installScript(request(file(registries, 'a\n'))))).toMatchObject({
+      status: 1,
+      stderr: `${root}${registries} is a folder\n`,
+    });
+  });
+
+  test('carry any bytes to any path', () => {
+    const content = fc.oneof(nastyBytes, fc.uint8Array({ maxLength: 100 }));
+    fc.assert(
+      fc.property(fc.uniqueArray(nastyPath, { minLength: 1, maxLength: 3 }), content, content, (names, one, two) => {
+        const files = names.map((name, index) => ({ path: name, mode: 0o600, bytes: index % 2 === 0 ? one : two }));
+        const { status, stderr } = run(installScript(request(...files)));
+        expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+        for (const { path, bytes } of planInstall(request(...files)).files) {
+          expect(new Uint8Array(readFileSync(join(root, path)))).toEqual(new Uint8Array(bytes));
+        }
+        rmSync(root, { recursive: true });
+        mkdirSync(join(root, 'etc'), { recursive: true });
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('the restart', () => {
+  const wanted = { files: [file(registries, 'a\n')] };
+
+  test.each([
+    ['k3s', 'server', 'k3s', ['systemctl', 'rc-service'], 'systemctl restart k3s'],
+    ['k3s', 'agent', 'k3s-agent', ['systemctl'], 'systemctl restart k3s-agent'],
+    ['k3s', 'agent', 'k3s-agent', ['rc-service'], 'rc-service k3s-agent restart'],
+    ['rke2', 'server', 'rke2-server', ['systemctl'], 'systemctl restart rke2-server'],
+    ['rke2', 'agent', 'rke2-agent', ['systemctl'], 'systemctl restart rke2-agent'],
+  ] as const)('of a %s %s is one of %s', (program, role, service, programs, command) => {
+    for (const name of programs) writeFileSync(join(bin, name), `#!/bin/sh\necho ${name} "$@"\n`, { mode: 0o755 });
+    const lines = restartLines(program, service);
+    const { stdout } = spawnSync('/bin/sh', ['-c', lines.join('\n')], { env: { ...process.env, PATH: bin } });
+    expect(String(stdout)).toBe(`${command}\n`);
+    const indented = lines.map((line) => `  ${line}\n`).join('');
+    expect(installScript({ program, role, ...wanted })).toContain(indented);
+    expect(rollbackScript({ program, role, ...wanted })).toContain(indented);
+  });
+});
+
+describe('shellcheck', () => {
+  const wanted = (program: 'k3s' | 'rke2') => ({
+    program,
+    role: 'agent' as const,
+    files: [file(registries, 'pass: it\'s "$HOME" `id` \\n\n'), file(`/opt/it's $HOME/ca.crt`, 'x\r\n')],
+  });
+
+  test.each(['k3s', 'rke2'] as const)('finds nothing to say for %s', (name) => {
+    const image = "harbor.lan/it's:$HOME";
+    const scripts = [
+      installScript(wanted(name)),
+      rollbackScript(wanted(name)),
+      `#!/bin/sh\n${checkCommands(name, ['docker.io/library/alpine:3', image])}`,
+    ];
+    const isThere = spawnSync('shellcheck', ['--version']).error === undefined;
+    for (const input of scripts) {
+      // Where shellcheck is not installed the shell's own reading of the script has to do.
+      const [program, ...options] = isThere ? ['shellcheck', '--severity=style', '-'] : ['sh', '-n'];
+      const { status, stdout, stderr } = spawnSync(program, options, { input });
+      expect({ status, said: `${stdout}${stderr}` }).toEqual({ status: 0, said: '' });
+    }
+  });
+});
+
+test('the check pulls as the kubelet does', () => {
+  expect(checkCommands('k3s', ['alpine', "o'x"])).toBe("k3s crictl pull alpine\nk3s crictl pull 'o'\\''x'\n");
+  expect(checkCommands('rke2', ['alpine'])).toBe(
+    '/var/lib/rancher/rke2/bin/crictl --config /var/lib/rancher/rke2/agent/etc/crictl.yaml pull alpine\n',
+  );
+});
+
+test('paths that no command can write are left out', () => {
+  const paths = ['relative', '/', '/a/', '/a//b', '/a/../b', '/nul\0', '/file', '/file/inside', '/good'];
+  expect(planInstall(request(...paths.map((path) => file(path, 'x'))))).toMatchObject({
+    files: [{ path: '/file' }, { path: '/good' }],
+    leftOut: ['relative', '/', '/a/', '/a//b', '/a/../b', '/nul\0', '/file/inside'],
+  });
+});

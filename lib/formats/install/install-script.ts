@@ -1,0 +1,81 @@
+import { base64Lines } from './base64-lines.ts';
+import { type InstallFile, type InstallRequest, planInstall } from './install-plan.ts';
+import { plainText } from './plain-text.ts';
+import { restartLines } from './restart-lines.ts';
+import { shellQuote } from './shell-quote.ts';
+
+const end = 'END_OF_FILE';
+
+/**
+ * Shell commands that put the files on a node: the old ones are kept in a folder with the time in its name, each new
+ * one is written beside its place and moved there, and the service is restarted if anything changed. They run under
+ * any POSIX shell, pasted or as a script. ROOT may name another root to write to, where nothing is restarted.
+ */
+export function installScript(request: InstallRequest): string {
+  const { program, files, directories, service } = planInstall(request);
+  return [
+    '#!/bin/sh',
+    '# Run as root. The parentheses keep a failure from closing the shell that this is pasted into.',
+    '(',
+    'set -eu',
+    'umask 077',
+    `root=\${ROOT:-}`,
+    `backup=$root/etc/rancher/${program}/backup-$(date -u +%Y%m%d-%H%M%S)`,
+    'changed=',
+    '',
+    ...functions,
+    '',
+    ...directories.map(({ path, mode }) => `folder ${octal(mode ?? 0o755)} ${shellQuote(path)}`),
+    ...files.flatMap((file) => ['', ...putLines(file)]),
+    '',
+    'if [ -z "$changed" ]; then',
+    "  echo 'Everything was in place already.'",
+    'elif [ -z "$root" ]; then',
+    '  echo "The old files are in $backup"',
+    ...restartLines(program, service).map((line) => `  ${line}`),
+    'fi',
+    ')',
+    '',
+  ].join('\n');
+}
+
+const functions = [
+  '# folder MODE PATH: makes a folder that is not there yet.',
+  'folder() {',
+  '  [ -d "$root$2" ] || mkdir -m "$1" "$root$2"',
+  '}',
+  '',
+  '# put MODE PATH DECODER...: makes a file of what comes in.',
+  'put() {',
+  '  mode=$1 file=$2',
+  '  shift 2',
+  '  if [ -d "$root$file" ]; then echo "$root$file is a folder" >&2; exit 1; fi',
+  '  "$@" > "$root$file.new"',
+  '  chmod "$mode" "$root$file.new"',
+  '  if [ ! -e "$root$file" ]; then',
+  `    mkdir -p "$backup/absent\${file%/*}"`,
+  '    : > "$backup/absent$file"',
+  '  elif cmp -s "$root$file.new" "$root$file"; then',
+  '    mv -f "$root$file.new" "$root$file"',
+  '    return',
+  '  else',
+  `    mkdir -p "$backup/old\${file%/*}"`,
+  '    cp -p "$root$file" "$backup/old$file"',
+  '  fi',
+  '  mv -f "$root$file.new" "$root$file"',
+  '  changed=yes',
+  '}',
+];
+
+function putLines({ path, mode, bytes }: InstallFile): string[] {
+  const text = plainText(bytes);
+  const target = `${octal(mode)} ${shellQuote(path)}`;
+  if (text === null || text.split('\n').includes(end)) {
+    return [`put ${target} base64 -d <<'${end}'`, ...base64Lines(bytes), end];
+  }
+  return [`put ${target} cat <<'${end}'`, `${text}${end}`];
+}
+
+function octal(mode: number): string {
+  return mode.toString(8).padStart(4, '0');
+}
