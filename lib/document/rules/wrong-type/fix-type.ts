@@ -42,13 +42,15 @@ const booleans = new Map([
   ...['false', 'no', 'off', 'n', '0'].map((word) => [word, 'false'] as const),
 ]);
 
-/** Whether every item is a map beginning behind its dash: without the dashes they are one map. */
+/** Whether every item is a map beginning behind its dash, at one column: without the dashes they are one map. */
 function holdsPairs(text: string, { flow, items, dashes }: SequenceNode): boolean {
-  if (flow || items.length === 0) return false;
+  const [first] = items;
+  if (flow || first === undefined) return false;
+  const column = columnOf(text, first.range.from);
   return items.every((item, at) => {
     const dash = dashes[at];
     if (dash === undefined || item.kind !== 'mapping' || item.flow || item.properties !== null) return false;
-    return isIndent(text, dash + 1, item.range.from) && columnOf(text, dash) === columnOf(text, dashes[0] ?? dash);
+    return isIndent(text, dash + 1, item.range.from) && columnOf(text, item.range.from) === column;
   });
 }
 
