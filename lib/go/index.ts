@@ -4,7 +4,6 @@ export { compareBytes, inByteOrder } from './order.ts';
 export { quote } from './quote.ts';
 export { defaultHost, isLocalhost } from './registry-host.ts';
 export { type Parsed, parsed, refused } from './result.ts';
-export { escapePart, unescapePart } from './url/escape.ts';
 export { formatUrl } from './url/format.ts';
 export { parseUrl } from './url/parse.ts';
-export { emptyUrl, type GoUrl, portOf, type UserInfo } from './url/url.ts';
+export { portOf } from './url/url.ts';

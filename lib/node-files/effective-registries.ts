@@ -3,7 +3,7 @@ import type { Auth, Config, Mirror, Registries, Tls } from '../registries/model.
 import type { ModelPath } from '../registries/path.ts';
 
 /** An endpoint as written; its path is null where the program itself added it. */
-export type EffectiveEndpoint = { readonly text: string; readonly path: ModelPath | null };
+type EffectiveEndpoint = { readonly text: string; readonly path: ModelPath | null };
 
 /** A mirror in the order and with the endpoints that the program works on. */
 export type EffectiveMirror = {
@@ -27,7 +27,7 @@ export type EffectiveRegistries = {
   readonly configs: ReadonlyMap<string, EffectiveConfig>;
 };
 
-export const noRegistries: EffectiveRegistries = { mirrors: new Map(), configs: new Map() };
+const noRegistries: EffectiveRegistries = { mirrors: new Map(), configs: new Map() };
 
 /**
  * The model as it is, without what `--embedded-registry` adds. An entry that says what it said before stays the same object, so

@@ -1,7 +1,6 @@
 export { embeddedAddress } from './hosts-toml/embedded-registry.ts';
 export { type NormalizedEndpoint, normalizeEndpoint } from './hosts-toml/normalize-endpoint.ts';
-export type { Line } from './line.ts';
-export { isLineName, type LineName, lineNames, lines, newestLine } from './lines.ts';
+export { type LineName, lineNames, lines, newestLine } from './lines.ts';
 export type {
   LogEntry,
   NodeFile,
