@@ -53,7 +53,7 @@ test('from a template over form and text to files that equal the command line’
   const document = await editor.documentText();
   expect(document).toContain('password: "0123"');
   const expected = renderedByCommandLine(document);
-  expect([...expected.keys()]).toHaveLength(4);
+  expect([...expected.keys()]).toHaveLength(5);
 
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   const tarDownload = page.waitForEvent('download');

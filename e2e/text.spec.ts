@@ -37,6 +37,7 @@ test('typing into the text updates form and files', async ({ editor, page }) => 
   await editor.text.click();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.insertText('  quay.io:\n    endpoint:\n      - https://b.test\n');
+  await editor.expand('quay.io');
   await expect(editor.endpoint(1, 'quay.io')).toHaveValue('https://b.test');
   await expect(await editor.showFile(/^quay\.io/)).toContainText('[host."https://b.test/v2"]');
 });
@@ -65,10 +66,7 @@ test('a problem leads to its place and is fixed with one click', async ({ editor
   await page.getByRole('button', { name: /1 error/ }).click();
   const problems = page.getByRole('region', { name: 'Problems' });
   await expect(problems).toContainText('endpoints');
-  await problems
-    .getByRole('button', { name: /endpoint/ })
-    .last()
-    .click();
+  await problems.getByRole('button', { name: 'Rename it to endpoint' }).click();
   await expect(editor.endpoint(1, 'docker.io')).toHaveValue('https://a.test');
   expect(await editor.documentText()).toContain('    endpoint:\n');
 });

@@ -3,12 +3,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The editor as a user sees it, in English. */
 export class Editor {
   readonly page: Page;
+  readonly header: Locator;
   readonly form: Locator;
   readonly text: Locator;
   readonly files: Locator;
 
   constructor(page: Page) {
     this.page = page;
+    this.header = page.getByRole('banner');
     this.form = page.getByRole('region', { name: 'Form', exact: true });
     this.text = page.getByRole('textbox', { name: 'Text of registries.yaml' });
     this.files = page.getByRole('region', { name: 'Node files' });
@@ -48,6 +50,12 @@ export class Editor {
     return this.form.getByRole('textbox', { name: `Endpoint ${position} of ${mirror}` });
   }
 
+  /** Opens a mirror's or registry's row in the form. */
+  async expand(name: string): Promise<void> {
+    const row = this.form.getByRole('button', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) }).first();
+    if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+  }
+
   async showFile(name: RegExp): Promise<Locator> {
     await this.files.getByRole('tab', { name }).click();
     return this.files.getByRole('textbox', { name: 'Text of the file, read-only' });
@@ -60,11 +68,11 @@ export class Editor {
   }
 
   async undo(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await this.header.getByRole('button', { name: 'Undo', exact: true }).click();
   }
 
   async redo(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Redo', exact: true }).click();
+    await this.header.getByRole('button', { name: 'Redo', exact: true }).click();
   }
 
   /** Waits until the browser has kept the work. */
