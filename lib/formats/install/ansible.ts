@@ -16,7 +16,7 @@ export function ansiblePlaybook(request: InstallRequest): string {
     '  become: true',
     ...(request.role === 'server' ? ['  serial: 1'] : []),
     '  tasks:',
-    ...plan.directories.flatMap(directoryLines),
+    ...neededDirectories(plan).flatMap(directoryLines),
     ...plan.files.flatMap((file) => fileLines(file, handler)),
     '  handlers:',
     `    - name: ${handler}`,
@@ -25,6 +25,12 @@ export function ansiblePlaybook(request: InstallRequest): string {
     '        state: restarted',
     '',
   ].join('\n');
+}
+
+/** Ansible makes a folder's parents too, with the same mode, so only the deepest of those without one are named. */
+function neededDirectories({ directories }: InstallPlan): InstallPlan['directories'] {
+  const open = directories.filter(({ mode }) => mode === null).map(({ path }) => path);
+  return directories.filter(({ path, mode }) => mode !== null || !open.some((other) => other.startsWith(`${path}/`)));
 }
 
 function directoryLines({ path, mode }: InstallPlan['directories'][number]): string[] {
