@@ -1,6 +1,7 @@
 'use client';
 
 import { DownloadDialog } from '@/components/download/download-dialog.tsx';
+import { DownloadDocument } from '@/components/download/download-document.tsx';
 import { FormPane } from '@/components/form/form-pane.tsx';
 import { Header } from '@/components/header/header.tsx';
 import { PreviewPane } from '@/components/preview/preview-pane.tsx';
@@ -16,12 +17,22 @@ import { TextPane } from '@/components/text-pane/text-pane.tsx';
 import { CollapseButton } from './collapse-button.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { useAtStart } from './use-at-start.ts';
+import { useFocusOnSwitch } from './use-focus-on-switch.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { Workspace } from './workspace.tsx';
 
 const panes = {
   form: <FormPane />,
-  text: <TextPane actions={<CollapseButton pane="text" />} />,
+  text: (
+    <TextPane
+      actions={
+        <>
+          <DownloadDocument />
+          <CollapseButton pane="text" />
+        </>
+      }
+    />
+  ),
   files: <PreviewPane actions={<CollapseButton pane="files" />} />,
 };
 
@@ -30,9 +41,10 @@ export function EditorShell({ working }: { working: boolean }) {
   const loaded = useKeptWork();
   const atStart = useAtStart();
   const start = loaded ? atStart : !working;
+  const frame = useFocusOnSwitch(start);
   useShortcuts();
   return (
-    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto]">
+    <div ref={frame} className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto]">
       <Header problems={start ? null : <ProblemsCount />} />
       <div>
         <StorageBar />

@@ -17,7 +17,12 @@ export function Workspace({ panes }: { panes: Readonly<Record<PaneName, ReactNod
   const grid = useTracks();
   const t = useTranslations('editor');
   return (
-    <main ref={grid} data-shown={shown} className={classNames(styles.workspace, 'workspace')}>
+    <main
+      ref={grid}
+      tabIndex={-1}
+      data-shown={shown}
+      className={classNames(styles.workspace, 'workspace outline-none')}
+    >
       <h1 className="sr-only">{t('title')}</h1>
       <FirstTracks />
       <PaneTabs className={styles.tabs ?? ''} />

@@ -21,7 +21,7 @@ export function StartScreen() {
   const paste = useShortcut('V');
   useOpenOnPaste();
   return (
-    <main className="min-h-0 overflow-y-auto">
+    <main tabIndex={-1} className="min-h-0 overflow-y-auto outline-none">
       <div className="mx-auto grid max-w-4xl gap-8 px-4 py-8 sm:px-8 md:py-12">
         <header className="grid gap-2">
           <h1 className="text-xl font-semibold text-balance">{t('title')}</h1>

@@ -21,6 +21,7 @@ export function OptionsPopover() {
   const unknownFlag = known ? null : <span className="mt-1 block text-warn">{t('options.unknownFlag')}</span>;
   return (
     <Popover
+      closeLabel={t('close')}
       title={t('options.title')}
       trigger={
         <Button aria-label={t('options.label', { count: changed })}>

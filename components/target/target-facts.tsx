@@ -21,6 +21,7 @@ export function TargetFacts() {
   );
   return (
     <Popover
+      closeLabel={t('close')}
       title={t('facts.title')}
       trigger={<IconButton label={unknown ? t('facts.labelUnknown') : t('facts.label')} icon={icon} />}
     >

@@ -1,14 +1,16 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
 
 type MenuProps = { trigger: ReactElement; children: ReactNode };
 
 export function Menu({ trigger, children }: MenuProps) {
+  const id = useId();
   return (
     <BaseMenu.Root>
-      <BaseMenu.Trigger render={trigger} />
-      <BaseMenu.Portal>
+      <BaseMenu.Trigger id={id} render={trigger} />
+      {/* The menu stands at the end of the page, outside of its landmarks, and so brings its own. */}
+      <BaseMenu.Portal role="region" aria-labelledby={id}>
         <BaseMenu.Positioner sideOffset={4} align="end" className="z-50 outline-none">
           <BaseMenu.Popup className="min-w-44 rounded-md border border-line bg-raised p-1 shadow-lg outline-none">
             {children}

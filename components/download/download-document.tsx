@@ -1,0 +1,30 @@
+'use client';
+
+import { Download } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useShell } from '@/components/editor/shell-context.tsx';
+import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { useMissingSecrets } from '@/components/storage/use-missing-secrets.ts';
+import { IconButton } from '@/components/ui/icon-button.tsx';
+import { documentBytes } from '@/lib/formats/archive/document-bytes.ts';
+import { saveFile } from './save-file.ts';
+
+/** Downloads registries.yaml alone; while secrets are missing it shows what there is to decide first. */
+export function DownloadDocument() {
+  const t = useTranslations('download');
+  const editor = useEditorStore();
+  const empty = useEditor((state) => state.text === '');
+  const openDialog = useShell((shell) => shell.openDialog);
+  const waiting = useMissingSecrets().list.length > 0;
+  return (
+    <IconButton
+      label={t('document')}
+      icon={<Download aria-hidden className="size-4" />}
+      disabled={empty}
+      onClick={() => {
+        if (waiting) openDialog('download');
+        else saveFile('registries.yaml', documentBytes(editor.getState().text), 'application/octet-stream');
+      }}
+    />
+  );
+}
