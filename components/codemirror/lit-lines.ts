@@ -22,6 +22,8 @@ export const litLines: Extension = [
     '& .cm-line.cm-lit': {
       backgroundColor: 'var(--color-accent-soft)',
       boxShadow: 'inset 2px 0 var(--color-accent)',
+      // Comments would be too faint on the accent.
+      '--color-faint': 'var(--color-muted)',
     },
   }),
 ];

@@ -1,5 +1,5 @@
 /** CodeMirror's own words, by which it looks up their translation, and our keys for them. */
-export const phraseKeys = {
+const phraseKeys = {
   'Control character': 'controlCharacter',
   Find: 'find',
   Replace: 'replaceWith',

@@ -7,7 +7,7 @@ const shapes = {
   error:
     'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm4.2 12.8-1.4 1.4L12 13.4l-2.8 2.8-1.4-1.4L10.6 12 7.8 9.2l1.4-1.4L12 10.6l2.8-2.8 1.4 1.4L13.4 12z',
   warning: 'M12 2 1 21h22zm1 16h-2v-2h2zm0-4h-2V9h2z',
-  info: 'M4 4h16v16H4zm7 3v2h2V7zm0 4v6h2v-6z',
+  info: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm0 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16zm-1 3v2h2V7zm0 4v6h2v-6z',
 };
 
 function shape(path: string): string {

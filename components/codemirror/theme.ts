@@ -35,6 +35,7 @@ export const theme = EditorView.theme({
     outline: '1px solid var(--color-bad)',
     borderRadius: '2px',
   },
+  '.cm-placeholder': { color: 'var(--color-faint)', fontFamily: 'var(--font-sans)' },
   '.cm-specialChar': { color: 'var(--color-bad)' },
   '.cm-tooltip': {
     backgroundColor: 'var(--color-raised)',

@@ -33,7 +33,7 @@ export function fileExtensions(words: FileWords, onCaret: (line: number) => void
     changedLines,
     secretMasks(secretPage(words.secrets)),
     caretReport(onCaret),
-    EditorView.contentAttributes.of({ 'aria-label': words.label, 'aria-readonly': 'true' }),
+    EditorView.contentAttributes.of({ 'aria-label': words.label, 'aria-readonly': 'true', tabindex: '0' }),
     EditorState.phrases.of(words.phrases),
     [theme, highlightToml, searchLook],
   ];

@@ -22,12 +22,14 @@ type Scroller = Virtualizer<HTMLDivElement, Element>;
 export function FileList({ tabs, shown, hidden, onShow }: FileListProps) {
   const t = useTranslations('preview');
   const [open, setOpen] = useState(false);
+  const [list, setList] = useState<HTMLDivElement | null>(null);
   const scroller = useRef<Scroller | null>(null);
   return (
     <Combobox.Root
       virtualized
       items={tabs}
       itemToStringLabel={(tab: PreviewTab) => tab.name}
+      itemToStringValue={(tab: PreviewTab) => tab.path}
       isItemEqualToValue={(tab: PreviewTab, other: PreviewTab) => tab.path === other.path}
       value={tabs.find((tab) => tab.path === shown) ?? null}
       onValueChange={(tab: PreviewTab | null) => tab && onShow(tab.path)}
@@ -63,8 +65,11 @@ export function FileList({ tabs, shown, hidden, onShow }: FileListProps) {
             <Combobox.Empty>
               <p className="px-3 py-3 text-muted empty:hidden">{t('nothingFound')}</p>
             </Combobox.Empty>
-            <Combobox.List>
-              <FileRows open={open} scroller={scroller} />
+            <Combobox.List
+              ref={setList}
+              className="max-h-[min(360px,calc(var(--available-height)-48px))] overflow-auto overscroll-contain"
+            >
+              <FileRows open={open} list={list} scroller={scroller} />
             </Combobox.List>
           </Combobox.Popup>
         </Combobox.Positioner>
@@ -75,13 +80,14 @@ export function FileList({ tabs, shown, hidden, onShow }: FileListProps) {
 
 const rowHeight = 28;
 
-function FileRows({ open, scroller }: { open: boolean; scroller: RefObject<Scroller | null> }) {
+type FileRowsProps = { open: boolean; list: HTMLDivElement | null; scroller: RefObject<Scroller | null> };
+
+function FileRows({ open, list, scroller }: FileRowsProps) {
   const found = Combobox.useFilteredItems<PreviewTab>();
-  const [element, setElement] = useState<HTMLDivElement | null>(null);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     enabled: open,
     count: found.length,
-    getScrollElement: () => element,
+    getScrollElement: () => list,
     estimateSize: () => rowHeight,
     overscan: 12,
     scrollPaddingStart: 4,
@@ -92,17 +98,11 @@ function FileRows({ open, scroller }: { open: boolean; scroller: RefObject<Scrol
   useImperativeHandle(scroller, () => virtualizer);
   if (found.length === 0) return null;
   return (
-    <div
-      ref={setElement}
-      role="presentation"
-      className="max-h-[min(360px,calc(var(--available-height)-48px))] overflow-auto overscroll-contain"
-    >
-      <div role="presentation" className="relative" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const tab = found[index];
-          return tab ? <FileRow key={key} tab={tab} index={index} count={found.length} start={start} /> : null;
-        })}
-      </div>
+    <div role="presentation" className="relative" style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const tab = found[index];
+        return tab ? <FileRow key={key} tab={tab} index={index} count={found.length} start={start} /> : null;
+      })}
     </div>
   );
 }

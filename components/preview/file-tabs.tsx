@@ -56,7 +56,7 @@ export function FileTabs({ tabs, shown, onShow, panelId }: FileTabsProps) {
           ) : null;
         })}
       </div>
-      {fitting.length < tabs.length ? (
+      {room > 0 && fitting.length < tabs.length ? (
         <FileList tabs={tabs} shown={shown} hidden={tabs.length - fitting.length} onShow={onShow} />
       ) : null}
     </div>

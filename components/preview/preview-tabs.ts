@@ -1,7 +1,7 @@
 import type { NodeFiles } from '@/lib/node-files/index.ts';
 
 /** `gone`: the last edit made the program stop writing this file. */
-export type TabState = 'same' | 'changed' | 'new' | 'gone';
+type TabState = 'same' | 'changed' | 'new' | 'gone';
 
 export type PreviewTab = { readonly path: string; readonly name: string; readonly state: TabState };
 

@@ -29,7 +29,6 @@ export function ProblemsCount() {
     <Hint text={`${t('title')} (${shortcut})`}>
       <button
         type="button"
-        aria-label={label}
         aria-expanded={open}
         aria-controls={drawerId}
         className="inline-flex h-7 min-w-7 shrink-0 items-center justify-center gap-2 rounded px-1.5 tabular-nums text-muted transition-colors hover:bg-hover hover:text-ink pointer-coarse:h-10 pointer-coarse:min-w-10"
@@ -40,10 +39,11 @@ export function ProblemsCount() {
           counts[severity] === 0 ? null : (
             <span key={severity} className="inline-flex items-center gap-1">
               <VerdictIcon kind={severity} />
-              {counts[severity]}
+              <span aria-hidden>{counts[severity]}</span>
             </span>
           ),
         )}
+        <span className="sr-only">{label}</span>
       </button>
     </Hint>
   );

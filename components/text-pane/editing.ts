@@ -9,6 +9,7 @@ import {
   highlightSpecialChars,
   keymap,
   lineNumbers,
+  placeholder,
 } from '@codemirror/view';
 import { highlightYaml } from '@/components/codemirror/highlight.ts';
 import { litLines } from '@/components/codemirror/lit-lines.ts';
@@ -33,12 +34,13 @@ export function editing(words: TextWords, store: EditorStore, helpId: string): E
     bracketMatching(),
     indentUnit.of('  '),
     yamlIndent,
+    placeholder(words.placeholder),
     search({ top: true }),
     keymap.of([...searchKeymap, ...defaultKeymap, { key: 'Tab', run: indent, shift: indentLess }]),
     browserUndo(store),
     litLines,
     secretMasks(secretPage(words.secrets)),
-    EditorView.contentAttributes.of({ 'aria-label': words.label, 'aria-describedby': helpId }),
+    EditorView.contentAttributes.of({ 'aria-label': words.label, 'aria-describedby': helpId, tabindex: '0' }),
     EditorState.phrases.of(words.phrases),
     [theme, highlightYaml, searchLook, problemLook],
   ];

@@ -8,6 +8,8 @@ import type { MarkWords } from './problem-tooltip.ts';
 /** All that the editor of registries.yaml says. */
 export type TextWords = MarkWords & {
   readonly label: string;
+  /** Stands where no text is yet. */
+  readonly placeholder: string;
   readonly phrases: Readonly<Record<string, string>>;
   readonly secrets: PageSecretWords;
 };
@@ -20,6 +22,7 @@ export function useTextWords(): TextWords {
   return useMemo(
     () => ({
       label: t('label'),
+      placeholder: t('placeholder'),
       phrases: editorPhrases((key) => t(`phrases.${key}`)),
       problem,
       severity: (severity) => list(`severity.${severity}`),
