@@ -7,7 +7,7 @@ import { targetFrom, targetOptions } from '../input/target-options.ts';
 import { answerLines } from '../jsonl/answer-lines.ts';
 import { answerRender } from '../jsonl/render.ts';
 import type { ExitStatus } from '../main.ts';
-import { refusalOf } from '../output/refusal.ts';
+import { refusalOf, unwritableWords } from '../output/refusal.ts';
 import { complain, print } from '../output/streams.ts';
 import { writeFiles } from '../output/write-files.ts';
 import { words } from '../words.ts';
@@ -32,7 +32,13 @@ export async function renderCommand(args: readonly string[]): Promise<ExitStatus
     complain(`${words('refused', { program: target.program })}\n${refusalOf(reading)}`);
     return 1;
   }
-  const { files, log } = renderNodeFiles(reading.model, target);
+  const nodeFiles = renderNodeFiles(reading.model, target);
+  const unwritable = unwritableWords(nodeFiles);
+  if (unwritable !== null) {
+    complain(unwritable);
+    return 1;
+  }
+  const { files, log } = nodeFiles;
   for (const entry of log) complain(entry.text);
   if (values.out === undefined) {
     for (const { path, text } of files.values()) await print(`==> ${path} <==\n${text}`);

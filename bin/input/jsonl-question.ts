@@ -11,7 +11,8 @@ const options = z.strictObject({
 
 /** What every question about a document holds: the text, and the target that it is for. */
 export const documentQuestion = z.object({
-  registriesYaml: z.string(),
+  // Go's JSON reader, which the recordings went through, puts U+FFFD in place of half a surrogate pair.
+  registriesYaml: z.string().transform((text) => text.toWellFormed()),
   line: z.string().optional(),
   release: z.string().optional(),
   options: options.optional(),

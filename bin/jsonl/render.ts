@@ -2,7 +2,7 @@ import { readDocument } from '../../lib/document/index.ts';
 import { renderNodeFiles } from '../../lib/node-files/index.ts';
 import { type DocumentQuestion, targetOf } from '../input/jsonl-question.ts';
 import { targetErrorWords } from '../input/target-options.ts';
-import { refusalOf } from '../output/refusal.ts';
+import { refusalOf, unwritableWords } from '../output/refusal.ts';
 
 /** The answer to one question of `render --jsonl`. */
 export function answerRender(question: DocumentQuestion) {
@@ -10,7 +10,10 @@ export function answerRender(question: DocumentQuestion) {
   if (!resolved.ok) return { error: targetErrorWords(resolved) };
   const reading = readDocument(question.registriesYaml);
   if (!reading.accepted) return { error: refusalOf(reading) };
-  const { files, log } = renderNodeFiles(reading.model, resolved.target);
+  const nodeFiles = renderNodeFiles(reading.model, resolved.target);
+  const unwritable = unwritableWords(nodeFiles);
+  if (unwritable !== null) return { error: unwritable };
+  const { files, log } = nodeFiles;
   return {
     files: Object.fromEntries([...files.values()].map(({ path, text }) => [path, text])),
     log: log.map((entry) => entry.text),

@@ -1,4 +1,5 @@
 import { type DocumentReading, lineIndex } from '../../lib/document/index.ts';
+import type { NodeFiles } from '../../lib/node-files/index.ts';
 import { words } from '../words.ts';
 import { wordsOf } from './diagnostic-words.ts';
 
@@ -13,4 +14,10 @@ export function refusalOf(reading: DocumentReading): string {
       words('at-line', { line: lines.position(diagnostic.range.from).line, message: wordsOf(diagnostic) }),
     )
     .join('\n');
+}
+
+/** Why the program fails while it writes these files and so does not start; null where it does not. */
+export function unwritableWords({ faults }: NodeFiles): string | null {
+  const fault = faults.find(({ consequence }) => consequence === 'k3s-refuses-to-start');
+  return fault ? words('line-too-long', { file: fault.file }) : null;
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { portolan } from '../testing/portolan.ts';
+
+const misspelt = 'mirrors:\n  docker.io:\n    endpoints:\n      - https://a.test\n';
+
+describe('check', () => {
+  it('lists what is wrong in order of place, with what a fix would do', () => {
+    const { status, stdout } = portolan(['check', '-', '--json'], misspelt);
+    expect(status).toBe(1);
+    const { diagnostics } = JSON.parse(stdout);
+    expect(diagnostics.map(({ rule, severity }: { rule: string; severity: string }) => [rule, severity])).toEqual([
+      ['no-endpoints', 'info'],
+      ['unknown-key', 'error'],
+    ]);
+    expect(diagnostics[1]).toEqual({
+      rule: 'unknown-key',
+      severity: 'error',
+      message: expect.stringContaining('endpoints'),
+      range: { start: { line: 3, column: 5 }, end: { line: 3, column: 14 } },
+      fix: 'Rename it to endpoint',
+    });
+  });
+
+  it('ends with 0 where nothing is an error, and with an empty list where there is nothing to tell', () => {
+    const fine = portolan(['check', '-', '--json'], 'mirrors:\n  docker.io:\n    endpoint:\n      - https://a.test\n');
+    expect([fine.status, JSON.parse(fine.stdout)]).toEqual([0, { diagnostics: [] }]);
+  });
+
+  it('tells people the file, the place, what happens on the node and what to do', () => {
+    const { status, stdout } = portolan(['check', '-'], misspelt);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^-:2:3 info no-endpoints\n {4}\S/);
+    expect(stdout).toMatch(/-:3:5 error unknown-key\n {4}K3s does not know the key endpoints/);
+  });
+
+  it('ends with 1 and one error where K3s refuses the file, however it is broken', () => {
+    for (const text of ['mirrors: [', '\t', 'mirrors: x', Uint8Array.of(0x61, 0xff)]) {
+      const { status, stdout } = portolan(['check', '-', '--json'], text);
+      const { diagnostics } = JSON.parse(stdout);
+      expect(status).toBe(1);
+      expect(diagnostics).toHaveLength(1);
+      expect(diagnostics[0].severity).toBe('error');
+    }
+  });
+
+  it('never prints a credential', () => {
+    const secret = 'hunter2-hunter2';
+    const text = `configs: {a.test: {auth: {username: u, passwrd: ${secret}, password: "${secret}\\x01"}}}\nmirrors: {b.test: {endpoint: ["https://u:${secret}@[bad"]}}\n`;
+    for (const args of [
+      ['check', '-'],
+      ['check', '-', '--json'],
+    ]) {
+      const { stdout, stderr } = portolan(args, text);
+      expect(stdout).not.toBe('');
+      expect(stdout + stderr).not.toContain(secret);
+    }
+  });
+});

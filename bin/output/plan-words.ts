@@ -1,0 +1,50 @@
+import { createTranslator } from 'use-intl/core';
+import type { Attempt, PullNote, PullPlan, Why } from '../../lib/pull/index.ts';
+import { catalog } from '../../messages/catalog.ts';
+import { locale } from '../words.ts';
+
+const words = createTranslator({ locale, messages: catalog[locale], namespace: 'plan' });
+
+/** A note in the terminal's language. */
+export function noteWords(note: PullNote): string {
+  return words(`notes.${note.words}`, note.values);
+}
+
+/** Why an attempt is in its place, in the terminal's language. */
+export function whyWords({ id, values }: Why): string {
+  return words(`why.${id}`, values);
+}
+
+/** A plan as text: each request with what stands behind it, then the notes. */
+export function planText(image: string, plan: PullPlan): string {
+  return [image, ...bodyOf(plan).map((line) => `  ${line}`)].map((line) => `${line}\n`).join('');
+}
+
+function bodyOf(plan: PullPlan): readonly string[] {
+  if (plan.kind === 'refused') return [words('report.refused', { reason: plan.refused })];
+  if (plan.kind === 'error') return [words('report.error', { reason: plan.error })];
+  const notes = plan.notes.map(noteLine);
+  if (plan.kind === 'fails') return [words('report.fails', { reason: plan.fails }), ...notes];
+  return [...plan.attempts.flatMap(attemptLines), ...notes];
+}
+
+function attemptLines(attempt: Attempt, index: number): readonly string[] {
+  const { method, url, credential, tls, thenHttp, rewrite, why } = attempt;
+  const details = [
+    whyWords(why),
+    rewrite && words('report.rewrite', rewrite),
+    tls.ca && words('report.ca', { path: tls.ca }),
+    tls.cert && words('report.client', { cert: tls.cert, key: tls.key ?? '' }),
+    tls.skipVerify && words('report.skip-verify'),
+    thenHttp && words('report.then-http'),
+    credential ? words('report.login', credential) : words('report.no-login'),
+  ];
+  const first = words('report.attempt', { number: String(index + 1), method, url });
+  return [first, ...details.flatMap((detail) => (detail ? [`     ${detail}`] : []))];
+}
+
+function noteLine(note: PullNote): string {
+  const message = noteWords(note);
+  if (note.attempt === null) return words('report.note', { id: note.id, message });
+  return words('report.note-on', { id: note.id, number: String(note.attempt + 1), message });
+}
