@@ -16,6 +16,7 @@ export function ArchiveButtons() {
   const accepted = useEditor((state) => state.reading.accepted);
   const waiting = useMissingSecrets().list.length > 0;
   const save = (kind: ArchiveKind) => {
+    editor.getState().settle();
     const { text, nodeFiles, target } = editor.getState();
     void saveArchive(kind, { program: target.program, registriesYaml: text, nodeFiles });
   };

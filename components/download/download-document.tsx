@@ -22,6 +22,7 @@ export function DownloadDocument() {
       icon={<Download aria-hidden className="size-4" />}
       disabled={empty}
       onClick={() => {
+        editor.getState().settle();
         if (waiting) openDialog('download');
         else saveFile('registries.yaml', documentBytes(editor.getState().text), 'application/octet-stream');
       }}

@@ -22,6 +22,7 @@ export function FileRow({ path, name, source, top }: FileRowProps) {
   const editor = useEditorStore();
   const waiting = useMissingSecrets().list.length > 0;
   const text = () => {
+    editor.getState().settle();
     const { text, nodeFiles } = editor.getState();
     return source === null ? text : (nodeFiles.files.get(source)?.text ?? '');
   };

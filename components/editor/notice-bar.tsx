@@ -9,17 +9,25 @@ import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { useShell } from './shell-context.tsx';
 import type { Notice } from './shell-store.ts';
 import { useEditor } from './state/editor-context.tsx';
+import type { History } from './state/history.ts';
 
 const shownFor = 10_000;
 
 /** Says what just happened to the whole document, with the way back. Faults stay until they are put away. */
 export function NoticeBar() {
   const notice = useShell((shell) => shell.notice);
+  const current = useEditor(({ history }) => isCurrent(notice, history));
   return (
     <div role="status" className="pointer-events-none fixed inset-x-2 bottom-16 z-30 flex justify-center md:bottom-12">
-      {notice ? <NoticeText notice={notice} /> : null}
+      {notice && current ? <NoticeText notice={notice} /> : null}
     </div>
   );
+}
+
+/** What was opened or put away is no news once something else was done, or it was undone. */
+function isCurrent(notice: Notice | null, { past }: History): boolean {
+  if (notice === null || notice.kind === 'not-opened' || notice.step === undefined) return true;
+  return past.at(-1) === notice.step;
 }
 
 function NoticeText({ notice }: { notice: Notice }) {
@@ -54,10 +62,9 @@ function useWords(notice: Notice): string {
 /** The way back, while what was opened is still the last thing done. */
 function UndoOpening({ notice }: { notice: Exclude<Notice, { kind: 'not-opened' }> }) {
   const t = useTranslations('start');
-  const possible = useEditor((state) => notice.step !== undefined && state.history.past.at(-1) === notice.step);
   const undo = useEditor((state) => state.undo);
   const notify = useShell((shell) => shell.notify);
-  if (!possible) return null;
+  if (notice.step === undefined) return null;
   return (
     <Button
       variant="quiet"

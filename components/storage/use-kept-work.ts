@@ -47,6 +47,7 @@ function keepFollowing(editor: EditorStore, shell: ShellStore): () => void {
     timer = setTimeout(keep, pauseBeforeKeeping);
   };
   const atOnce = () => {
+    editor.getState().settle();
     if (timer !== undefined) keep();
   };
   const otherTab = ({ key }: StorageEvent) => {

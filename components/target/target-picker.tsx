@@ -33,7 +33,10 @@ export function TargetPicker({ className }: { className: string }) {
       <p className="ml-1 hidden min-w-0 truncate text-muted xl:block">
         {words.containerd(target)} · {t('configVersion', { version: lines[target.line].configVersion })}
         {target.release === null ? null : (
-          <span className="hidden text-faint 2xl:inline"> · {t('ofLine', { range: words.range(target.line) })}</span>
+          <span className="hidden text-faint min-[1320px]:inline">
+            {' '}
+            · {t('ofLine', { range: words.range(target.line) })}
+          </span>
         )}
       </p>
       <TargetFacts />

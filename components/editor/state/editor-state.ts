@@ -49,4 +49,6 @@ export type EditorActions = {
   goTo: (range: Range) => void;
   /** Names what hands over typing that the text pane still holds back; it is called before anything else changes the text. */
   holdTyping: (handOver: (() => void) | null) => void;
+  /** Takes in typing that is held back, for what needs the text as it stands on the page. */
+  settle: () => void;
 };

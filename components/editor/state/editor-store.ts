@@ -83,6 +83,7 @@ export function createEditorStore(initial: { text: string; target: Target }) {
       },
       select: (selected) => set({ selected }),
       goTo: (range) => set({ destination: { range } }),
+      settle: () => void settled(),
       holdTyping(handOver) {
         handOverTyping = handOver;
       },
