@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).checkCommand,
   help: async () => (await import('./commands/help.ts')).helpCommand,
   '--help': async () => (await import('./commands/help.ts')).helpCommand,
+  plan: async () => (await import('./commands/plan.ts')).planCommand,
   render: async () => (await import('./commands/render.ts')).renderCommand,
   rewrite: async () => (await import('./commands/rewrite.ts')).rewriteCommand,
 };

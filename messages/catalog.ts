@@ -5,6 +5,7 @@ import enEditor from './en/editor.json' with { type: 'json' };
 import enFixes from './en/fixes.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
 import enHeader from './en/header.json' with { type: 'json' };
+import enPlan from './en/plan.json' with { type: 'json' };
 import enPreview from './en/preview.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
 import enProblemsList from './en/problems-list.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import zhEditor from './zh-CN/editor.json' with { type: 'json' };
 import zhFixes from './zh-CN/fixes.json' with { type: 'json' };
 import zhForm from './zh-CN/form.json' with { type: 'json' };
 import zhHeader from './zh-CN/header.json' with { type: 'json' };
+import zhPlan from './zh-CN/plan.json' with { type: 'json' };
 import zhPreview from './zh-CN/preview.json' with { type: 'json' };
 import zhProblems from './zh-CN/problems.json' with { type: 'json' };
 import zhProblemsList from './zh-CN/problems-list.json' with { type: 'json' };
@@ -40,6 +42,7 @@ const english = {
   fixes: enFixes,
   form: enForm,
   header: enHeader,
+  plan: enPlan,
   preview: enPreview,
   problems: enProblems,
   problemsList: enProblemsList,
@@ -64,6 +67,7 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
     fixes: zhFixes,
     form: zhForm,
     header: zhHeader,
+    plan: zhPlan,
     preview: zhPreview,
     problems: zhProblems,
     problemsList: zhProblemsList,

@@ -1,7 +1,7 @@
 import type { CompileRegexp } from '../go/regexp/index.ts';
 import { embeddedAddress, type NodeFiles, nodePaths, type Target } from '../node-files/index.ts';
 import type { Registries } from '../registries/model.ts';
-import { attemptsFor } from './attempts/attempts.ts';
+import { planAttempts } from './attempts/attempts.ts';
 import { createRewrite } from './attempts/rewriting.ts';
 import { type Build, behaviourOf } from './containerd/behaviour.ts';
 import type { ContainerdVersion } from './containerd/version.ts';
@@ -9,6 +9,8 @@ import { fileHosts } from './hosts/file-hosts.ts';
 import { inlineHosts } from './hosts/inline-hosts.ts';
 import { parseImageName } from './image/image-name.ts';
 import { readRegistryConfig } from './node/registry-config.ts';
+import { noteOfFailure } from './notes/failure.ts';
+import { notesOn } from './notes/notes.ts';
 import type { PullPlan } from './plan.ts';
 
 /** What the plans of all images have in common. */
@@ -49,11 +51,26 @@ export function createPullPlanner(setting: PullSetting): (image: string) => Pull
   return (image) => {
     const name = parseImageName(image, behaviour.imageNames);
     if (!name.ok) return { kind: 'error', error: name.reason };
-    const found = hostsOf(name.value.registry);
+    const { registry } = name.value;
+    const fails = (reason: string) => `failed to resolve reference "${name.value.name}": ${reason}`;
+    const found = hostsOf(registry);
     if (!found.ok) {
-      return { kind: 'fails', fails: `failed to resolve reference "${name.value.name}": ${found.fails}`, notes: [] };
+      return { kind: 'fails', fails: fails(found.fails), notes: [noteOfFailure(found.cause, registry, found.fails)] };
     }
-    const planned = attemptsFor(name.value, found.hosts, { ...facts, ignored: found.ignored });
-    return { kind: 'attempts', attempts: planned.map(({ attempt }) => attempt), notes: [] };
+    const { hosts, ignored } = found;
+    const attempts = planAttempts(name.value, hosts, { ...facts, ignored });
+    const { tokenForUnrewrittenName } = behaviour;
+    const notes = notesOn({
+      ...setting,
+      ...facts,
+      ...attempts,
+      image: name.value,
+      hosts,
+      ignored,
+      tokenForUnrewrittenName,
+    });
+    const { planned, skipped } = attempts;
+    if (planned.length > 0) return { kind: 'attempts', attempts: planned.map(({ attempt }) => attempt), notes };
+    return { kind: 'fails', fails: fails(skipped[0]?.reason ?? 'no resolve hosts: not found'), notes };
   };
 }

@@ -59,14 +59,39 @@ export type WhyId =
 
 /** Something about the pull that will surprise. */
 export type PullNote = {
-  readonly id: NoteId;
-  /** Which of several sentences the id stands for. */
-  readonly variant?: string;
+  /** The rule that it belongs to. */
+  readonly id: string;
+  /** The sentence that says it. */
+  readonly words: NoteWords;
   readonly values: NoteValues;
   readonly attempt: number | null;
+  /** What in the document it is about. */
   readonly paths: readonly ModelPath[];
 };
 
-export type NoteValues = Readonly<Record<string, string | number>>;
+export type NoteValues = Readonly<Record<string, string>>;
 
-export type NoteId = string;
+export type NoteWords =
+  | 'asked-twice'
+  | 'auth-unusable'
+  | 'credentials-of-registry'
+  | 'endpoint-dropped'
+  | 'endpoint-path'
+  | 'endpoint-refused'
+  | 'endpoint-skipped'
+  | 'fallback-active'
+  | 'fallback-despite-flag'
+  | 'hosts-toml-ignored'
+  | 'https-first'
+  | 'hub-alias'
+  | 'key-not-asked'
+  | 'rewrite-ignored'
+  | 'rewrite-not-on-default'
+  | 'rewrite-on-default'
+  | 'rewrite-overlap'
+  | 'rewrite-regex'
+  | 'rewrite-token'
+  | 'tls-file-missing'
+  | 'tls-files-needed'
+  | 'tls-pair'
+  | 'tls-unused';

@@ -1,3 +1,4 @@
+import { type Parsed, parsed } from '../../go/index.ts';
 import type { Behaviour } from '../containerd/behaviour.ts';
 import type { AskedHost, IgnoredFile } from '../hosts/asked-host.ts';
 import type { ImageName } from '../image/image-name.ts';
@@ -16,6 +17,14 @@ export type PlannedAttempt = {
   readonly found: FoundLogin | null;
 };
 
+/** A host that no request can be made for, in containerd's words. */
+export type SkippedHost = { readonly asked: AskedHost; readonly reason: string };
+
+export type PlannedAttempts = {
+  readonly planned: readonly PlannedAttempt[];
+  readonly skipped: readonly SkippedHost[];
+};
+
 export type AttemptFacts = {
   readonly config: RegistryConfig;
   readonly behaviour: Behaviour;
@@ -26,38 +35,50 @@ export type AttemptFacts = {
 
 /**
  * The first request to each host, in order. A tag needs hosts that may resolve it; a digest that nobody has as a manifest is asked
- * for again among the blobs. Hosts that no request can be made for are passed over.
+ * for again among the blobs.
  */
-export function attemptsFor(
-  image: ImageName,
-  hosts: readonly AskedHost[],
-  facts: AttemptFacts,
-): readonly PlannedAttempt[] {
+export function planAttempts(image: ImageName, hosts: readonly AskedHost[], facts: AttemptFacts): PlannedAttempts {
   const isDigest = image.object.kind === 'digest';
   const able = hosts.filter(({ pulls, resolves }) => pulls && (isDigest || resolves));
   const rounds = isDigest ? (['manifests', 'blobs'] as const) : (['manifests'] as const);
-  return rounds.flatMap((round) =>
-    able.flatMap((asked) => {
-      const rewriting = facts.rewrite(image.repository, asked.rewrites);
-      const scheme = asked.httpsFirst ? 'https' : asked.scheme;
-      const request = requestUrl({ ...asked, scheme }, image.registry, rewriting.repository, round, image.object.text);
-      if (request === null) return [];
-      const found = findLogin(request.host, facts.config, facts.behaviour);
-      const attempt: Attempt = {
-        method: 'HEAD',
-        url: request.url,
-        repository: rewriting.repository,
-        host: request.host,
-        tls: scheme === 'https' ? attemptTls(asked) : noTls,
-        thenHttp: asked.httpsFirst,
-        credential: found && credentialOf(found),
-        rewrite: rewriting.rewrite,
-        why: whyAsked(asked, round, image, facts),
-        sources: asked.sources,
-      };
-      return [{ attempt, asked, rewriting, found }];
-    }),
-  );
+  const planned: PlannedAttempt[] = [];
+  const skipped: SkippedHost[] = [];
+  for (const round of rounds) {
+    for (const asked of able) {
+      const made = planAttempt(image, asked, round, facts);
+      if (made.ok) planned.push(made.value);
+      else if (round === 'manifests') skipped.push({ asked, reason: made.reason });
+    }
+  }
+  return { planned, skipped };
+}
+
+function planAttempt(
+  image: ImageName,
+  asked: AskedHost,
+  round: 'manifests' | 'blobs',
+  facts: AttemptFacts,
+): Parsed<PlannedAttempt> {
+  const rewriting = facts.rewrite(image.repository, asked.rewrites);
+  const scheme = asked.httpsFirst ? 'https' : asked.scheme;
+  const { repository } = rewriting;
+  const request = requestUrl({ ...asked, scheme }, image.registry, repository, round, image.object.text);
+  if (!request.ok) return request;
+  const { url, host } = request.value;
+  const found = findLogin(host, facts.config, facts.behaviour);
+  const attempt: Attempt = {
+    method: 'HEAD',
+    url,
+    repository,
+    host,
+    tls: scheme === 'https' ? attemptTls(asked) : noTls,
+    thenHttp: asked.httpsFirst,
+    credential: found && credentialOf(found),
+    rewrite: rewriting.rewrite,
+    why: whyAsked(asked, round, image, facts),
+    sources: asked.sources,
+  };
+  return parsed({ attempt, asked, rewriting, found });
 }
 
 const noTls: AttemptTls = { ca: null, cert: null, key: null, skipVerify: false };

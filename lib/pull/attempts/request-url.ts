@@ -1,4 +1,4 @@
-import { formatUrl, parseUrl } from '../../go/index.ts';
+import { formatUrl, type Parsed, parsed, parseUrl, quote, refused } from '../../go/index.ts';
 import { cleanPath } from '../hosts/clean-path.ts';
 
 /** What a request asks for: the URL as it goes out, and the host in it. */
@@ -6,22 +6,21 @@ export type Request = { readonly url: string; readonly host: string };
 
 /**
  * The URL of containerd's request for a manifest or blob. The host's path is decoded by now, so a question mark or percent sign in it
- * takes on its meaning again; null where no request can be made of it.
+ * takes on its meaning again. Refused in containerd's words where no request can be made of it.
  */
 export function requestUrl(
   host: { readonly scheme: string; readonly host: string; readonly path: string },
   registry: string,
   ...parts: readonly string[]
-): Request | null {
+): Parsed<Request> {
   const path = cleanPath(['', host.path, ...parts].join('/'));
   const url = parseUrl(
     `${host.scheme}://${host.host}${isProxy(host.host, registry) ? withNamespace(path, registry) : path}`,
   );
-  if (!url.ok) return null;
+  if (!url.ok) return url;
+  const { scheme } = url.value;
   // Go's http.NewRequest drops a colon without a port.
   const asked = url.value.host.replace(/:$/, '');
-  if (asked === '' || (url.value.scheme !== 'http' && url.value.scheme !== 'https')) return null;
-  const { scheme } = url.value;
   const target = formatUrl({
     ...url.value,
     scheme: '',
@@ -31,7 +30,13 @@ export function requestUrl(
     fragment: '',
     rawFragment: '',
   });
-  return { url: `${scheme}://${inAscii(asked)}${target}`, host: asked };
+  const written = `${scheme}://${inAscii(asked)}${target}`;
+  if (scheme !== 'http' && scheme !== 'https') return unsent(written, `unsupported protocol scheme ${quote(scheme)}`);
+  return asked === '' ? unsent(written, 'http: no Host in request URL') : parsed({ url: written, host: asked });
+}
+
+function unsent(url: string, reason: string): Parsed<Request> {
+  return refused(`failed to do request: Head ${quote(url)}: ${reason}`);
 }
 
 /** Names outside ASCII go over the wire as Punycode. */

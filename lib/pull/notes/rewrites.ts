@@ -1,0 +1,57 @@
+import type { PullNote } from '../plan.ts';
+import { mirrorName, type NoteRule } from './note-facts.ts';
+
+/** Several patterns match: which one wins is drawn anew for each request. */
+export const rewriteOverlap: NoteRule = ({ planned }) =>
+  planned.flatMap(({ rewriting: { rewrite, others }, asked }, attempt) => {
+    if (rewrite === null || others.length === 0) return [];
+    const listed = others.map(({ pattern, to }) => `${pattern} (${to})`).join(', ');
+    const values = { pattern: rewrite.pattern, from: rewrite.from, to: rewrite.to, others: listed };
+    return [{ id: 'rewrite-overlap', words: 'rewrite-overlap', values, attempt, paths: asked.sources }];
+  });
+
+/** Patterns that Go refuses are skipped. */
+export const rewriteRegex: NoteRule = ({ planned }) => {
+  const seen = new Set<string>();
+  return planned.flatMap(({ rewriting: { refused }, asked }, attempt) =>
+    refused.flatMap(({ pattern, reason }) => {
+      if (seen.has(pattern)) return [];
+      seen.add(pattern);
+      return [
+        { id: 'rewrite-regex', words: 'rewrite-regex', values: { pattern, reason }, attempt, paths: asked.sources },
+      ];
+    }),
+  );
+};
+
+/** The registry itself is asked for the rewritten name on inline lines, and for the plain one on the others. */
+export const rewriteOnDefault: NoteRule = ({ planned, image }) => {
+  const isRewritten = planned.some(
+    ({ asked, attempt }) => asked.origin.kind === 'endpoint' && attempt.rewrite !== null,
+  );
+  return planned.flatMap(({ asked, attempt: { rewrite, host } }, attempt): readonly PullNote[] => {
+    if (asked.origin.kind === 'endpoint') return [];
+    const values = { host, repository: image.repository, to: rewrite?.to ?? '' };
+    const common = { id: 'rewrite-on-default', values, attempt, paths: asked.sources };
+    if (rewrite !== null) return [{ ...common, words: 'rewrite-on-default' }];
+    return isRewritten ? [{ ...common, words: 'rewrite-not-on-default' }] : [];
+  });
+};
+
+/** Upstream's containerd knows no rewrites. */
+export const rewriteIgnored: NoteRule = (facts) => {
+  const mirror = mirrorName(facts);
+  const rewrites = mirror === null ? null : facts.model.mirrors?.get(mirror)?.rewrite;
+  if (facts.build === 'k3s' || mirror === null || !rewrites || rewrites.size === 0) return [];
+  const paths = [['mirrors', mirror, 'rewrite']];
+  return [{ id: 'rewrite-ignored', words: 'rewrite-ignored', values: { mirror }, attempt: null, paths }];
+};
+
+/** Up to 1.7.22-k3s the token is asked for the name before rewriting. */
+export const rewriteToken: NoteRule = ({ planned, tokenForUnrewrittenName }) => {
+  const attempt = planned.findIndex(({ rewriting: { rewrite } }) => rewrite !== null);
+  const first = planned[attempt]?.attempt;
+  if (!first?.rewrite || !tokenForUnrewrittenName) return [];
+  const values = { host: first.host, from: first.rewrite.from, to: first.rewrite.to };
+  return [{ id: 'rewrite-token', words: 'rewrite-token', values, attempt, paths: first.sources }];
+};
