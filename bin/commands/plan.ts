@@ -11,7 +11,7 @@ import { planAnswerer, planQuestion } from '../jsonl/plan.ts';
 import type { ExitStatus } from '../main.ts';
 import { planAnswer } from '../output/plan-answer.ts';
 import { planText } from '../output/plan-words.ts';
-import { refusalOf } from '../output/refusal.ts';
+import { refusalOf, unwritableWords } from '../output/refusal.ts';
 import { complain, print } from '../output/streams.ts';
 import { UsageError } from '../usage-error.ts';
 import { words } from '../words.ts';
@@ -45,6 +45,11 @@ export async function planCommand(args: readonly string[]): Promise<ExitStatus> 
   }
   const { model } = reading;
   const nodeFiles = renderNodeFiles(model, target);
+  const unwritable = unwritableWords(nodeFiles);
+  if (unwritable !== null) {
+    complain(unwritable);
+    return 1;
+  }
   const missing = values.missing ?? [];
   const plan = createPullPlanner({ model, target, nodeFiles, build, containerd, missing, compileRegexp });
   const plans = images.map((image) => ({ image, plan: plan(image) }));

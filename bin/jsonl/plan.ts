@@ -6,7 +6,7 @@ import { createPullPlanner, type PullPlan, parseContainerdVersion } from '../../
 import { documentQuestion, targetOf } from '../input/jsonl-question.ts';
 import { targetErrorWords } from '../input/target-options.ts';
 import { planAnswer } from '../output/plan-answer.ts';
-import { refusalOf } from '../output/refusal.ts';
+import { refusalOf, unwritableWords } from '../output/refusal.ts';
 import { words } from '../words.ts';
 
 /** One question of `plan --jsonl`. */
@@ -44,5 +44,6 @@ function plannerFor(question: Omit<Question, 'image'>, compileRegexp: CompileReg
   if (!reading.accepted) return refusalOf(reading);
   const { model } = reading;
   const nodeFiles = renderNodeFiles(model, target);
-  return createPullPlanner({ model, target, nodeFiles, build, containerd, missing, compileRegexp });
+  const unwritable = unwritableWords(nodeFiles);
+  return unwritable ?? createPullPlanner({ model, target, nodeFiles, build, containerd, missing, compileRegexp });
 }
