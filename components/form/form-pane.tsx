@@ -1,33 +1,39 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FocusEvent, useState } from 'react';
+import { type FocusEvent, useRef, useState } from 'react';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import type { ModelPath } from '@/lib/registries/path.ts';
 import { FormSection } from './form-section.tsx';
 import { RemovalBar } from './removal-bar.tsx';
 import { StaleBar } from './stale-bar.tsx';
 import { modelPathOf } from './state/controls.ts';
 import { sectionNames } from './state/form-view.ts';
-import { useFollowSelected } from './state/use-follow-selected.ts';
-import { useFormFocus } from './state/use-form-focus.ts';
+import { PaneFocus } from './state/pane-focus.tsx';
 
 /** The document as forms: its mirrors, then its registries. What is edited here is written into the text at once. */
 export function FormPane() {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const t = useTranslations('form');
   const editor = useEditorStore();
-  useFormFocus(scroller);
-  useFollowSelected(scroller);
+  const last = useRef<ModelPath | null>(null);
   const select = (event: FocusEvent) => {
     const path = modelPathOf(event.target);
+    last.current = path;
     if (path) editor.getState().select({ path, by: 'form' });
+  };
+  // A field that is taken away under the focus is left too, but not by the user.
+  const leave = (event: FocusEvent) => {
+    if (event.target.isConnected) last.current = null;
   };
   return (
     <section
       aria-label={t('pane')}
       className="grid h-full min-h-0 grid-rows-[auto_minmax(0,1fr)_auto] bg-surface"
       onFocus={select}
+      onBlur={leave}
     >
+      <PaneFocus pane={scroller} last={last} />
       <StaleBar />
       <div ref={setScroller} className="@container scroll-py-12 overflow-y-auto [overflow-anchor:none]">
         <div>

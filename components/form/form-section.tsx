@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { AddEntry } from './entries/add-entry.tsx';
 import { EmptySection } from './entries/empty-section.tsx';
 import { EntryFilter } from './entries/entry-filter.tsx';
@@ -11,8 +11,10 @@ import { useFormView } from './state/use-form-view.ts';
 
 const filterFrom = 9;
 
+type FormSectionProps = { section: SectionName; scroller: HTMLElement | null };
+
 /** The mirrors or the registries of the document, under their heading. */
-export function FormSection({ section, scroller }: { section: SectionName; scroller: HTMLElement | null }) {
+export const FormSection = memo(function FormSection({ section, scroller }: FormSectionProps) {
   const { entries, collapsed, adding, hidden, filter } = useFormView((view) => view[section]);
   const id = useId();
   const shown = useMemo(() => entries.filter((entry) => !hidden.has(entry.key)), [entries, hidden]);
@@ -30,4 +32,4 @@ export function FormSection({ section, scroller }: { section: SectionName; scrol
       )}
     </>
   );
-}
+});

@@ -11,9 +11,6 @@ type SuggestFieldProps = {
   onChange: (value: string) => void;
   onBlur?: () => void;
   onSubmit?: () => void;
-  /** A suggestion was chosen; without it, it is only filled in. */
-  onPick?: (value: string) => void;
-  onEscape?: () => void;
   error?: string | null | undefined;
   placeholder?: string;
   autoFocus?: boolean;
@@ -30,10 +27,7 @@ export function SuggestField(props: SuggestFieldProps) {
       <Autocomplete.Root
         items={props.suggestions}
         value={props.value}
-        onValueChange={(value, { reason }) => {
-          props.onChange(value);
-          if (reason === 'item-press') props.onPick?.(value);
-        }}
+        onValueChange={(value) => props.onChange(value)}
         openOnInputClick
       >
         <Autocomplete.Input
@@ -48,7 +42,6 @@ export function SuggestField(props: SuggestFieldProps) {
           className={inputClass(true, Boolean(props.error))}
           onBlur={props.onBlur}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') props.onEscape?.();
             if (event.key === 'Enter' && !event.currentTarget.getAttribute('aria-activedescendant')) props.onSubmit?.();
           }}
         />

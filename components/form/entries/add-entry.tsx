@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
-import { SuggestField } from '@/components/ui/suggest-field.tsx';
+import { PickOrTypeField } from '@/components/ui/pick-or-type-field.tsx';
 import { suggestedNames } from '../names/suggested-names.ts';
 import { useNameResolver } from '../names/use-name-resolver.ts';
 import { addEntry } from '../state/add.ts';
@@ -29,6 +29,8 @@ export function AddEntry({ section, adding }: { section: SectionName; adding: Ad
     setRefused(true);
     void form.trigger();
   };
+  // Half of a name that is likely to be meant is no fault yet.
+  const isUnfinished = (name: string) => suggestions.some((suggestion) => suggestion.startsWith(name)) || name === '';
   const leave = () => {
     setAdding(editor, section, null);
     focusPath(editor, adding.copyOf === null ? [section] : [section, adding.copyOf]);
@@ -39,37 +41,39 @@ export function AddEntry({ section, adding }: { section: SectionName; adding: Ad
 
   return (
     <form
-      className="flex items-end gap-2 border-b border-line bg-canvas px-3 pt-2 pb-3"
+      className="flex flex-wrap items-start gap-2 border-b border-line bg-canvas px-3 pt-2 pb-3"
       onSubmit={(event) => {
         event.preventDefault();
         add(form.getValues('name'));
       }}
     >
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-52">
         <Controller
           control={form.control}
           name="name"
           render={({ field, fieldState }) => (
-            <SuggestField
+            <PickOrTypeField
               label={adding.copyOf === null ? t(`name.${section}.new`) : t('entry.copyOf', { name: adding.copyOf })}
+              listLabel={t('entry.suggestions')}
               value={field.value}
               suggestions={suggestions}
               onChange={field.onChange}
               onPick={add}
               onSubmit={() => add(form.getValues('name'))}
               onEscape={leave}
-              error={field.value === '' && !refused ? null : fieldState.error?.message}
-              autoFocus
+              error={isUnfinished(field.value) && !refused ? null : fieldState.error?.message}
             />
           )}
         />
       </div>
-      <Button type="submit" variant="primary">
-        {t('entry.add')}
-      </Button>
-      <Button variant="quiet" onClick={leave}>
-        {t('entry.cancel')}
-      </Button>
+      <div className="ml-auto flex gap-1 @xs:pt-5">
+        <Button type="submit" variant="primary">
+          {t('entry.add')}
+        </Button>
+        <Button variant="quiet" onClick={leave}>
+          {t('entry.cancel')}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -27,7 +27,7 @@ const parts = {
 export const EntryRow = memo(function EntryRow({ section, entry }: { section: SectionName; entry: Keyed<string> }) {
   const editor = useEditorStore();
   const open = useFormView((view) => view[section].open.has(entry.key));
-  const litUp = useLitUp([section, entry.value]);
+  const litUp = useLitUp([section, entry.value], !open);
   const id = useId();
   const { Summary, Body } = parts[section];
   return (

@@ -56,12 +56,13 @@ export function NameField({ section, entry }: { section: SectionName; entry: Key
             autoCapitalize="off"
             autoComplete="off"
             readOnly={readOnly}
+            title={entry.value}
             onChange={(event) => {
               field.onChange(event);
               rename(event.target.value);
             }}
             className={classNames(
-              'h-7 w-full min-w-0 rounded border bg-transparent px-1.5 font-mono text-sm font-semibold pointer-coarse:h-10',
+              'h-7 w-full min-w-0 rounded border bg-transparent px-1.5 font-mono text-sm font-semibold text-ellipsis pointer-coarse:h-10',
               fieldState.error ? 'border-bad' : 'border-transparent hover:border-line-strong focus:border-line-strong',
             )}
           />

@@ -11,13 +11,14 @@ import { type EndpointRow, pastedEndpoints } from '../rows/endpoint-rows.ts';
 import { pathAttribute } from '../state/controls.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 import { addedPath } from './added-path.ts';
-import { partsOf } from './endpoint-parts.ts';
+import { partsOf, withoutPassword } from './endpoint-parts.ts';
 import { EndpointText } from './endpoint-text.tsx';
 import type { EndpointActions } from './use-endpoint-actions.ts';
 
 type EndpointInputProps = {
   path: ModelPath;
-  row: EndpointRow;
+  value: string;
+  written: boolean;
   index: number;
   label: string;
   outcome: EndpointOutcome | null;
@@ -27,20 +28,30 @@ type EndpointInputProps = {
 };
 
 /** The text of an endpoint, shown in its parts while it has not the focus. */
-export function EndpointInput({ path, row, index, label, outcome, describedBy, invalid, actions }: EndpointInputProps) {
+export function EndpointInput({
+  path,
+  value,
+  written,
+  index,
+  label,
+  outcome,
+  describedBy,
+  invalid,
+  actions,
+}: EndpointInputProps) {
   const t = useTranslations('form');
   const readOnly = useReadOnly();
   const { revealed, reveal } = useRevealed(pathKey(path));
-  const secret = partsOf(row.value).password !== '';
+  const secret = partsOf(value).password !== '';
 
-  const edit = (value: string) => {
+  const edit = (typed: string) => {
     // What one types oneself need not be hidden half-way through.
-    if (!secret && partsOf(value).password !== '') reveal();
-    actions.current.edit(index, value);
+    if (!secret && partsOf(typed).password !== '') reveal();
+    actions.current.edit(index, typed);
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || readOnly) return;
-    const act = keyAction(event, row, index, actions.current);
+    const act = keyAction(event, { value, written }, index, actions.current);
     if (!act) return;
     event.preventDefault();
     act();
@@ -55,6 +66,7 @@ export function EndpointInput({ path, row, index, label, outcome, describedBy, i
 
   return (
     <div
+      title={value.length > 32 ? withoutPassword(value) : undefined}
       className={classNames(
         'relative flex h-7 items-center rounded border bg-surface pointer-coarse:h-10',
         invalid ? 'border-bad' : 'border-line hover:border-line-strong',
@@ -66,7 +78,7 @@ export function EndpointInput({ path, row, index, label, outcome, describedBy, i
         aria-describedby={describedBy}
         aria-invalid={invalid || undefined}
         data-path={pathAttribute(path)}
-        value={row.value}
+        value={value}
         placeholder={t('endpoint.placeholder')}
         readOnly={readOnly}
         spellCheck={false}
@@ -77,11 +89,16 @@ export function EndpointInput({ path, row, index, label, outcome, describedBy, i
         onPaste={paste}
         className={classNames(
           'peer h-full w-full min-w-0 rounded bg-transparent px-2 font-mono text-sm text-ink focus:opacity-100',
-          row.value !== '' && 'opacity-0',
+          value !== '' && 'opacity-0',
         )}
       />
-      {row.value === '' ? null : (
-        <EndpointText value={row.value} revealed={revealed} added={addedPath(row.value, outcome)} />
+      {value === '' ? null : (
+        <EndpointText
+          value={value}
+          revealed={revealed}
+          added={addedPath(value, outcome)}
+          className={secret ? 'right-8 pointer-coarse:right-11' : 'right-2'}
+        />
       )}
       {secret ? <RevealButton path={path} /> : null}
     </div>
@@ -90,7 +107,7 @@ export function EndpointInput({ path, row, index, label, outcome, describedBy, i
 
 function keyAction(
   event: KeyboardEvent<HTMLInputElement>,
-  row: EndpointRow,
+  row: Pick<EndpointRow, 'value' | 'written'>,
   index: number,
   actions: EndpointActions,
 ): (() => void) | null {

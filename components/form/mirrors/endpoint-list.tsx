@@ -2,6 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { lazy, Suspense, useRef } from 'react';
 import { type Control, useFormState } from 'react-hook-form';
 import { Button } from '@/components/ui/button.tsx';
 import type { EndpointRow } from '../rows/endpoint-rows.ts';
@@ -11,8 +12,10 @@ import { EndpointField } from './endpoint-field.tsx';
 import { endpointPlace } from './endpoint-path.ts';
 import type { MirrorValues } from './mirror-values.ts';
 import { EmbeddedFirst, LastResortLine } from './route-lines.tsx';
-import { SortableList } from './sortable.tsx';
 import { useEndpointActions } from './use-endpoint-actions.ts';
+
+// Dragging is a tenth of the page's script; typing need not wait for it.
+const SortableRows = lazy(async () => ({ default: (await import('./sortable.tsx')).SortableRows }));
 
 type EndpointListProps = {
   mirror: string;
@@ -27,25 +30,35 @@ export function EndpointList({ mirror, rows, onChange, control }: EndpointListPr
   const readOnly = useReadOnly();
   const { errors } = useFormState({ control, name: 'endpoint' });
   const actions = useEndpointActions(mirror, rows, onChange);
+  const elements = useRef(new Map<string, HTMLElement>());
   return (
     <>
       <EmbeddedFirst mirror={mirror} />
-      <SortableList onMove={actions.current.move}>
-        <ol aria-label={t('endpoint.list', { mirror })} className="grid gap-0.5">
-          {rows.map((row, index) => (
-            <EndpointField
-              key={row.key}
-              mirror={mirror}
-              row={row}
-              index={index}
-              place={endpointPlace(rows, index)}
-              count={rows.length}
-              error={errors.endpoint?.[index]?.value?.message}
-              actions={actions}
-            />
-          ))}
-        </ol>
-      </SortableList>
+      <ol aria-label={t('endpoint.list', { mirror })} className="grid gap-0.5">
+        {rows.map((row, index) => (
+          <EndpointField
+            key={row.key}
+            mirror={mirror}
+            rowKey={row.key}
+            value={row.value}
+            written={row.written}
+            index={index}
+            place={endpointPlace(rows, index)}
+            count={rows.length}
+            error={errors.endpoint?.[index]?.value?.message}
+            actions={actions}
+            elements={elements}
+          />
+        ))}
+      </ol>
+      <Suspense>
+        <SortableRows
+          keys={rows.map((row) => row.key)}
+          elements={elements}
+          disabled={readOnly || rows.length < 2}
+          onMove={(index, to) => actions.current.move(index, to)}
+        />
+      </Suspense>
       <LastResortLine mirror={mirror} />
       <Button
         variant="quiet"

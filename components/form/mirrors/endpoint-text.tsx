@@ -1,15 +1,18 @@
+import { classNames } from '@/components/ui/class-names.ts';
 import { partsOf, withoutPassword } from './endpoint-parts.ts';
 
-type EndpointTextProps = { value: string; revealed: boolean; added: string };
+type EndpointTextProps = { value: string; revealed: boolean; added: string; className: string };
 
 /** An endpoint in its parts, over the input of the same text: the host stands out, what the node adds is faint. */
-export function EndpointText({ value, revealed, added }: EndpointTextProps) {
+export function EndpointText({ value, revealed, added, className }: EndpointTextProps) {
   const { scheme, user, password, host, rest } = partsOf(revealed ? value : withoutPassword(value));
   return (
     <span
       aria-hidden
-      title={withoutPassword(value)}
-      className="pointer-events-none absolute inset-x-2 truncate font-mono text-sm peer-focus:hidden"
+      className={classNames(
+        'pointer-events-none absolute left-2 truncate font-mono text-sm peer-focus:hidden',
+        className,
+      )}
     >
       <span className="text-muted">
         {scheme}

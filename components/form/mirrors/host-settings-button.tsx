@@ -1,6 +1,6 @@
 'use client';
 
-import { KeyRound, ShieldCheck } from 'lucide-react';
+import { Key, ShieldCheck, ShieldPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
@@ -15,12 +15,12 @@ export function HostSettingsButton({ host }: { host: string }) {
   const editor = useEditorStore();
   const readOnly = useReadOnly();
   const { name, login, tls } = useEditorValue((state) => settingsOf(host, state.accepted.model), sameSettings);
-  const Icon = tls && !login ? ShieldCheck : KeyRound;
   const has = login || tls;
+  const Icon = login ? Key : tls ? ShieldCheck : ShieldPlus;
   return (
     <IconButton
       label={has ? t('host.has', { name, login: String(login), tls: String(tls) }) : t('host.add', { host })}
-      icon={<Icon aria-hidden className={classNames('size-3.5', has ? 'text-accent' : 'opacity-50')} />}
+      icon={<Icon aria-hidden className={classNames('size-3.5', has ? 'text-accent' : 'opacity-60')} />}
       disabled={readOnly && !has}
       onClick={() => goToConfig(editor, name)}
     />

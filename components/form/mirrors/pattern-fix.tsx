@@ -10,8 +10,12 @@ export function PatternFix({ pattern, onFix }: { pattern: string; onFix: (patter
   const fixed = withoutBackslashes(pattern);
   if (fixed === null) return null;
   return (
-    <Button variant="quiet" className="-ml-2.5 max-w-full text-accent!" onClick={() => onFix(fixed)}>
-      <span className="truncate">
+    <Button
+      variant="quiet"
+      className="-ml-2.5 h-auto! min-h-7 max-w-full text-left whitespace-normal! text-accent!"
+      onClick={() => onFix(fixed)}
+    >
+      <span className="wrap-anywhere">
         {t.rich('pattern.use', { pattern: () => <span className="font-mono text-sm">{fixed}</span> })}
       </span>
     </Button>

@@ -7,6 +7,7 @@ import { IconButton } from '@/components/ui/icon-button.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
 import type { RewriteRow } from '../rows/rewrite-rows.ts';
 import { pathAttribute } from '../state/controls.ts';
+import { litUpClass } from '../state/lit-up-class.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 import { useLitUp } from '../state/use-lit-up.ts';
 import { PatternFix } from './pattern-fix.tsx';
@@ -32,11 +33,11 @@ export function RewriteFields({ mirror, row, index, errors, actions }: RewriteFi
     <li
       data-path={pathAttribute([...path, 'row'])}
       className={classNames(
-        'grid grid-cols-[minmax(0,1fr)_auto] gap-x-1 rounded @md:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)_auto]',
-        litUp && 'shadow-[-6px_0_0_-4px_var(--color-accent)]',
+        'grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-1 rounded @md:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)_auto]',
+        litUp && litUpClass,
       )}
     >
-      <div className="col-start-1">
+      <div className="col-span-2 @md:col-span-1">
         <TextField
           label={t('rewrite.pattern', name)}
           labelHidden
@@ -52,8 +53,8 @@ export function RewriteFields({ mirror, row, index, errors, actions }: RewriteFi
           <PatternFix pattern={row.pattern} onFix={(pattern) => actions.editPattern(index, pattern)} />
         )}
       </div>
-      <ArrowRight aria-hidden className="mt-1.5 hidden size-3.5 text-faint @md:block" />
-      <div className="col-start-1 pt-1 @md:col-start-3 @md:pt-0">
+      <ArrowRight aria-hidden className="mt-2.5 ml-1 size-3.5 text-faint pointer-coarse:mt-4 @md:mt-1.5 @md:ml-0" />
+      <div className="pt-1 @md:pt-0">
         <TextField
           label={t('rewrite.replacement', name)}
           labelHidden
@@ -71,7 +72,7 @@ export function RewriteFields({ mirror, row, index, errors, actions }: RewriteFi
         icon={<X aria-hidden className="size-3.5" />}
         danger
         disabled={readOnly}
-        className="col-start-2 row-start-1 @md:col-start-4"
+        className="col-start-3 row-start-1 @md:col-start-4"
         onClick={() => actions.remove(index)}
       />
     </li>

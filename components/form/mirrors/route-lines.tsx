@@ -2,7 +2,7 @@
 
 import { CornerDownRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names.ts';
 import { type Route, routeOf, sameRoute } from '../hosts/route.ts';
 import { useEditorValue } from '../state/use-editor-value.ts';
@@ -13,14 +13,14 @@ function useRoute(mirror: string): Route {
 }
 
 /** Says that the nodes ask each other before all endpoints. */
-export function EmbeddedFirst({ mirror }: { mirror: string }) {
+export const EmbeddedFirst = memo(function EmbeddedFirst({ mirror }: { mirror: string }) {
   const t = useTranslations('form');
   const { embeddedFirst } = useRoute(mirror);
   return embeddedFirst ? <RouteLine>{t('route.embeddedFirst')}</RouteLine> : null;
-}
+});
 
 /** What is asked when all endpoints have failed: the registry itself, struck out where it is not. */
-export function LastResortLine({ mirror }: { mirror: string }) {
+export const LastResortLine = memo(function LastResortLine({ mirror }: { mirror: string }) {
   const t = useTranslations('form');
   const { lastResort } = useRoute(mirror);
   if (lastResort.kind === 'listed') return null;
@@ -40,7 +40,7 @@ export function LastResortLine({ mirror }: { mirror: string }) {
       {off ? <span className="text-faint"> {t('route.off')}</span> : null}
     </RouteLine>
   );
-}
+});
 
 function RouteLine({ children, button }: { children: ReactNode; button?: ReactNode }) {
   return (

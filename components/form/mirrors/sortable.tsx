@@ -3,16 +3,26 @@
 import { AutoScroller, Cursor, Feedback, PointerSensor, PreventSelection, StyleInjector } from '@dnd-kit/dom';
 import { DragDropProvider } from '@dnd-kit/react';
 import { isSortable, useSortable } from '@dnd-kit/react/sortable';
-import { type ReactNode, useMemo } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { useNonce } from '@/components/ui/providers.tsx';
 
 const sensors = [PointerSensor];
 const calm = { duration: 120, easing: 'ease-out' };
 
-type SortableListProps = { onMove: (index: number, to: number) => void; children: ReactNode };
+export type SortableRowsProps = {
+  /** The keys of the rows, in their order. */
+  keys: readonly string[];
+  /** The element of each row; its handle is the one in it marked `data-handle`. */
+  elements: RefObject<ReadonlyMap<string, HTMLElement>>;
+  disabled: boolean;
+  onMove: (index: number, to: number) => void;
+};
 
-/** A list whose rows are put in order by dragging. The keyboard has its own ways, so dnd-kit's are left out. */
-export function SortableList({ onMove, children }: SortableListProps) {
+/**
+ * Lets rows that are on the page already be put in order by dragging. It renders nothing and stands beside the list, so that it can
+ * be loaded after it. The keyboard has ways of its own, so dnd-kit's are left out.
+ */
+export function SortableRows({ keys, elements, disabled, onMove }: SortableRowsProps) {
   const nonce = useNonce();
   const plugins = useMemo(
     () => [
@@ -33,13 +43,31 @@ export function SortableList({ onMove, children }: SortableListProps) {
         if (!canceled && isSortable(source)) onMove(source.initialIndex, source.index);
       }}
     >
-      {children}
+      {keys.map((key, index) => (
+        <SortableRow key={key} id={key} index={index} elements={elements} disabled={disabled} />
+      ))}
     </DragDropProvider>
   );
 }
 
-/** Makes an element a row of the list, dragged by its handle. */
-export function useSortableRow(id: string, index: number, disabled: boolean) {
-  const { ref, handleRef, isDragging } = useSortable({ id, index, disabled, transition: calm });
-  return { ref, handleRef, isDragging };
+type SortableRowProps = Pick<SortableRowsProps, 'elements' | 'disabled'> & { id: string; index: number };
+
+function SortableRow({ id, index, elements, disabled }: SortableRowProps) {
+  const refs = useMemo(() => {
+    const element = () => elements.current.get(id) ?? null;
+    return {
+      element: {
+        get current() {
+          return element();
+        },
+      },
+      handle: {
+        get current() {
+          return element()?.querySelector('[data-handle]') ?? null;
+        },
+      },
+    };
+  }, [id, elements]);
+  useSortable({ id, index, disabled, transition: calm, ...refs });
+  return null;
 }

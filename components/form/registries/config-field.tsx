@@ -6,6 +6,7 @@ import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
 import type { AuthField, FormAction, TlsFileField } from '@/lib/document/index.ts';
 import { pathAttribute } from '../state/controls.ts';
+import { litUpClass } from '../state/lit-up-class.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 import { useLitUp } from '../state/use-lit-up.ts';
 import { configPath } from './config-path.ts';
@@ -27,7 +28,7 @@ export function ConfigField({ config, field, label, control, hint, placeholder }
   const { input, error, path } = useConfigField(config, field, control);
   const litUp = useLitUp(path);
   return (
-    <div className={litUp ? 'rounded shadow-[-6px_0_0_-4px_var(--color-accent)]' : undefined}>
+    <div className={litUp ? litUpClass : undefined}>
       <TextField
         {...input}
         label={label}

@@ -1,6 +1,6 @@
 'use client';
 
-import { KeyRound, ShieldCheck, ShieldOff } from 'lucide-react';
+import { Key, ShieldCheck, ShieldOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ComponentType } from 'react';
 import { sameConfig } from '../state/same.ts';
@@ -14,7 +14,7 @@ export function ConfigSummary({ name }: { name: string }) {
   const tls = config?.tls ?? null;
   return (
     <span className="flex shrink-0 items-center gap-2.5 pr-1 text-sm text-muted">
-      {loginKindOf(config?.auth ?? null) === 'none' ? null : <Mark icon={KeyRound} words={t('login.title')} />}
+      {loginKindOf(config?.auth ?? null) === 'none' ? null : <Mark icon={Key} words={t('login.title')} />}
       {tls?.insecure_skip_verify ? <Mark icon={ShieldOff} words={t('tls.unchecked')} warns /> : null}
       {tls && !tls.insecure_skip_verify ? <Mark icon={ShieldCheck} words={t('tls.title')} /> : null}
     </span>

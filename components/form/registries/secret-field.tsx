@@ -8,6 +8,7 @@ import type { AuthField } from '@/lib/document/index.ts';
 import { pathKey } from '@/lib/registries/path.ts';
 import { RevealButton } from '../fields/reveal-button.tsx';
 import { pathAttribute } from '../state/controls.ts';
+import { litUpClass } from '../state/lit-up-class.ts';
 import { useLitUp } from '../state/use-lit-up.ts';
 import { useConfigField } from './config-field.tsx';
 import type { ConfigValues } from './config-values.ts';
@@ -26,7 +27,7 @@ export function SecretField({ config, field, label, control, hint }: SecretField
   const { revealed } = useRevealed(pathKey(path));
   const litUp = useLitUp(path);
   return (
-    <div className={litUp ? 'rounded shadow-[-6px_0_0_-4px_var(--color-accent)]' : undefined}>
+    <div className={litUp ? litUpClass : undefined}>
       <TextField
         {...input}
         type={revealed ? 'text' : 'password'}

@@ -21,13 +21,14 @@ function modelDepth(path: readonly unknown[]): number {
   return part === 'rewrite' ? 4 : path.length;
 }
 
-/** The control of a place in the model or, where there is none, of the nearest place around it. */
+/** The control of a place in the model or, where there is none, of its neighbour before it, then of the nearest place around it. */
 export function nearestControl(pane: HTMLElement, path: ModelPath): HTMLElement | null {
-  for (let length = path.length; length > 0; length -= 1) {
-    const control = findControl(pane, path.slice(0, length));
-    if (control) return control;
-  }
-  return null;
+  const control = findControl(pane, path);
+  const last = path.at(-1);
+  if (control || last === undefined) return control;
+  const around = path.slice(0, -1);
+  const before = typeof last === 'number' && last > 0 ? nearestControl(pane, [...around, last - 1]) : null;
+  return before ?? nearestControl(pane, around);
 }
 
 /** Acts once the row of a place is on the page: at once if it is, else in one of the next frames, in the end without it. */

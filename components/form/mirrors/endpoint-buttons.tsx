@@ -1,0 +1,53 @@
+'use client';
+
+import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { memo, type RefObject } from 'react';
+import { IconButton } from '@/components/ui/icon-button.tsx';
+import { useReadOnly } from '../state/use-editor-value.ts';
+import { HostSettingsButton } from './host-settings-button.tsx';
+import type { EndpointActions } from './use-endpoint-actions.ts';
+
+type EndpointButtonsProps = {
+  mirror: string;
+  index: number;
+  count: number;
+  /** The host that is asked, if one is. */
+  host: string | null;
+  actions: RefObject<EndpointActions>;
+};
+
+/** What can be done with an endpoint but typing: its host's settings, its place in the order, its removal. */
+export const EndpointButtons = memo(function EndpointButtons(props: EndpointButtonsProps) {
+  const { mirror, index, count, host, actions } = props;
+  const t = useTranslations('form');
+  const readOnly = useReadOnly();
+  const icon = 'size-3.5';
+  const name = { mirror, number: index + 1 };
+  return (
+    <div className="flex pointer-coarse:@max-md:col-start-3 pointer-coarse:@max-md:row-start-2">
+      {host === null ? <span className="size-7 pointer-coarse:size-10" /> : <HostSettingsButton host={host} />}
+      <IconButton
+        label={t('endpoint.moveUp', name)}
+        icon={<ArrowUp aria-hidden className={icon} />}
+        disabled={readOnly || index === 0}
+        focusableWhenDisabled
+        onClick={() => actions.current.move(index, index - 1)}
+      />
+      <IconButton
+        label={t('endpoint.moveDown', name)}
+        icon={<ArrowDown aria-hidden className={icon} />}
+        disabled={readOnly || index === count - 1}
+        focusableWhenDisabled
+        onClick={() => actions.current.move(index, index + 1)}
+      />
+      <IconButton
+        label={t('endpoint.remove', name)}
+        icon={<X aria-hidden className={icon} />}
+        danger
+        disabled={readOnly}
+        onClick={() => actions.current.remove(index)}
+      />
+    </div>
+  );
+});

@@ -1,0 +1,60 @@
+'use client';
+
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import type { ModelPath } from '@/lib/registries/path.ts';
+import { nearestControl, whenRowIsThere } from './controls.ts';
+import { focusPath } from './focus-path.ts';
+import { useFormView } from './use-form-view.ts';
+
+type PaneFocusProps = {
+  pane: HTMLElement | null;
+  /** The place that had the focus last, until the user left the form. */
+  last: RefObject<ModelPath | null>;
+};
+
+/** Moves focus and sight in the form. It stands apart so that the pane need not render for it. */
+export function PaneFocus({ pane, last }: PaneFocusProps) {
+  useRequestedFocus(pane);
+  useSightOfSelected(pane);
+  useFocusAfterUndo(last);
+  return null;
+}
+
+/** Gives the focus to what `focusPath` asked for, at once where it is on the page, else as soon as its row is scrolled to. */
+function useRequestedFocus(pane: HTMLElement | null): void {
+  const request = useFormView((view) => view.focus);
+  useLayoutEffect(() => {
+    if (!request || !pane) return;
+    return whenRowIsThere(pane, request.path, () => {
+      const control = nearestControl(pane, request.path);
+      control?.focus();
+      if (request.select && control instanceof HTMLInputElement) control.select();
+    });
+  }, [pane, request]);
+}
+
+/** Scrolls just enough to show what was chosen in another pane. */
+function useSightOfSelected(pane: HTMLElement | null): void {
+  const selected = useEditor((state) => (state.selected?.by === 'form' ? null : state.selected));
+  useLayoutEffect(() => {
+    if (!selected || !pane) return;
+    return whenRowIsThere(pane, selected.path, () =>
+      nearestControl(pane, selected.path)?.scrollIntoView({ block: 'nearest' }),
+    );
+  }, [pane, selected]);
+}
+
+/** Where undoing takes the field away that had the focus, gives it to the nearest one that is left. */
+function useFocusAfterUndo(last: RefObject<ModelPath | null>): void {
+  const editor = useEditorStore();
+  const undone = useEditor((state) => (state.transition.origin === 'history' ? state.transition : null));
+  useEffect(() => {
+    if (!undone) return;
+    // The forms follow the document after this render, in one of their own.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body && last.current) focusPath(editor, last.current);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [undone, editor, last]);
+}
