@@ -25,7 +25,7 @@ export function EditorPage({ frame }: { frame: Frame }) {
   return (
     <EditorProvider store={editor}>
       <ShellProvider store={shell}>
-        <EditorShell working={frame.working} />
+        <EditorShell frame={frame} />
       </ShellProvider>
     </EditorProvider>
   );

@@ -15,6 +15,7 @@ import { StorageBar } from '@/components/storage/storage-bar.tsx';
 import { useKeptWork } from '@/components/storage/use-kept-work.ts';
 import { TextPane } from '@/components/text-pane/text-pane.tsx';
 import { CollapseButton } from './collapse-button.tsx';
+import type { Frame } from './frame.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import { useAtStart } from './use-at-start.ts';
 import { useFocusOnSwitch } from './use-focus-on-switch.ts';
@@ -36,19 +37,19 @@ const panes = {
   files: <PreviewPane actions={<CollapseButton pane="files" />} />,
 };
 
-/** The page around the document. `working` says what the server expects until the kept work has been read. */
-export function EditorShell({ working }: { working: boolean }) {
+/** The page around the document. `frame` says what is to be expected until the kept work has been read. */
+export function EditorShell({ frame }: { frame: Frame }) {
   const loaded = useKeptWork();
   const atStart = useAtStart();
-  const start = loaded ? atStart : !working;
-  const frame = useFocusOnSwitch(start);
+  const start = loaded ? atStart : !frame.working;
+  const shell = useFocusOnSwitch(start);
   useShortcuts();
   return (
-    <div ref={frame} className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto]">
+    <div ref={shell} className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto]">
       <Header problems={start ? null : <ProblemsCount />} />
       <div>
         <StorageBar />
-        <MissingSecretsBar />
+        <MissingSecretsBar expected={loaded ? 0 : frame.missing} />
       </div>
       {start ? <StartScreen /> : <Workspace panes={loaded ? panes : null} />}
       {start ? null : <ProblemsDrawer />}

@@ -45,7 +45,7 @@ const layout = fc
 describe('the frame in its cookie', () => {
   it('comes back as it was', () => {
     fc.assert(
-      fc.property(fc.record({ working: fc.boolean(), layout, target }), (frame: Frame) => {
+      fc.property(fc.record({ working: fc.boolean(), missing: fc.nat(99), layout, target }), (frame: Frame) => {
         expect(readFrame(formatFrame(frame))).toEqual(frame);
       }),
     );

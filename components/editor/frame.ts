@@ -4,17 +4,23 @@ import { defaultLayout, moveSplitter, type PaneLayout, type PaneName, paneNames,
 
 /**
  * What the server has to know to draw the page as it will be, so that nothing jumps: whether a document is kept, how
- * the panes stand, and the target. It travels in a cookie.
+ * many of its secrets are not, how the panes stand, and the target. It travels in a cookie.
  */
-export type Frame = { readonly working: boolean; readonly layout: PaneLayout; readonly target: Target };
+export type Frame = {
+  readonly working: boolean;
+  readonly missing: number;
+  readonly layout: PaneLayout;
+  readonly target: Target;
+};
 
 export const frameCookie = 'portolan-frame';
 
-export function formatFrame({ working, layout, target }: Frame): string {
+export function formatFrame({ working, missing, layout, target }: Frame): string {
   const { program, release, line, options = {} } = requestOf(target).request;
   const { form, text } = layout.shares;
   return new URLSearchParams({
     ...(working ? { working: '1' } : {}),
+    ...(missing > 0 ? { missing: `${missing}` } : {}),
     shares: `${form} ${text}`,
     collapsed: layout.collapsed.join(' '),
     shown: layout.shown,
@@ -30,7 +36,8 @@ export function formatFrame({ working, layout, target }: Frame): string {
 /** The frame that a cookie keeps; whatever it does not say is as at first. */
 export function readFrame(cookie: string | undefined): Frame {
   const kept = new URLSearchParams(cookie);
-  return { working: kept.has('working'), layout: readLayout(kept), target: readTarget(kept) };
+  const missing = Number.parseInt(kept.get('missing') ?? '', 10) || 0;
+  return { working: kept.has('working'), missing, layout: readLayout(kept), target: readTarget(kept) };
 }
 
 function readLayout(kept: URLSearchParams): PaneLayout {

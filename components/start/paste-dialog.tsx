@@ -13,7 +13,7 @@ export function PasteDialog() {
   const shown = useShell((shell) => shell.dialog === 'paste');
   const close = useShell((shell) => shell.closeDialog);
   return (
-    <Dialog open={shown} onClose={close} title={t('paste.title')} description={t('paste.detail')} actions={null}>
+    <Dialog open={shown} onClose={close} title={t('paste.title')} description={t('paste.detail')}>
       <PasteForm />
     </Dialog>
   );

@@ -10,12 +10,13 @@ import { useMissingSecrets } from './use-missing-secrets.ts';
 
 const namedAtMost = 4;
 
-/** Says which secrets a reload took away, and leads to each. */
-export function MissingSecretsBar() {
+/** Says which secrets a reload took away, and leads to each; how many are `expected` before the work is read. */
+export function MissingSecretsBar({ expected }: { expected: number }) {
   const t = useTranslations('storage.missing');
   const words = useSecretWords();
   const { list, goTo, leaveOut } = useMissingSecrets();
-  if (list.length === 0) return null;
+  const count = list.length || expected;
+  if (count === 0) return null;
   const named = list.slice(0, namedAtMost);
   return (
     <section
@@ -24,7 +25,7 @@ export function MissingSecretsBar() {
     >
       <VerdictIcon kind="warning" />
       <p className="min-w-0 flex-1 basis-60">
-        {t('title', { count: list.length })}{' '}
+        {t('title', { count })}{' '}
         {named.map((path, index) => (
           <Fragment key={pathKey(path)}>
             {index > 0 ? t('comma') : null}

@@ -36,8 +36,9 @@ function keepFollowing(editor: EditorStore, shell: ShellStore): () => void {
   const keep = () => {
     clearTimeout(timer);
     timer = undefined;
-    keepFrame(editor, shell);
-    const trouble = keepWork(workOf(editor, shell));
+    const work = workOf(editor, shell);
+    keepFrame(editor, shell, work.missing.length);
+    const trouble = keepWork(work);
     // What was said once and put away is not said again with every change.
     if (trouble === null || trouble !== said) shell.getState().setTrouble(trouble);
     said = trouble;

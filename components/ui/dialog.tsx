@@ -7,8 +7,8 @@ type DialogProps = {
   title: string;
   description?: ReactNode;
   children?: ReactNode;
-  /** The buttons, the one that goes on last. */
-  actions: ReactNode;
+  /** The buttons, the one that goes on last; absent where the content has its own. */
+  actions?: ReactNode;
 };
 
 export function Dialog({ open, onClose, title, description, children, actions }: DialogProps) {
@@ -24,7 +24,7 @@ export function Dialog({ open, onClose, title, description, children, actions }:
             </BaseDialog.Description>
           ) : null}
           {children}
-          <div className="flex flex-wrap justify-end gap-2">{actions}</div>
+          {actions ? <div className="flex flex-wrap justify-end gap-2">{actions}</div> : null}
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>
