@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
@@ -23,8 +22,7 @@ export async function benchPage(): Promise<readonly Row[]> {
     return [start, ...(await scriptRows(browser)), ...(await keystrokeRows(browser))];
   } finally {
     await browser.close();
-    server.kill();
-    await once(server, 'exit');
+    await stopServer(server);
   }
 }
 
@@ -33,18 +31,27 @@ function startServer() {
     cwd: project,
     env: { ...process.env, PORT: String(port), PORTOLAN_LISTEN: '127.0.0.1' },
     stdio: 'ignore',
+    detached: true,
   });
 }
 
-async function untilItAnswers(): Promise<void> {
-  for (;;) {
-    try {
-      await fetch(address);
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+/** Ends npm and all that it started, and waits until the port is free again. */
+async function stopServer(server: ChildProcess): Promise<void> {
+  if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
+  while (await answers()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+async function answers(): Promise<boolean> {
+  try {
+    await fetch(address);
+    return true;
+  } catch {
+    return false;
   }
+}
+
+async function untilItAnswers(): Promise<void> {
+  while (!(await answers())) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 async function timeToFirstAnswer(): Promise<number> {
@@ -52,8 +59,7 @@ async function timeToFirstAnswer(): Promise<number> {
   const server = startServer();
   await untilItAnswers();
   const time = performance.now() - start;
-  server.kill();
-  await once(server, 'exit');
+  await stopServer(server);
   return time;
 }
 
