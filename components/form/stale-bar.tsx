@@ -10,12 +10,13 @@ export function StaleBar() {
   const t = useTranslations('form');
   const stale = useReadOnly();
   const program = useEditor((state) => state.target.program);
+  const nothing = useEditor((state) => state.accepted.text === '');
   return (
     <div role="status">
       {stale ? (
         <p className="flex items-center gap-2 border-b border-line bg-warn-soft px-3 py-1.5">
           <VerdictIcon kind="warning" />
-          {t('stale', { program })}
+          {t(nothing ? 'unread' : 'stale', { program })}
         </p>
       ) : null}
     </div>

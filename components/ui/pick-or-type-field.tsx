@@ -73,7 +73,7 @@ export function PickOrTypeField(props: PickOrTypeFieldProps) {
           {error}
         </p>
       ) : null}
-      <div id={`${id}-list`} role="listbox" aria-label={listLabel} className="flex flex-wrap gap-1 empty:hidden">
+      <div id={`${id}-list`} role="listbox" aria-label={listLabel} className="flex flex-wrap gap-1 pt-1 empty:hidden">
         {shown.map((suggestion, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys; options of a combobox never have the focus
           <div

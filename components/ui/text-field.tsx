@@ -71,7 +71,7 @@ export function TextField({
 /** The look of every one-line input, for those that bring their own element. */
 export function inputClass(mono: boolean, invalid: boolean, trailing = false): string {
   return classNames(
-    'h-7 w-full min-w-0 rounded border bg-surface px-2 text-base text-ink transition-colors pointer-coarse:h-10',
+    'h-7 w-full min-w-0 rounded border bg-surface px-2 text-base text-ink transition-colors read-only:bg-sunken pointer-coarse:h-10',
     mono && 'font-mono text-sm',
     invalid ? 'border-bad' : 'border-line hover:border-line-strong',
     trailing && 'pr-8',

@@ -46,13 +46,15 @@ export function SectionHeading({ section, id, count }: SectionHeadingProps) {
           {count > 0 ? <span className="shrink-0 text-xs text-faint tabular-nums">{count}</span> : null}
         </button>
       </h2>
-      <IconButton
-        label={t(`${section}.add`)}
-        icon={<Plus aria-hidden className="size-4" />}
-        disabled={readOnly}
-        data-path={pathAttribute([section])}
-        onClick={() => setAdding(editor, section, { copyOf: null })}
-      />
+      {count > 0 ? (
+        <IconButton
+          label={t(`${section}.add`)}
+          icon={<Plus aria-hidden className="size-4" />}
+          disabled={readOnly}
+          data-path={pathAttribute([section])}
+          onClick={() => setAdding(editor, section, { copyOf: null })}
+        />
+      ) : null}
       {section === 'mirrors' ? <CollapseButton pane="form" /> : null}
     </div>
   );

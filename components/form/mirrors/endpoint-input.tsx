@@ -68,7 +68,8 @@ export function EndpointInput({
     <div
       title={value.length > 32 ? withoutPassword(value) : undefined}
       className={classNames(
-        'relative flex h-7 items-center rounded border bg-surface pointer-coarse:h-10',
+        'relative flex h-7 items-center rounded border pointer-coarse:h-10',
+        readOnly ? 'bg-sunken' : 'bg-surface',
         invalid ? 'border-bad' : 'border-line hover:border-line-strong',
       )}
     >
@@ -115,6 +116,6 @@ function keyAction(
   if (event.altKey && event.key === 'ArrowDown') return () => actions.move(index, index + 1);
   if (event.key === 'Enter') return () => row.value !== '' && actions.insertAfter(index);
   if (row.value !== '') return null;
-  if (event.key === 'Backspace' || (event.key === 'Escape' && !row.written)) return () => actions.remove(index);
+  if (event.key === 'Backspace' || (event.key === 'Escape' && !row.written)) return () => actions.remove(index, true);
   return null;
 }

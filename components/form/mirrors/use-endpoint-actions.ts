@@ -16,7 +16,8 @@ export type EndpointActions = {
   paste: (index: number, values: readonly string[]) => void;
   insertAfter: (index: number) => void;
   move: (index: number, to: number) => void;
-  remove: (index: number) => void;
+  /** Removes a row; the focus goes to the one in its place or, `back`, to the one before it. */
+  remove: (index: number, back?: boolean) => void;
 };
 
 type Rows = readonly EndpointRow[];
@@ -86,14 +87,14 @@ function endpointActions(
     act({ do: 'move-endpoint', mirror, index: places.from, to: places.to });
   };
 
-  const remove = (index: number) => {
+  const remove = (index: number, back = false) => {
     const row = rows[index];
     if (!row) return;
     const place = documentIndex(rows, index);
     const left = rows.toSpliced(index, 1);
     const next = left.length > 0 ? left : [emptyEndpoint()];
     onChange(next);
-    const neighbour = endpointPath(mirror, next, Math.min(index, next.length - 1));
+    const neighbour = endpointPath(mirror, next, Math.max(0, Math.min(back ? index - 1 : index, next.length - 1)));
     if (row.written) removeFrom(editor, { do: 'remove-endpoint', mirror, index: place }, row.value, neighbour);
     else focusPath(editor, neighbour);
   };

@@ -23,16 +23,18 @@ export function ConfigUseNote({ name }: { name: string }) {
       <p>
         {t(`use.${use.kind}`, { name, hosts: use.instead.slice(0, mostOffered).join(', '), count: use.instead.length })}
       </p>
-      {use.instead.slice(0, mostOffered).map((host) => (
-        <Button
-          key={host}
-          disabled={readOnly}
-          className="max-w-full"
-          onClick={() => editor.getState().act({ do: 'rename-config', name, to: host })}
-        >
-          <span className="truncate">{t('use.instead', { host })}</span>
-        </Button>
-      ))}
+      <div className="flex flex-wrap gap-1.5">
+        {use.instead.slice(0, mostOffered).map((host) => (
+          <Button
+            key={host}
+            disabled={readOnly}
+            className="max-w-full"
+            onClick={() => editor.getState().act({ do: 'rename-config', name, to: host })}
+          >
+            <span className="truncate">{t('use.instead', { host })}</span>
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }
