@@ -31,7 +31,7 @@ export const EntryRow = memo(function EntryRow({ section, entry }: { section: Se
   const id = useId();
   const { Summary, Body } = parts[section];
   return (
-    <div role="group" aria-label={entry.value}>
+    <fieldset aria-label={entry.value} className="min-w-0">
       <div className={classNames('flex min-h-8 items-center gap-1 pr-1.5 pl-1', litUp && 'bg-accent-soft')}>
         <h3 className={classNames('flex min-w-0', !open && 'flex-1')}>
           <button
@@ -65,6 +65,6 @@ export const EntryRow = memo(function EntryRow({ section, entry }: { section: Se
           <Body name={entry.value} entryKey={entry.key} />
         </div>
       ) : null}
-    </div>
+    </fieldset>
   );
 });

@@ -26,7 +26,7 @@ export function LoginFields({ name, entryKey, auth, control }: LoginFieldsProps)
   const kind = written === 'none' ? chosen : written;
   const fields = { config: name, control };
   return (
-    <fieldset className="grid gap-2" aria-label={t('login.of', { name })}>
+    <fieldset className="grid min-w-0 gap-2" aria-label={t('login.of', { name })}>
       <div className="flex flex-wrap items-center gap-2">
         <span aria-hidden className="w-16 font-medium">
           {t('login.title')}

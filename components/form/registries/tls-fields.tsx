@@ -15,7 +15,7 @@ export function TlsFields({ name, control }: { name: string; control: Control<Co
   const t = useTranslations('form');
   const fields = { config: name, control };
   return (
-    <fieldset className="grid gap-2" aria-label={t('tls.of', { name })}>
+    <fieldset className="grid min-w-0 gap-2" aria-label={t('tls.of', { name })}>
       <div>
         <span aria-hidden className="font-medium">
           {t('tls.title')}
