@@ -3,14 +3,16 @@
 import { useTranslations } from 'next-intl';
 import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react';
 import { useRevealed } from '@/components/secrets/revealed-store.ts';
+import { useSecretWords } from '@/components/secrets/use-secret-words.ts';
 import { classNames } from '@/components/ui/class-names.ts';
 import { type ModelPath, pathKey } from '@/lib/registries/path.ts';
 import { RevealButton } from '../fields/reveal-button.tsx';
 import type { EndpointOutcome } from '../hosts/endpoint-outcome.ts';
-import { type EndpointRow, pastedEndpoints } from '../rows/endpoint-rows.ts';
+import { pastedEndpoints } from '../rows/endpoint-rows.ts';
 import { pathAttribute } from '../state/controls.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 import { addedPath } from './added-path.ts';
+import { endpointKey } from './endpoint-key.ts';
 import { partsOf, withoutPassword } from './endpoint-parts.ts';
 import { EndpointText } from './endpoint-text.tsx';
 import type { EndpointActions } from './use-endpoint-actions.ts';
@@ -41,8 +43,10 @@ export function EndpointInput({
 }: EndpointInputProps) {
   const t = useTranslations('form');
   const readOnly = useReadOnly();
+  const words = useSecretWords();
   const { revealed, reveal } = useRevealed(pathKey(path));
   const secret = partsOf(value).password !== '';
+  const hidden = secret && !revealed;
 
   const edit = (typed: string) => {
     // What one types oneself need not be hidden half-way through.
@@ -51,7 +55,7 @@ export function EndpointInput({
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || readOnly) return;
-    const act = keyAction(event, { value, written }, index, actions.current);
+    const act = endpointKey(event, { value, written }, index, actions.current);
     if (!act) return;
     event.preventDefault();
     act();
@@ -59,7 +63,7 @@ export function EndpointInput({
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const text = event.clipboardData.getData('text/plain');
     const values = pastedEndpoints(text);
-    if (readOnly || values.length < 2) return;
+    if (readOnly || hidden || values.length < 2) return;
     event.preventDefault();
     actions.current.paste(index, values);
   };
@@ -74,14 +78,14 @@ export function EndpointInput({
       )}
     >
       <input
-        type={secret && !revealed ? 'password' : 'text'}
+        type={hidden ? 'password' : 'text'}
         aria-label={label}
-        aria-describedby={describedBy}
+        aria-describedby={hidden ? `${describedBy} ${describedBy}-guarded` : describedBy}
         aria-invalid={invalid || undefined}
         data-path={pathAttribute(path)}
         value={value}
         placeholder={t('endpoint.placeholder')}
-        readOnly={readOnly}
+        readOnly={readOnly || hidden}
         spellCheck={false}
         autoCapitalize="off"
         autoComplete="off"
@@ -89,8 +93,8 @@ export function EndpointInput({
         onKeyDown={press}
         onPaste={paste}
         className={classNames(
-          'peer h-full w-full min-w-0 rounded bg-transparent px-2 font-mono text-sm text-ink focus:opacity-100',
-          value !== '' && 'opacity-0',
+          'peer h-full w-full min-w-0 rounded bg-transparent px-2 font-mono text-sm text-ink',
+          hidden ? 'text-transparent' : value !== '' && 'opacity-0 focus:opacity-100',
         )}
       />
       {value === '' ? null : (
@@ -98,24 +102,18 @@ export function EndpointInput({
           value={value}
           revealed={revealed}
           added={addedPath(value, outcome)}
-          className={secret ? 'right-8 pointer-coarse:right-11' : 'right-2'}
+          className={classNames(secret ? 'right-8 pointer-coarse:right-11' : 'right-2', !hidden && 'peer-focus:hidden')}
         />
       )}
+      {hidden ? (
+        <p
+          id={`${describedBy}-guarded`}
+          className="sr-only peer-focus:not-sr-only peer-focus:absolute peer-focus:top-full peer-focus:left-0 peer-focus:z-10 peer-focus:mt-1 peer-focus:rounded peer-focus:bg-ink peer-focus:px-2 peer-focus:py-1 peer-focus:text-sm peer-focus:text-canvas"
+        >
+          {words.guarded}
+        </p>
+      ) : null}
       {secret ? <RevealButton path={path} /> : null}
     </div>
   );
-}
-
-function keyAction(
-  event: KeyboardEvent<HTMLInputElement>,
-  row: Pick<EndpointRow, 'value' | 'written'>,
-  index: number,
-  actions: EndpointActions,
-): (() => void) | null {
-  if (event.altKey && event.key === 'ArrowUp') return () => actions.move(index, index - 1);
-  if (event.altKey && event.key === 'ArrowDown') return () => actions.move(index, index + 1);
-  if (event.key === 'Enter') return () => row.value !== '' && actions.insertAfter(index);
-  if (row.value !== '') return null;
-  if (event.key === 'Backspace' || (event.key === 'Escape' && !row.written)) return () => actions.remove(index, true);
-  return null;
 }

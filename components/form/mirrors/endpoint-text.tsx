@@ -9,10 +9,7 @@ export function EndpointText({ value, revealed, added, className }: EndpointText
   return (
     <span
       aria-hidden
-      className={classNames(
-        'pointer-events-none absolute left-2 truncate font-mono text-sm peer-focus:hidden',
-        className,
-      )}
+      className={classNames('pointer-events-none absolute left-2 truncate font-mono text-sm', className)}
     >
       <span className="text-muted">
         {scheme}

@@ -7,6 +7,7 @@ import { documentIndex, type EndpointRow, emptyEndpoint, insertRow, moveRow } fr
 import { newKey } from '../rows/reconcile.ts';
 import { focusPath } from '../state/focus-path.ts';
 import { removeFrom } from '../state/remove.ts';
+import { withoutPassword } from './endpoint-parts.ts';
 import { endpointPath } from './endpoint-path.ts';
 
 export type EndpointActions = {
@@ -95,7 +96,8 @@ function endpointActions(
     const next = left.length > 0 ? left : [emptyEndpoint()];
     onChange(next);
     const neighbour = endpointPath(mirror, next, Math.max(0, Math.min(back ? index - 1 : index, next.length - 1)));
-    if (row.written) removeFrom(editor, { do: 'remove-endpoint', mirror, index: place }, row.value, neighbour);
+    const action = { do: 'remove-endpoint', mirror, index: place } as const;
+    if (row.written) removeFrom(editor, action, withoutPassword(row.value), neighbour);
     else focusPath(editor, neighbour);
   };
 
