@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../range.ts';
 import type { ScalarNode, YamlNode } from '../../yaml/node.ts';
+import { needsQuotes } from '../scalar/needs-quotes.ts';
 import { literalLines, restyle } from '../scalar/restyle.ts';
 import { type ScalarPlace, writeScalar } from '../scalar/write-scalar.ts';
 import { breakFor, indentOf, lineEnd, nextLine } from '../text/lines.ts';
@@ -32,6 +33,11 @@ function replaceNode({ text }: Source, node: YamlNode, written: string, keepTag:
 function scalarText(source: Source, node: YamlNode, value: string, place: ScalarPlace): string {
   if (node.kind !== 'scalar') return writeScalar(value, place);
   if (isBlockScalar(node)) return instead(source, node, value, place);
+  // Quotes that only the old text needed go with it: who types `https://a.test` passes through `https:`.
+  const { from, to } = node.range;
+  if (needsQuotes(node.value, place.inFlow) && source.text.slice(from, to) === writeScalar(node.value, place)) {
+    return writeScalar(value, place);
+  }
   return restyle(node.style, value, place);
 }
 
