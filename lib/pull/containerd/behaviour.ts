@@ -1,6 +1,7 @@
 import { readToml1 } from '../toml/go-toml-1/read-toml.ts';
 import { readToml2 } from '../toml/go-toml-2/read-toml.ts';
 import type { TomlReader } from '../toml/toml.ts';
+import { type HttpsFirst, httpsFirstOf, knowsHubAliases } from './changes.ts';
 import { type ContainerdVersion, hasBackport, isFrom } from './version.ts';
 
 /** K3s' and RKE2's own containerd, or the one of the containerd project. */
@@ -18,8 +19,7 @@ export type Behaviour = {
   readonly loopback: 'three-names' | 'addresses';
   /** How a loopback registry is asked for which hosts.toml says nothing. */
   readonly loopbackDefault: 'https' | 'http' | 'by-port';
-  /** Which `http://` hosts with TLS settings are tried over https first. */
-  readonly httpsFirst: 'never' | 'always' | 'other-port' | 'not-port-80';
+  readonly httpsFirst: HttpsFirst;
   /** Whether registries without a folder of their own share `_default`. */
   readonly readsDefaultFolder: boolean;
   /** Whether `override_path` keeps a path without `/v2` at its end. */
@@ -57,7 +57,7 @@ export function behaviourOf(version: ContainerdVersion, build: Build): Behaviour
     alwaysAsksRegistry: !isK3s,
     rewrites: isK3s,
     tokenForUnrewrittenName: isK3s && !isFrom(version, 1, 7, 23, 2),
-    hubAliases: isK3s && isFrom(version, 2, 0, 5, 2),
+    hubAliases: isK3s && knowsHubAliases(version),
     inlineTls: !isSecond,
   };
 }
@@ -65,10 +65,4 @@ export function behaviourOf(version: ContainerdVersion, build: Build): Behaviour
 function imageNamesOf(version: ContainerdVersion): Behaviour['imageNames'] {
   if (isFrom(version, 1, 7, 19)) return 'from-1.7.19';
   return isFrom(version, 1, 7, 0) ? 'before-1.7.19' : 'before-1.7';
-}
-
-function httpsFirstOf(version: ContainerdVersion): Behaviour['httpsFirst'] {
-  if (isFrom(version, 1, 7, 24)) return 'not-port-80';
-  if (hasBackport(version, 25, 8)) return 'other-port';
-  return hasBackport(version, 25, 7) ? 'always' : 'never';
 }

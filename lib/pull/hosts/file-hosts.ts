@@ -1,7 +1,7 @@
 import type { NodeFiles, NodePaths } from '../../node-files/index.ts';
 import type { Behaviour } from '../containerd/behaviour.ts';
 import { type AskedHost, type HostsOfRegistry, type IgnoredFile, noRewrites } from './asked-host.ts';
-import { hostsFolders } from './find-hosts-file.ts';
+import { findHostsFolder } from './find-hosts-file.ts';
 import { type FileHost, readHostsFile } from './hosts-file.ts';
 import { triesHttpsFirst } from './https-first.ts';
 import { registryItself } from './registry-itself.ts';
@@ -26,9 +26,8 @@ export function fileHosts(
   behaviour: Behaviour,
   isMissing: (path: string) => boolean,
 ): (registry: string) => HostsOfRegistry {
-  const find = hostsFolders(nodeFiles, paths, behaviour);
   return (registry) => {
-    const folder = find(registry);
+    const folder = findHostsFolder(registry, nodeFiles, paths, behaviour);
     const read = folder?.file ? readHostsFile(folder.file, folder.path, behaviour) : null;
     const ignored: IgnoredFile | null =
       read === null || read.ok || !folder?.file ? null : { path: folder.file.path, reason: read.reason };

@@ -9,29 +9,20 @@ export type HostsFolder = { readonly path: string; readonly file: NodeFile | nul
  * Finds folders of certs.d as containerd does: the first that exists of `<host>_<port>_`, `<host>:<port>` and `_default`. A folder
  * exists too where only a folder below it has a file, and then hides `_default`.
  */
-export function hostsFolders(
+export function findHostsFolder(
+  registry: string,
   { files }: NodeFiles,
-  { configFolder, certs }: NodePaths,
+  { certs }: NodePaths,
   { readsDefaultFolder }: Behaviour,
-): (registry: string) => HostsFolder | null {
+): HostsFolder | null {
   const shared = readsDefaultFolder ? ['_default'] : [];
-  const folders = new Map<string, NodeFile | null>();
-  for (const file of files.values()) {
-    if (!file.path.endsWith('/hosts.toml')) continue;
-    const path = joinPath(configFolder, file.path, '..');
-    folders.set(path, file);
-    for (let above = joinPath(path, '..'); above !== '/'; above = joinPath(above, '..')) {
-      if (!folders.has(above)) folders.set(above, null);
-    }
+  for (const name of [withoutColon(registry), registry, ...shared]) {
+    const folder = `certs.d/${name}/`;
+    const file = files.get(`${folder}hosts.toml`) ?? null;
+    const exists = file !== null || [...files.keys()].some((path) => path.startsWith(folder));
+    if (exists) return { path: joinPath(certs, name), file };
   }
-  return (registry) => {
-    for (const name of [withoutColon(registry), registry, ...shared]) {
-      const path = joinPath(certs, name);
-      const file = folders.get(path);
-      if (file !== undefined) return { path, file };
-    }
-    return null;
-  };
+  return null;
 }
 
 function withoutColon(registry: string): string {

@@ -2,7 +2,7 @@ import { joinPath, type Parsed, parsed, parseUrl, refused } from '../../go/index
 import type { NodeFile, Sources } from '../../node-files/index.ts';
 import type { Behaviour } from '../containerd/behaviour.ts';
 import { rewritesIn } from '../node/registry-config.ts';
-import { type TomlTable, tableAt, textAt, textsAt } from '../toml/toml.ts';
+import { readOnce, type TomlTable, tableAt, textAt, textsAt } from '../toml/toml.ts';
 import type { HostTls } from './asked-host.ts';
 import { cleanPath } from './clean-path.ts';
 
@@ -22,7 +22,7 @@ export type FileHost = {
 
 /** Reads a hosts.toml whose folder is `folder` on the node; a refusal says why containerd ignores the file. */
 export function readHostsFile(file: NodeFile, folder: string, behaviour: Behaviour): Parsed<readonly FileHost[]> {
-  const toml = behaviour.readToml(file.text);
+  const toml = readOnce(file, behaviour.readToml);
   if (!toml.ok) return toml;
   const table = tableAt(toml.value, 'host');
   if (table === null && behaviour.needsHostTable) return refused('invalid `host` tree');

@@ -1,7 +1,7 @@
 import { type Parsed, parsed, refused } from '../../go/index.ts';
 import type { NodeFile, NodePaths, Sources } from '../../node-files/index.ts';
 import type { Behaviour } from '../containerd/behaviour.ts';
-import { type TomlTable, tableAt, textAt, textsAt } from '../toml/toml.ts';
+import { readOnce, type TomlTable, tableAt, textAt, textsAt } from '../toml/toml.ts';
 import { type Credentials, credentialsIn } from './credentials.ts';
 
 /** What containerd knows of registries from its config.toml. */
@@ -42,7 +42,7 @@ export function readRegistryConfig(
   paths: NodePaths,
   { readToml, tomlError, configVersion }: Behaviour,
 ): Parsed<RegistryConfig> {
-  const toml = readToml(file.text);
+  const toml = readOnce(file, readToml);
   if (!toml.ok) return refused(tomlError(`${paths.configFolder}/${file.path}`, toml.reason));
   const written = toml.value.get('version')?.value;
   const version = typeof written === 'number' ? written : 1;

@@ -1,4 +1,5 @@
 import type { Parsed } from '../../go/index.ts';
+import type { NodeFile } from '../../node-files/index.ts';
 
 /** A value and the line of the file that it stands on, from 1. */
 export type TomlNode = { readonly value: TomlValue; readonly line: number };
@@ -9,6 +10,16 @@ export type TomlTable = ReadonlyMap<string, TomlNode>;
 
 /** Reads a file as one generation of containerd's TOML library does, or says in its words why it does not. */
 export type TomlReader = (text: string) => Parsed<TomlTable>;
+
+const readBefore = new WeakMap<NodeFile, Map<TomlReader, Parsed<TomlTable>>>();
+
+/** Reads a file, once only: renderings give a file that is as it was as the same object. */
+export function readOnce(file: NodeFile, read: TomlReader): Parsed<TomlTable> {
+  const known = readBefore.get(file) ?? new Map<TomlReader, Parsed<TomlTable>>();
+  const table = known.get(read) ?? read(file.text);
+  readBefore.set(file, known.set(read, table));
+  return table;
+}
 
 /** The table at a path, or null where there is none. */
 export function tableAt(table: TomlTable, ...path: readonly string[]): TomlTable | null {

@@ -3,6 +3,8 @@ import { Cursor, TomlFailure } from '../cursor.ts';
 import { readBasicString, readLiteralString } from './strings.ts';
 
 const bare = /[A-Za-z0-9_-]/;
+const bareOrDot = /[A-Za-z0-9_.-]+/y;
+const spaceAndDot = /[ \t]+(?:\.[ \t]*)?/y;
 
 /**
  * A key up to its equals sign, in quotation marks again after its escapes were read: a quotation mark inside breaks it apart in
@@ -17,12 +19,12 @@ export function readKey(cursor: Cursor): string {
   for (let next = cursor.next; next !== '' && next !== '='; next = cursor.next) {
     if (next === '"' || next === "'") key += readQuotedPart(cursor, next, start);
     else if (next === ' ' || next === '\t') {
-      const space = cursor.skip(/[ \t]+(?:\.[ \t]*)?/y);
+      const space = cursor.skip(spaceAndDot);
       if (!space.includes('.')) break;
       key += space;
     } else if (next === '\n') fail('keys cannot contain new lines');
     else if (next !== '.' && !bare.test(next)) fail(`keys cannot contain ${next} character`);
-    else key += cursor.skip(/[\s\S]/y);
+    else key += cursor.skip(bareOrDot);
   }
   return key;
 }

@@ -5,6 +5,11 @@ import type { TomlReader } from '../toml.ts';
 import { readKey, splitKey } from './keys.ts';
 import { readValue } from './values.ts';
 
+const space = /[ \t]*/y;
+const spaceAndLines = /[ \t\r\n]*(?:#[^\n]*[ \t\r\n]*)*/y;
+const untilBracket = /[^[\]]*/y;
+const endOfLine = /[\r\n#]/;
+
 /** Reads as go-toml 1 does, containerd's library up to 1.7: `(37, 15): invalid escape sequence: \x`. */
 export const readToml1: TomlReader = (text) => {
   const cursor = new Cursor(text);
@@ -22,7 +27,7 @@ function readTables(cursor: Cursor): GrowingTable {
   const headings = new Set<string>();
   let path: readonly string[] = [];
   for (;;) {
-    cursor.skip(/(?:[ \t\r\n]|#[^\n]*)+/y);
+    cursor.skip(spaceAndLines);
     if (cursor.atEnd) return root;
     if (cursor.follows('[')) path = readHeading(cursor, root, headings);
     else readAssignment(cursor, root, path);
@@ -34,7 +39,7 @@ function readHeading(cursor: Cursor, root: GrowingTable, headings: Set<string>):
   cursor.at += 1;
   const start = cursor.at;
   const { line } = cursor;
-  const heading = cursor.skip(/[^[\]]*/y);
+  const heading = cursor.skip(untilBracket);
   const fail = (message: string): never => {
     throw new TomlFailure(start, message);
   };
@@ -60,15 +65,15 @@ function readAssignment(cursor: Cursor, root: GrowingTable, path: readonly strin
   const name = whole.at(-1) ?? '';
   if (table.has(name)) throw new TomlFailure(start, `The following key was defined twice: ${whole.join('.')}`);
   table.set(name, { value, line });
-  cursor.skip(/[ \t]+/y);
-  if (cursor.atEnd || /[\r\n#]/.test(cursor.next)) return;
+  cursor.skip(space);
+  if (cursor.atEnd || endOfLine.test(cursor.next)) return;
   throw new TomlFailure(cursor.at, `parsing error: no value can start with ${cursor.next}`);
 }
 
 /** The names before an equals sign, with the cursor left behind it. */
 function readNames(cursor: Cursor, start: number): readonly string[] {
   const key = readKey(cursor);
-  cursor.skip(/(?:[ \t\r\n]|#[^\n]*)+/y);
+  cursor.skip(spaceAndLines);
   const { at } = cursor;
   if (!cursor.follows('=')) {
     throw new TomlFailure(

@@ -2,6 +2,7 @@ import { type Cursor, TomlFailure } from '../cursor.ts';
 import type { TomlValue } from '../toml.ts';
 import { readBasicString, readLiteralString } from './strings.ts';
 
+const plainWord = /true|false|[+-]?\d+/y;
 const space = /[ \t]+/y;
 const spaceAndLines = /(?:[ \t\r\n]|#[^\n]*)+/y;
 
@@ -13,7 +14,7 @@ export function readValue(cursor: Cursor): TomlValue {
     return readString(cursor, next, (mark, start) => readBasicString(cursor, mark, mark.length > 1, start));
   if (next === "'") return readString(cursor, next, (mark, start) => readLiteralString(cursor, mark, start));
   if (next === '[') return readArray(cursor);
-  const word = cursor.skip(/true|false|[+-]?\d+/y);
+  const word = cursor.skip(plainWord);
   if (word === '') throw new TomlFailure(cursor.at, noValue(next));
   return word === 'true' || (word === 'false' ? false : Number(word));
 }

@@ -7,6 +7,13 @@ import { namedByte } from './named-byte.ts';
 import { SeenKeys, SeenTwice } from './seen.ts';
 import { readValue } from './values.ts';
 
+const space = /[ \t]*/y;
+const commentText = /#[^\x00-\x08\x0a-\x1f\x7f]*/y;
+const lineEnd = /\r?\n/y;
+const opening = /\[[ \t]*/y;
+const equals = /=[ \t]*/y;
+const nothing = /[\r\n#]/;
+
 /** Reads as go-toml 2 does, containerd's library from 2.0 on: ` at row 47 column 20: toml: invalid escaped character U+0078 'x'`. */
 export const readToml2: TomlReader = (text) => {
   const cursor = new Cursor(text);
@@ -25,25 +32,25 @@ function readTables(cursor: Cursor): GrowingTable {
   const seen = new SeenKeys();
   let path: readonly string[] = [];
   while (!cursor.atEnd) {
-    cursor.skip(/[ \t]+/y);
+    cursor.skip(space);
     if (cursor.follows('[')) path = readHeading(cursor, root, seen);
-    else if (!cursor.atEnd && !/[\r\n#]/.test(cursor.next)) readAssignment(cursor, root, path, seen);
+    else if (!cursor.atEnd && !nothing.test(cursor.next)) readAssignment(cursor, root, path, seen);
     endLine(cursor);
   }
   return root;
 }
 
 function endLine(cursor: Cursor): void {
-  cursor.skip(/[ \t]*/y);
-  const comment = cursor.skip(/#[^\x00-\x08\x0a-\x1f\x7f]*/y);
-  if (cursor.atEnd || cursor.skip(/\r?\n/y) !== '') return;
+  cursor.skip(space);
+  const comment = cursor.skip(commentText);
+  if (cursor.atEnd || cursor.skip(lineEnd) !== '') return;
   if (comment !== '') throw new TomlFailure(cursor.at, 'invalid character in comment');
   throw new TomlFailure(cursor.at, `expected newline but got ${namedByte(cursor.next)}`);
 }
 
 function readHeading(cursor: Cursor, root: GrowingTable, seen: SeenKeys): readonly string[] {
   const { line } = cursor;
-  cursor.skip(/\[[ \t]*/y);
+  cursor.skip(opening);
   const path = readKey(cursor);
   if (!cursor.follows(']')) throw new TomlFailure(cursor.at, `expected character ]`);
   cursor.at += 1;
@@ -57,7 +64,7 @@ function readAssignment(cursor: Cursor, root: GrowingTable, path: readonly strin
   const names = readKey(cursor);
   if (cursor.atEnd) throw new TomlFailure(cursor.at, 'expected = after a key, but the document ends there');
   if (!cursor.follows('=')) throw new TomlFailure(cursor.at, 'expected character =');
-  cursor.skip(/=[ \t]*/y);
+  cursor.skip(equals);
   const value = readValue(cursor);
   seen.assignment(names);
   const table = descend(root, [...path, ...names.slice(0, -1)], line);

@@ -11,13 +11,16 @@ const escapes: Readonly<Record<string, string>> = {
   t: '\t',
   e: '\x1b',
 };
+const openString = /"[^"\\\r\n]*(?:\\[\s\S][^"\\\r\n]*)*/y;
+const basicString = /"[^"\\\r\n]*(?:\\[\s\S][^"\\\r\n]*)*"/y;
+const literalText = /[^'\r\n]*/y;
 const forbidden = /[\x00-\x08\x0a-\x1f\x7f]/;
 const forbiddenInLines = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 /** A string on one line between quotation marks, with the cursor on the first and left behind the last. */
 export function readBasicString(cursor: Cursor): string {
   const start = cursor.at + 1;
-  const token = cursor.skip(/"(?:[^"\\\r\n]|\\[\s\S])*"/y);
+  const token = cursor.skip(basicString);
   if (token === '') failToEnd(cursor);
   const raw = token.slice(1, -1);
   if (raw.includes('\\')) return readEscapes(raw, start);
@@ -27,7 +30,7 @@ export function readBasicString(cursor: Cursor): string {
 }
 
 function failToEnd(cursor: Cursor): never {
-  cursor.skip(/"(?:[^"\\\r\n]|\\[\s\S])*/y);
+  cursor.skip(openString);
   const broken = !cursor.atEnd && cursor.next !== '\\';
   throw new TomlFailure(cursor.at, broken ? 'basic strings cannot have new lines' : 'basic string not terminated by "');
 }
@@ -35,7 +38,7 @@ function failToEnd(cursor: Cursor): never {
 export function readLiteralString(cursor: Cursor): string {
   const start = cursor.at + 1;
   cursor.at = start;
-  const text = cursor.skip(/[^'\r\n]*/y);
+  const text = cursor.skip(literalText);
   const wrong = text.search(forbidden);
   if (wrong >= 0) throw new TomlFailure(start + wrong, 'invalid character');
   if (cursor.atEnd) throw new TomlFailure(cursor.at, 'unterminated literal string');

@@ -2,6 +2,7 @@ import { type Cursor, TomlFailure } from '../cursor.ts';
 import type { TomlValue } from '../toml.ts';
 import { readBasicString, readLiteralString, readMultiline } from './strings.ts';
 
+const plainWord = /true|false|[+-]?\d+/y;
 const spaceAndLines = /(?:[ \t]|\r?\n|#[^\r\n]*)+/y;
 
 /** A value, with the cursor left behind it. K3s writes no inline tables, floats or dates; these are refused here. */
@@ -11,7 +12,7 @@ export function readValue(cursor: Cursor): TomlValue {
   if (next === "'") return cursor.follows("'''") ? readMultiline(cursor, next) : readLiteralString(cursor);
   if (next === '[') return readArray(cursor);
   const start = cursor.at;
-  const word = cursor.skip(/true|false|[+-]?\d+/y);
+  const word = cursor.skip(plainWord);
   if (word === '') throw new TomlFailure(start, next === '' ? 'expected value, not eof' : 'incomplete number');
   return word === 'true' || (word === 'false' ? false : Number(word));
 }
