@@ -5,6 +5,7 @@ import enEditor from './en/editor.json' with { type: 'json' };
 import enFixes from './en/fixes.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
 import enHeader from './en/header.json' with { type: 'json' };
+import enImport from './en/import.json' with { type: 'json' };
 import enPlan from './en/plan.json' with { type: 'json' };
 import enPreview from './en/preview.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import zhEditor from './zh-CN/editor.json' with { type: 'json' };
 import zhFixes from './zh-CN/fixes.json' with { type: 'json' };
 import zhForm from './zh-CN/form.json' with { type: 'json' };
 import zhHeader from './zh-CN/header.json' with { type: 'json' };
+import zhImport from './zh-CN/import.json' with { type: 'json' };
 import zhPlan from './zh-CN/plan.json' with { type: 'json' };
 import zhPreview from './zh-CN/preview.json' with { type: 'json' };
 import zhProblems from './zh-CN/problems.json' with { type: 'json' };
@@ -42,6 +44,7 @@ const english = {
   fixes: enFixes,
   form: enForm,
   header: enHeader,
+  import: enImport,
   plan: enPlan,
   preview: enPreview,
   problems: enProblems,
@@ -67,6 +70,7 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
     fixes: zhFixes,
     form: zhForm,
     header: zhHeader,
+    import: zhImport,
     plan: zhPlan,
     preview: zhPreview,
     problems: zhProblems,

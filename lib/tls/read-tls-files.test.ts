@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../messages/catalog.ts';
 import type { TlsFinding } from './finding.ts';
 import { readTlsFiles } from './read-tls-files.ts';
-import { type Issued, issue, keyDer, keyPem, newKeys, pem, today } from './test-pki.ts';
+import { type Issued, issue, keyDer, keyPem, newKeys, pem, today } from './testing/pki.ts';
 import type { TlsField } from './tls-file.ts';
 
 type Given = { readonly name: string; readonly content: string | Uint8Array; readonly field?: TlsField };

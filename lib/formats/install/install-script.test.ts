@@ -18,7 +18,7 @@ import { type InstallFile, planInstall } from './install-plan.ts';
 import { installScript } from './install-script.ts';
 import { restartLines } from './restart-lines.ts';
 import { rollbackScript } from './rollback-script.ts';
-import { nastyBytes, nastyPath } from './test-nasty.ts';
+import { nastyBytes, nastyPath } from './testing/nasty.ts';
 
 const folder = '/etc/rancher/k3s';
 const registries = `${folder}/registries.yaml`;

@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { ansiblePlaybook } from './ansible.ts';
 import { cloudInit } from './cloud-init.ts';
 import { type InstallFile, planInstall } from './install-plan.ts';
-import { nastyBytes, nastyPath } from './test-nasty.ts';
+import { nastyBytes, nastyPath } from './testing/nasty.ts';
 
 const unsafe = { tag: '!unsafe', resolve: (text: string) => text };
 

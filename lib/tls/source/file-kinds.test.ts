@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readTlsFiles } from '../read-tls-files.ts';
-import { today } from '../test-pki.ts';
+import { today } from '../testing/pki.ts';
 import type { TlsField } from '../tls-file.ts';
 
 type Content = string | Uint8Array;

@@ -7,7 +7,7 @@ import {
   type X509Certificate,
   X509CertificateGenerator,
 } from '@peculiar/x509';
-import { usageIds } from './certificate/certificate.ts';
+import { usageIds } from '../certificate/certificate.ts';
 
 export type Issued = { readonly certificate: X509Certificate; readonly keys: CryptoKeyPair };
 

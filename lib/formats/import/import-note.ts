@@ -1,0 +1,33 @@
+export type ImportNoteId =
+  | 'capabilities-lost'
+  | 'comments-and-order-lost'
+  | 'config-toml-missing'
+  | 'differs'
+  | 'document-found'
+  | 'embedded-registry'
+  | 'entries-lost'
+  | 'file-unknown'
+  | 'hub-name-guessed'
+  | 'ignored-not-kept'
+  | 'line-guessed'
+  | 'no-default-endpoint-guessed'
+  | 'not-toml'
+  | 'not-toml-but-read'
+  | 'nothing-found'
+  | 'path-made-absolute'
+  | 'reason-guessed'
+  | 'rewrites-differ'
+  | 'server-became-endpoint'
+  | 'setting-lost'
+  | 'several-files'
+  | 'tls-differs';
+
+/**
+ * What the files could not tell, or what was made of them. Its words are `import.notes.<id>` in `messages/`, filled
+ * with `values`.
+ */
+export type ImportNote = { readonly id: ImportNoteId; readonly values: Readonly<Record<string, string | number>> };
+
+export function note(id: ImportNoteId, values: ImportNote['values'] = {}): ImportNote {
+  return { id, values };
+}

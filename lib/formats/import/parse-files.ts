@@ -1,0 +1,43 @@
+import { escapedAsToml, isGenerated } from './generated-toml.ts';
+import { type ImportNote, note } from './import-note.ts';
+import { type ReadConfigToml, readConfigToml } from './read-config-toml.ts';
+import { type ReadHostsToml, readHostsToml } from './read-hosts-toml.ts';
+import type { SortedFiles } from './sort-files.ts';
+import type { TomlTable } from './toml-table.ts';
+
+const usualFolder = '/etc/containerd/certs.d';
+
+/** Parses what is TOML, and notes what is not. */
+export async function parseFiles(
+  { configToml, hostsToml }: SortedFiles,
+  notes: ImportNote[],
+): Promise<{ config: ReadConfigToml | null; hosts: readonly ReadHostsToml[] }> {
+  const { parse } = await import('@iarna/toml');
+  const parsed = (file: string, text: string): TomlTable | null => {
+    const fault = faultOf(text, parse);
+    if (fault === null) return parse(isGenerated(text) ? escapedAsToml(text) : text);
+    const escaped = escapedAsToml(text);
+    const isReadable = isGenerated(text) && faultOf(escaped, parse) === null;
+    notes.push(note(isReadable ? 'not-toml-but-read' : 'not-toml', { file, line: fault }));
+    return isReadable ? parse(escaped) : null;
+  };
+  const table = configToml === null ? null : parsed('config.toml', configToml);
+  const config = table === null ? null : readConfigToml(table, configToml ?? '');
+  const hosts = [...hostsToml].flatMap(([name, { path, text }]): ReadHostsToml[] => {
+    const hostsTable = parsed(path, text);
+    const folder = `${config?.certsFolder ?? usualFolder}/${path.split('/').slice(-2, -1)[0] ?? ''}`;
+    return hostsTable === null ? [] : [readHostsToml(name, hostsTable, text, folder, notes)];
+  });
+  return { config, hosts };
+}
+
+/** The line from 1 on at which a text is no TOML; null where it is. */
+function faultOf(text: string, parse: (text: string) => unknown): number | null {
+  try {
+    parse(text);
+    return null;
+  } catch (error) {
+    const line = typeof error === 'object' && error !== null && 'line' in error ? error.line : 0;
+    return typeof line === 'number' ? line + 1 : 1;
+  }
+}

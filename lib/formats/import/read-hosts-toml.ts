@@ -1,0 +1,101 @@
+import type { Tls } from '../../registries/model.ts';
+import { isGenerated } from './generated-toml.ts';
+import { type ImportNote, note } from './import-note.ts';
+import { noTls, readHostTls } from './imported-settings.ts';
+import { type TomlTable, tableAt, tablesIn, textAt, textsAt, textsIn } from './toml-table.ts';
+
+export type ReadHost = {
+  readonly url: string;
+  readonly overridePath: boolean;
+  readonly tls: Tls | null;
+  readonly rewrite: ReadonlyMap<string, string>;
+  /** The host's lines end as K3s ends them behind TLS settings that say nothing. */
+  readonly blankTls: boolean;
+};
+
+/** One hosts.toml, as a file in `certs.d`. */
+export type ReadHostsToml = {
+  /** The registry that it is for, `*` for `_default`. */
+  readonly name: string;
+  /** Whether K3s or RKE2 wrote it. */
+  readonly generated: boolean;
+  readonly server: string | null;
+  readonly serverTls: Tls | null;
+  readonly blankServerTls: boolean;
+  readonly hosts: readonly ReadHost[];
+  /** Whether the embedded registry stood in front of these hosts. */
+  readonly embedded: boolean;
+};
+
+const known = new Set(['server', 'host', 'capabilities', 'ca', 'client', 'skip_verify', 'override_path', 'rewrite']);
+const pulls = ['pull', 'resolve'];
+
+/** Reads a hosts.toml of any kind. `folder` is where it is on the node, for file names that are relative to it. */
+export function readHostsToml(
+  name: string,
+  table: TomlTable,
+  text: string,
+  folder: string,
+  notes: ImportNote[],
+): ReadHostsToml {
+  noteUnknown(table, name, notes);
+  const generated = isGenerated(text);
+  // K3s writes file names as they are in registries.yaml.
+  const place = { name, text, folder: generated ? '' : folder, notes };
+  return {
+    name,
+    generated,
+    server: textAt(table, 'server'),
+    serverTls: readHostTls(table, name, place.folder, notes),
+    blankServerTls: hasBlankServerTls(text),
+    hosts: tablesIn(tableAt(table, 'host')).map(([url, host]) => readHost(url, host, place)),
+    embedded: false,
+  };
+}
+
+type Place = { name: string; text: string; folder: string; notes: ImportNote[] };
+
+function readHost(url: string, host: TomlTable, { name, text, folder, notes }: Place): ReadHost {
+  noteUnknown(host, name, notes);
+  const capabilities = textsAt(host, 'capabilities');
+  if (capabilities.length > 0 && pulls.some((capability) => !capabilities.includes(capability))) {
+    notes.push(note('capabilities-lost', { name, host: url, capabilities: capabilities.join(', ') }));
+  }
+  return {
+    url,
+    overridePath: host.override_path === true,
+    tls: readHostTls(host, url, folder, notes),
+    rewrite: textsIn(tableAt(host, 'rewrite')),
+    blankTls: hasBlankTls(text, `[host."${url}"]`, host.override_path === true),
+  };
+}
+
+function noteUnknown(table: TomlTable, name: string, notes: ImportNote[]): void {
+  for (const key of Object.keys(table)) if (!known.has(key)) notes.push(note('setting-lost', { name, key }));
+}
+
+/** Before v1.31.6 K3s ends TLS settings with a blank line, also where none of them says anything. */
+function hasBlankTls(text: string, heading: string, overridesPath: boolean): boolean {
+  const lines = linesOf(text);
+  const start = lines.indexOf(heading);
+  return start >= 0 && lines[start + (overridesPath ? 3 : 2)] === '';
+}
+
+/** The blank lines between the registry itself and its endpoints: two, or three where the bare `[host]` is not yet written. */
+function hasBlankServerTls(text: string): boolean {
+  const lines = linesOf(text);
+  const start = lines.findIndex((line) => line.startsWith('capabilities = ')) + 1;
+  if (start === 0) return false;
+  const end = lines.findIndex((line, index) => index >= start && line !== '');
+  const blanks = (end < 0 ? lines.length : end) - start;
+  return blanks > (lines.includes('[host]') ? 2 : 3);
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').slice(0, -1);
+}
+
+/** TLS settings that say nothing, where the blank lines of a file show that there were some. */
+export function tlsOrBlank(tls: Tls | null, isBlank: boolean): Tls | null {
+  return tls ?? (isBlank ? noTls : null);
+}
