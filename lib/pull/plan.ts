@@ -94,4 +94,5 @@ export type NoteWords =
   | 'tls-file-missing'
   | 'tls-files-needed'
   | 'tls-pair'
+  | 'tls-relative'
   | 'tls-unused';

@@ -1,3 +1,4 @@
+import { nodePaths } from '../../node-files/index.ts';
 import type { NoteRule } from './note-facts.ts';
 
 /** The rules that a fault of a hosts.toml belongs to; other faults have a name of their own. */
@@ -27,4 +28,15 @@ export const tlsFilesNeeded: NoteRule = ({ hosts, image }) => {
   if (files.size === 0) return [];
   const values = { files: [...files].join(', '), registry: image.registry };
   return [{ id: 'tls-file-on-node', words: 'tls-files-needed', values, attempt: null, paths: [] }];
+};
+
+/** A path that is not absolute is sought beside hosts.toml, or where containerd happens to run, and never beside the document. */
+export const tlsRelative: NoteRule = ({ hosts, target }) => {
+  const { certs } = nodePaths[target.program];
+  return hosts.flatMap(({ tls, host, sources }) => {
+    const named = [...(tls?.ca ?? []), ...(tls?.pairs.flatMap(({ cert, key }) => [cert, key]) ?? [])];
+    const file = named.find((path) => !path.startsWith('/') || path.startsWith(`${certs}/`));
+    if (file === undefined) return [];
+    return [{ id: 'tls-pair', words: 'tls-relative', values: { file, host }, attempt: null, paths: sources }];
+  });
 };

@@ -126,6 +126,10 @@ describe('a note', () => {
     const document = { ...mirror('m.test'), configs: { 'm.test': { tls: { ca_file: '/ca.crt' } } } };
     expect(has(document, 'tls-file-on-node tls-files-needed -')).toBe(true);
     expect(has(document, 'tls-file-on-node tls-file-missing -', { missing: ['/ca.crt'] })).toBe(true);
+    const relative = { ...mirror('m.test'), configs: { 'm.test': { tls: { ca_file: 'certs/ca.crt' } } } };
+    expect(has(relative, 'tls-pair tls-relative -')).toBe(true);
+    expect(has(relative, 'tls-pair tls-relative -', { line: 'v1.25.4' })).toBe(true);
+    expect(has(document, 'tls-pair tls-relative -')).toBe(false);
     const half = { ...mirror('m.test'), configs: { 'm.test': { tls: { key_file: '/c.key' } } } };
     expect(has(half, 'tls-pair tls-pair -')).toBe(true);
     expect(has(mirror('m.test'), 'tls-file-on-node tls-files-needed -', { options: { embedded: true } })).toBe(false);

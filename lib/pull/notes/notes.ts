@@ -2,7 +2,7 @@ import type { PullNote } from '../plan.ts';
 import { authUnusable, configKeyNotAsked, hubAlias } from './credentials.ts';
 import { askedTwice, endpointNotAUrl, endpointPath, httpWithTls } from './endpoints.ts';
 import { fallbackActive } from './fallback.ts';
-import { hostsTomlIgnored, tlsFilesNeeded } from './files.ts';
+import { hostsTomlIgnored, tlsFilesNeeded, tlsRelative } from './files.ts';
 import type { NoteFacts, NoteRule } from './note-facts.ts';
 import { rewriteIgnored, rewriteOnDefault, rewriteOverlap, rewriteRegex, rewriteToken } from './rewrites.ts';
 
@@ -22,6 +22,7 @@ const rules: readonly NoteRule[] = [
   rewriteToken,
   fallbackActive,
   tlsFilesNeeded,
+  tlsRelative,
 ];
 
 /** All that will surprise in one plan: first what concerns the whole pull, then by attempt. */
