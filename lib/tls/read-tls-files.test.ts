@@ -159,6 +159,15 @@ describe('the place of a certificate', () => {
     expect(await rulesOf(asCa(pem(own)))).toEqual(['info certificate-as-ca']);
   });
 
+  test('is not a key’s, nor a key’s its own', async () => {
+    const certificate = { name: 'k', content: pem(client), field: 'key_file' } as const;
+    expect(await rulesOf([certificate, { name: 'c', content: key, field: 'cert_file' }])).toEqual([
+      'error certificate-as-key',
+      'error key-as-certificate',
+    ]);
+    expect(await rulesOf(asCa(key))).toEqual(['error key-as-certificate']);
+  });
+
   test('is right for the host', async () => {
     const hosts = ['harbor.lan', '10.0.0.1'];
     const own = asCa(pem(await issue({ name: 'own', ca: true, hosts })));

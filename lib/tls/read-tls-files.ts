@@ -13,6 +13,7 @@ import type { Subject, TlsCheck } from './rules/subject.ts';
 import { checkUsage } from './rules/usage.ts';
 import { checkValidity } from './rules/validity.ts';
 import { finding, type Material } from './source/material.ts';
+import { withoutMisplaced } from './source/misplaced.ts';
 import { openFile } from './source/open-file.ts';
 import { assignRoles, type Held, type Roles } from './source/roles.ts';
 import type { TlsFile } from './tls-file.ts';
@@ -31,7 +32,7 @@ export async function readTlsFiles(
   { host, now }: { host: string; now: Date },
 ): Promise<TlsReading> {
   const { readCertificate, isSignedBy } = await import('./certificate/x509.ts');
-  const materials = await Promise.all(files.map(openFile));
+  const materials = (await Promise.all(files.map(openFile))).map(withoutMisplaced);
   const findings = materials.flatMap((material) => material.findings);
   const certificates = await readAll(materials, 'certificates', readCertificate, findings);
   const keys = await readAll(materials, 'keys', readPrivateKey, findings);

@@ -84,7 +84,7 @@ describe('any files', () => {
         expect(writtenBy(text, target)).toEqual(files);
         expect(found?.program).toBe(target.program);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('any files', () => {
         const written = writtenBy(text, target);
         if (!notes.some(isLossy)) expect(written).toEqual(files);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

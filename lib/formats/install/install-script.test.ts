@@ -120,7 +120,7 @@ describe('the install commands', () => {
         rmSync(root, { recursive: true });
         mkdirSync(join(root, 'etc'), { recursive: true });
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
