@@ -16,3 +16,8 @@ export { type LineIndex, lineIndex } from './lines.ts';
 export type { Place, Places } from './places.ts';
 export type { Position, Range, TextEdit } from './range.ts';
 export { type DocumentReading, readDocument } from './read-document.ts';
+export { fillSecret } from './secrets/fill-secret.ts';
+export { secretRanges } from './secrets/find-secrets.ts';
+export { missingSecrets, type SecretPlace } from './secrets/missing-secrets.ts';
+export type { Secret, SecretKind } from './secrets/secret.ts';
+export { type MissingSecret, type WithoutSecrets, withoutSecrets } from './secrets/without-secrets.ts';

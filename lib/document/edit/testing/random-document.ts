@@ -3,7 +3,7 @@ import { Dice } from './dice.ts';
 import { blockFields, brackets, flowEntry, quoted } from './random-fields.ts';
 
 /** A line and the entry it belongs to, as `mirrors/a.test`; null for what is between entries. */
-export type OwnedLine = { readonly text: string; readonly owner: string | null };
+type OwnedLine = { readonly text: string; readonly owner: string | null };
 
 export type RandomDocument = { readonly text: string; readonly lines: readonly OwnedLine[] };
 

@@ -27,7 +27,7 @@ export function nextLine(text: string, at: number): number {
   return end + breakAt(text, end).length;
 }
 
-export function breakAt(text: string, at: number): string {
+function breakAt(text: string, at: number): string {
   lineBreak.lastIndex = at;
   return lineBreak.exec(text)?.[0] ?? '';
 }

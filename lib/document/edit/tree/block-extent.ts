@@ -59,7 +59,7 @@ export function isBlankLine(text: string, start: number): boolean {
 }
 
 /** Whether a blank line stands above a line. */
-export function isAfterBlank(text: string, start: number): boolean {
+function isAfterBlank(text: string, start: number): boolean {
   const line = previousLine(text, start);
   return line !== null && isBlankLine(text, line.from);
 }

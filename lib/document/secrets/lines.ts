@@ -1,0 +1,55 @@
+import type { Range } from '../range.ts';
+
+/** A line of a text, or a comment in one: its content, where a comment's begins behind `#`, without blanks around it. */
+export type ScannedLine = Range & {
+  /** The column of its first character. */
+  readonly column: number;
+  readonly isComment: boolean;
+};
+
+const breaks = '\\r\\n\\u0085\\u2028\\u2029';
+const anyLine = new RegExp(`[^${breaks}]+`, 'g');
+const comment = new RegExp(`[^${breaks}]*`, 'y');
+
+/** The lines of a stretch of text that is not parsed, without the blank ones. */
+export function linesIn(text: string, { from, to }: Range): ScannedLine[] {
+  return [...text.slice(from, to).matchAll(anyLine)].flatMap(({ 0: line, index }) => {
+    const marks = /^\s*#+/.exec(line)?.[0].length ?? 0;
+    return scannedLine(text, from + index + marks, from + index + line.length, marks > 0);
+  });
+}
+
+/** The comments around the scalars of a parsed text; `scalars` are their ranges in order, `end` is where it ends. */
+export function commentsAround(text: string, scalars: readonly Range[], end: number): ScannedLine[] {
+  const comments: ScannedLine[] = [];
+  let next = 0;
+  for (let at = text.indexOf('#'); at >= 0 && at < end; at = text.indexOf('#', at)) {
+    while ((scalars[next]?.to ?? end) <= at) next++;
+    const scalar = scalars[next];
+    if (scalar !== undefined && scalar.from <= at) {
+      at = scalar.to;
+    } else if (at > 0 && /[^\s,[\]{}"':]/.test(text[at - 1] ?? '')) {
+      at++;
+    } else {
+      comment.lastIndex = at;
+      const to = at + (comment.exec(text)?.[0].length ?? 1);
+      const marks = /^#+/.exec(text.slice(at, to))?.[0].length ?? 0;
+      comments.push(...scannedLine(text, at + marks, to, true));
+      at = to;
+    }
+  }
+  return comments;
+}
+
+function scannedLine(text: string, start: number, end: number, isComment: boolean): ScannedLine[] {
+  const content = text.slice(start, end);
+  const from = start + content.length - content.trimStart().length;
+  const to = start + content.trimEnd().length;
+  return from < to ? [{ from, to, column: columnOf(text, from), isComment }] : [];
+}
+
+function columnOf(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !/[\r\n\u0085\u2028\u2029]/.test(text[start - 1] ?? '')) start--;
+  return at - start;
+}

@@ -1,0 +1,44 @@
+import type { Registries } from '../../registries/model.ts';
+import type { ModelPath } from '../../registries/path.ts';
+import type { DocumentReading } from '../read-document.ts';
+import type { SecretKind } from './secret.ts';
+
+const fields = ['password', 'auth', 'identity_token'] as const;
+
+/** Tells which part of the model stands at an offset, of those that may hold a secret; found out when asked. */
+export function modelPaths(reading: DocumentReading): (offset: number, kind: SecretKind) => ModelPath | null {
+  const inLogins = lookUp(reading, logins);
+  const inAddresses = lookUp(reading, addresses);
+  return (offset, kind) => (kind === 'url-password' ? inAddresses : inLogins)(offset);
+}
+
+function lookUp(reading: DocumentReading, list: (model: Registries) => ModelPath[]) {
+  let paths: Map<number, ModelPath> | null = null;
+  return (offset: number) => {
+    paths ??= new Map(list(reading.model).map((path): [number, ModelPath] => [placeOf(reading, path), path]));
+    return paths.get(offset) ?? null;
+  };
+}
+
+function logins({ configs, auths }: Registries): ModelPath[] {
+  return [
+    ...[...(auths?.keys() ?? [])].flatMap((name) => fields.map((field) => ['auths', name, field])),
+    ...[...(configs?.keys() ?? [])].flatMap((name) => fields.map((field) => ['configs', name, 'auth', field])),
+  ];
+}
+
+function addresses({ mirrors, configs }: Registries): ModelPath[] {
+  return [
+    ...[...(mirrors ?? [])].flatMap(([name, { endpoint }]) =>
+      (endpoint ?? []).map((_, at) => ['mirrors', name, 'endpoint', at]),
+    ),
+    ...[...(mirrors?.keys() ?? [])].map((name) => ['mirrors', name]),
+    ...[...(configs?.keys() ?? [])].map((name) => ['configs', name]),
+  ];
+}
+
+function placeOf({ places }: DocumentReading, path: ModelPath): number {
+  const place = places.of(path);
+  if (place === null) return -1;
+  return path.length === 2 ? (place.key?.from ?? -1) : place.value.from;
+}

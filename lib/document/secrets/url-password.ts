@@ -1,0 +1,48 @@
+import type { Range } from '../range.ts';
+
+/**
+ * The password in `scheme://user:password@host`, or in `user:password@host` without a scheme. It reaches to the last
+ * `@`, beyond what Go takes for it, so that a badly written one is hidden as well; `host.name:5000/a@b` has none. Of `user:@host` it is
+ * the empty range where it would stand.
+ */
+export function urlPassword(text: string): Range | null {
+  const scheme = /^\s*(?:[a-z][a-z\d+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
+  const at = text.lastIndexOf('@');
+  const colon = text.indexOf(':', scheme);
+  if (colon < 0 || colon > at) return null;
+  const user = text.slice(scheme, colon);
+  if (/^\[|[/?#]/.test(user)) return null;
+  const isHost = /\.|^localhost$/i.test(user);
+  if (isHost && /^\d*[/?#]/.test(text.slice(colon + 1))) return null;
+  return { from: colon + 1, to: at };
+}
+
+const longest = 2000;
+
+/** The passwords of all URLs in a line of prose. */
+export function urlPasswords(line: string): Range[] {
+  if (!line.includes('@')) return [];
+  const starts = [...line.matchAll(/[a-z][a-z\d+.-]*:\/\/|(?<![:\w])\/\//gi)].map(({ index }) => index);
+  return starts.flatMap((from, index) => {
+    const found = passwordFrom(line, from, [
+      ...starts.slice(index + 1, index + 3),
+      Math.min(from + longest, line.length),
+    ]);
+    return found === null || startsWithPort(line.slice(found.from)) ? [] : [found];
+  });
+}
+
+/** A URL ends where the next one begins, unless that belongs to its password. */
+function passwordFrom(line: string, from: number, ends: readonly number[]): Range | null {
+  for (const end of ends) {
+    const found = urlPassword(line.slice(from, end));
+    const user = found === null ? ' ' : line.slice(from, from + found.from);
+    if (found !== null && !/\s/.test(user)) return { from: from + found.from, to: from + found.to };
+  }
+  return null;
+}
+
+/** In prose an `@` further on need not belong to the URL: `http://host:80 or ask me@example.com`. */
+function startsWithPort(text: string): boolean {
+  return /^\d+(?:\s|$)/.test(text);
+}
