@@ -52,7 +52,8 @@ function slice(state: EditorState, from: number, to: number): string {
   return text + state.sliceDoc(at, to);
 }
 
-function maskValues(state: EditorState, text: string): string {
+/** A text that may quote the document, with dots for every hidden secret in it. */
+export function maskValues(state: EditorState, text: string): string {
   return hiddenIn(state).reduce((masked, { from, to }) => masked.replaceAll(state.sliceDoc(from, to), mask), text);
 }
 

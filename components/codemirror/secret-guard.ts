@@ -1,6 +1,7 @@
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { fromStore } from './origin.ts';
+import { maskValues } from './secret-clipboard.ts';
 import { isHidden, secretsField } from './secret-state.ts';
 import { secretHost } from './secret-widgets.ts';
 
@@ -20,6 +21,21 @@ export const guardSecrets: Extension = EditorState.transactionFilter.of((transac
   if (!harm) return transaction;
   const guarded = transaction.startState.facet(secretHost)?.words.guarded;
   return guarded ? { effects: EditorView.announce.of(guarded) } : [];
+});
+
+/** Keeps hidden secrets out of what is read out: the search reads the line of what it finds. */
+export const muteSecrets: Extension = EditorState.transactionFilter.of((transaction) => {
+  if (transaction.effects.length === 0) return transaction;
+  let muted = false;
+  const effects = transaction.effects.map((effect) => {
+    if (!effect.is(EditorView.announce)) return effect;
+    const said = maskValues(transaction.startState, effect.value);
+    muted ||= said !== effect.value;
+    return EditorView.announce.of(said);
+  });
+  if (!muted) return transaction;
+  const { changes, selection, scrollIntoView } = transaction;
+  return { changes, effects, scrollIntoView, ...(selection && { selection }) };
 });
 
 function harms(change: { from: number; to: number; text: string }, secret: { from: number; to: number }): boolean {

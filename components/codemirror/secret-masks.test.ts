@@ -1,4 +1,5 @@
 import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 import { describe, expect, it } from 'vitest';
 import { fromStore } from './origin.ts';
 import { copy } from './secret-clipboard.ts';
@@ -70,6 +71,11 @@ describe('a hidden secret', () => {
       shown: 'user: a\npassword: ••••••••\ntoken: two',
       real: 'user: a\npassword: one\ntoken: two',
     });
+  });
+
+  it('is not read out', () => {
+    const { effects } = state.update({ effects: EditorView.announce.of('match. password: hunter2 on line 1') });
+    expect(effects.map(({ value }) => value)).toEqual(['match. password: •••••••• on line 1']);
   });
 
   it('is copied as dots with its line where nothing is selected', () => {

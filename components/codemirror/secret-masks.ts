@@ -1,7 +1,7 @@
 import { type Extension, type Range, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import { maskClipboard } from './secret-clipboard.ts';
-import { guardSecrets } from './secret-guard.ts';
+import { guardSecrets, muteSecrets } from './secret-guard.ts';
 import { isHidden, type Secrets, secretsField, stopTyping } from './secret-state.ts';
 import { type SecretHost, SecretWidget, secretHost } from './secret-widgets.ts';
 
@@ -29,6 +29,7 @@ export function secretMasks(host: SecretHost): Extension {
     secretsField,
     drawnField,
     guardSecrets,
+    muteSecrets,
     maskClipboard(),
     EditorView.focusChangeEffect.of((_state, focusing) => (focusing ? null : stopTyping.of(null))),
     look,
@@ -64,6 +65,11 @@ const look = EditorView.theme({
     borderRadius: '4px',
     color: 'var(--color-muted)',
     cursor: 'pointer',
+  },
+  // Room for a finger, without making the line higher.
+  '@media (pointer: coarse)': {
+    '.cm-secret-button': { position: 'relative', width: '28px' },
+    '.cm-secret-button::after': { content: '""', position: 'absolute', inset: '-11px -6px' },
   },
   '.cm-secret-button:hover': { backgroundColor: 'var(--color-hover)', color: 'var(--color-ink)' },
   '.cm-secret-button svg': { width: '14px', height: '14px', fill: 'none', stroke: 'currentColor', strokeWidth: '2' },

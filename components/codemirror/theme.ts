@@ -3,7 +3,10 @@ import { EditorView } from '@codemirror/view';
 /** The look of every editor of the page, in the page's own colours, which change with its theme. */
 export const theme = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'var(--color-surface)', color: 'var(--color-ink)' },
-  '&.cm-focused': { outline: 'none' },
+  '&.cm-focused': {
+    outline: '1px solid color-mix(in srgb, var(--color-accent) 55%, transparent)',
+    outlineOffset: '-1px',
+  },
   '.cm-scroller': {
     fontFamily: 'var(--font-mono)',
     fontSize: '12.5px',

@@ -1,10 +1,10 @@
 'use client';
 
 import { EditorView } from '@codemirror/view';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
-import { fileSecrets } from '@/components/secrets/file-secrets.ts';
 import { followRevealed } from '@/components/secrets/follow-revealed.ts';
+import { shownFileSecrets } from '@/components/secrets/shown-secrets.ts';
 import { useNonce } from '@/components/ui/providers.tsx';
 import type { NodeFile } from '@/lib/node-files/index.ts';
 import { linesFrom, mainSource } from './file-at.ts';
@@ -18,10 +18,9 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
   const nonce = useNonce();
   const words = useFileWords();
   const selected = useEditor((state) => state.selected);
-  const reading = useEditor((state) => state.accepted);
   const [view, setView] = useState<FileView | null>(null);
+  const secrets = useMemo(() => shownFileSecrets(file, words.secrets), [file, words]);
   const latest = useRef(file);
-  latest.current = file;
 
   const mount = useCallback(
     (parent: HTMLDivElement) => {
@@ -41,11 +40,12 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
     [store, words, nonce],
   );
   useLayoutEffect(() => {
-    view?.show({ path: file.path, text: file.text, before, secrets: fileSecrets(file, reading, words.secrets) });
-  }, [view, file, before, reading, words]);
+    latest.current = file;
+    view?.show({ path: file.path, text: file.text, before, secrets });
+  }, [view, file, before, secrets]);
   useEffect(() => {
     view?.light(selected ? linesFrom(file, selected.path) : [], selected?.by !== 'preview');
   }, [view, file, selected]);
 
-  return <div ref={mount} className="appear h-full min-h-0" />;
+  return <div ref={mount} className="h-full min-h-0 transition-opacity starting:opacity-0" />;
 }

@@ -2,11 +2,11 @@
 
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
-import { hasFileSecrets } from '@/components/secrets/file-secrets.ts';
+import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { fileSecrets } from '@/components/secrets/file-secrets.ts';
 import { CopyButton } from '@/components/ui/copy-button.tsx';
 import { joinPath } from '@/lib/go/index.ts';
-import { nodePaths } from '@/lib/node-files/index.ts';
+import { type NodeFile, nodePaths } from '@/lib/node-files/index.ts';
 
 const FileEditor = dynamic(() => import('./file-editor.tsx').then((file) => file.FileEditor), { ssr: false });
 
@@ -17,7 +17,7 @@ export function FilePanel({ path }: { path: string }) {
   if (!file) return null;
   return (
     <>
-      <FilePath path={path} />
+      <FilePath file={file} />
       <div className="min-h-0 flex-1">
         <FileEditor file={file} before={before} />
       </div>
@@ -25,20 +25,19 @@ export function FilePanel({ path }: { path: string }) {
   );
 }
 
-function FilePath({ path }: { path: string }) {
+function FilePath({ file }: { file: NodeFile }) {
   const t = useTranslations('preview');
-  const store = useEditorStore();
   const folder = useEditor((state) => nodePaths[state.target.program].configFolder);
-  const secret = useEditor((state) => hasFileSecrets(state.nodeFiles.files.get(path), state.accepted));
-  const full = joinPath(folder, path);
-  const name = path.split('/').at(-1) ?? path;
+  const full = joinPath(folder, file.path);
+  const secret = fileSecrets(file).length > 0;
+  const name = file.path.split('/').at(-1) ?? file.path;
   return (
     <div className="flex min-h-8 items-center gap-1 border-b border-line pr-1.5 pl-3">
       <p title={full} className="min-w-0 flex-1 truncate font-mono text-xs text-faint select-text">
         {full}
       </p>
       <CopyButton
-        text={() => store.getState().nodeFiles.files.get(path)?.text ?? ''}
+        text={() => file.text}
         labels={{
           copy: t(secret ? 'copyWithSecrets' : 'copy', { path: name }),
           copied: t(secret ? 'copiedWithSecrets' : 'copied'),

@@ -21,6 +21,7 @@ export function createFileView(extensions: Extension) {
   let shown: ShownFile | null = null;
 
   const update = (file: ShownFile, last: ShownFile) => {
+    if (last.text === file.text && last.before === file.before && last.secrets === file.secrets) return;
     const changes = lineChanges(last.text, file.text);
     const lines = last.text === file.before ? changes : lineChanges(file.before, file.text);
     view.dispatch({ changes, effects: [markChanged.of(lines), setSecrets.of(file.secrets)] });

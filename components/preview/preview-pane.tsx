@@ -20,7 +20,7 @@ export function PreviewPane({ actions }: { actions?: ReactNode }) {
   const { tabs, shown, show } = useShownFile();
   return (
     <section aria-label={t('title')} className="flex h-full min-h-0 min-w-0 flex-col bg-surface">
-      <div className="flex min-h-9 min-w-0 items-stretch gap-1 border-b border-line bg-canvas pr-1.5">
+      <div className="flex min-h-9 min-w-0 items-stretch gap-1 border-b border-line bg-canvas pr-1.5 pointer-coarse:min-h-10">
         {accepted ? (
           <FileTabs tabs={tabs} shown={shown.path} onShow={show} panelId={panelId} />
         ) : (

@@ -32,7 +32,7 @@ export function DrawerHandle() {
       aria-valuemin={120}
       aria-valuemax={2000}
       tabIndex={0}
-      className="absolute inset-x-0 -top-1 z-10 h-2 cursor-row-resize touch-none transition-colors hover:bg-accent/30 focus-visible:bg-accent/30"
+      className="absolute inset-x-0 -top-1 z-10 h-2 pointer-coarse:-top-2 pointer-coarse:h-4 cursor-row-resize touch-none transition-colors hover:bg-accent/30 focus-visible:bg-accent/30"
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}
       onKeyDown={press}

@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useStore } from 'zustand';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
-import { secretsOf } from '@/components/secrets/secrets-of.ts';
+import { secretsIn } from '@/components/secrets/secret-feed.ts';
 import { CopyButton } from '@/components/ui/copy-button.tsx';
 
 /** Copies registries.yaml as it is, and says so where it holds what the page hides. */
@@ -10,7 +11,7 @@ export function CopyDocument() {
   const t = useTranslations('text');
   const store = useEditorStore();
   const empty = useEditor(({ text }) => text === '');
-  const secret = useEditor(({ reading }) => secretsOf(reading).length > 0);
+  const secret = useStore(secretsIn(store), ({ list }) => list.length > 0);
   return (
     <CopyButton
       disabled={empty}

@@ -24,7 +24,10 @@ export function followProblems(view: EditorView, store: EditorStore, words: Mark
       (problem): Mark => ({
         ...placeOf(problem, lineEnds, view.state.doc.length),
         severity: problem.severity,
-        message: `${words.severity(problem.severity)}: ${words.problem.says(problem)} ${words.problem.todo(problem)}`,
+        // Of a thousand problems the words of a few are ever read.
+        get message() {
+          return `${words.severity(problem.severity)}: ${words.problem.says(problem)} ${words.problem.todo(problem)}`;
+        },
         renderMessage: () => problemTooltip(problem, words, () => apply(problem)),
       }),
     );

@@ -20,5 +20,5 @@ export function TextEditor({ helpId }: { helpId: string }) {
     },
     [store, words, helpId, nonce],
   );
-  return <div ref={mount} className="appear h-full min-h-0" />;
+  return <div ref={mount} className="h-full min-h-0 transition-opacity starting:opacity-0" />;
 }

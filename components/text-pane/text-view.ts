@@ -4,6 +4,7 @@ import { viewText } from '@/components/codemirror/line-ends.ts';
 import { setSecrets } from '@/components/codemirror/secret-state.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { followRevealed } from '@/components/secrets/follow-revealed.ts';
+import { secretsIn } from '@/components/secrets/secret-feed.ts';
 import { shownSecrets } from '@/components/secrets/shown-secrets.ts';
 import type { DocumentReading } from '@/lib/document/index.ts';
 import { editing } from './editing.ts';
@@ -14,15 +15,28 @@ import type { TextWords } from './text-words.ts';
 
 /** An editor of the store's text that keeps up with the store until it is taken down. */
 export function createTextView(store: EditorStore, words: TextWords, helpId: string, settings: Extension) {
-  const secretsOf = ({ reading }: { readonly reading: DocumentReading }) =>
-    setSecrets.of(shownSecrets(reading, words.secrets));
-  const { listen, attach } = bindText(store, (state) => [secretsOf(state)]);
+  const feed = secretsIn(store);
+  const found = (reading: DocumentReading) => setSecrets.of(shownSecrets(reading, words.secrets));
+  let followed = store.getState().reading;
+  const { listen, attach } = bindText(store, ({ reading }) => {
+    followed = reading;
+    return feed.getState().of === reading ? [found(reading)] : [];
+  });
   const state = EditorState.create({
     doc: viewText(store.getState().text),
     extensions: [editing(words, store, helpId), reportCaret(store), listen, settings],
   });
-  const view = new EditorView({ state: state.update({ effects: secretsOf(store.getState()) }).state });
-  const ends = [attach(view), followRevealed(view), followAttention(view, store), followProblems(view, store, words)];
+  const view = new EditorView({ state: state.update({ effects: found(followed) }).state });
+  const ends = [
+    attach(view),
+    // Those that are found only when the view has followed; the others come with the change itself.
+    feed.subscribe(({ of }) => {
+      if (of === followed) view.dispatch({ effects: found(of) });
+    }),
+    followRevealed(view),
+    followAttention(view, store),
+    followProblems(view, store, words),
+  ];
   return {
     view,
     takeDown() {
