@@ -14,6 +14,7 @@ export type {
 } from './node-files.ts';
 export { type NodePaths, nodePaths, statePath } from './node-paths.ts';
 export { type Release, releasesOf } from './releases/release.ts';
+export { parseReleaseName, type ReleaseName } from './releases/release-name.ts';
 export { createRenderer, renderNodeFiles } from './renderer.ts';
 export {
   type ResolvedTarget,
@@ -22,5 +23,6 @@ export {
   type TargetNote,
   type TargetRequest,
 } from './resolve-target.ts';
+export { type NodeFileSecret, secretsInNodeFile } from './secrets.ts';
 export { defaultOptions, type NodeOptions, type Program, type Target } from './target.ts';
 export { unused } from './unused.ts';

@@ -1,10 +1,10 @@
+import { urlPasswords } from '../../registries/url-password.ts';
 import type { Range } from '../range.ts';
 import { keyedValue } from './keyed-value.ts';
 import { kindOfKey } from './kind-of-key.ts';
 import { knownTokens, secretsInProse } from './known-shapes.ts';
 import type { ScannedLine } from './lines.ts';
 import { type FoundSecret, foundAt } from './secret.ts';
-import { urlPasswords } from './url-password.ts';
 
 /** A key, quoted or not, with its `:` or `=`; also 密码： and `password (old):`. */
 const anyKey = /(["']?)(?<![A-Za-z\d_])([\p{L}_][\p{L}\p{N}_ -]{0,60}?)\1\s*(?:\([^()]{0,40}\)\s*)?(?::=|[:=：])\s*/gu;

@@ -1,3 +1,4 @@
+import { urlPassword, urlPasswords } from '../../registries/url-password.ts';
 import { setScalar } from '../edit/change/set-scalar.ts';
 import { lineEnd } from '../edit/text/lines.ts';
 import { isBlockScalar } from '../edit/tree/block-scalar.ts';
@@ -9,7 +10,6 @@ import { knownTokens } from './known-shapes.ts';
 import { linesIn } from './lines.ts';
 import { privateKeys } from './private-keys.ts';
 import { type FoundSecret, foundAt } from './secret.ts';
-import { urlPassword, urlPasswords } from './url-password.ts';
 
 /** Finds secrets in a text whose key promises none: passwords of URLs, private keys, tokens that can be told. */
 export function secretsInScalar(source: Source, node: ScalarNode, isAddress: boolean, inFlow: boolean): FoundSecret[] {

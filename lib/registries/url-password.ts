@@ -1,4 +1,5 @@
-import type { Range } from '../range.ts';
+/** A stretch of a text; `to` is exclusive. */
+type Range = { readonly from: number; readonly to: number };
 
 /**
  * The password in `scheme://user:password@host`, or in `user:password@host` without a scheme. It reaches to the last

@@ -1,0 +1,107 @@
+import type { Registries } from '../registries/model.ts';
+import type { ModelPath } from '../registries/path.ts';
+import { urlPassword } from '../registries/url-password.ts';
+import type { NodeFile, Sources } from './node-files.ts';
+
+/** What to hide in a node file: what is between the quotes, of an address the password alone. */
+export type NodeFileSecret = { readonly from: number; readonly to: number; readonly path: ModelPath | null };
+
+type Line = { readonly text: string; readonly from: number; readonly sources: Sources };
+
+const credential = /^\s*(?:password|auth|identity_?token)\s*=\s*"?/;
+/** What may stand between two quoted names or values of a line. */
+const between = /"(?:, |(?:\.\w+)+\.)"/g;
+/** A rewrite: its texts are no addresses. */
+const rewrite = /^\s*"/;
+/** Shorter ones would be found all over a file. */
+const shortestValue = 6;
+
+/**
+ * The secrets of a node file in their order: the values of `password`, `auth` and `identitytoken`, and passwords in
+ * addresses, which hosts.toml has in its tables and older lines as they were written. A password that an endpoint has is
+ * found by its value as well, wherever it comes to stand.
+ */
+export function secretsInNodeFile(file: NodeFile, model: Registries): readonly NodeFileSecret[] {
+  const lines = linesOf(file);
+  const placed = lines.flatMap((line) => credentialIn(line) ?? passwordsIn(line, model));
+  const values = endpointPasswords(model).flatMap((password) => occurrencesIn(file.text, password));
+  const found: NodeFileSecret[] = [];
+  for (const secret of [...placed, ...values].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = found.at(-1);
+    if (last === undefined || secret.from >= last.to) found.push(secret);
+    else if (secret.to > last.to) found[found.length - 1] = { ...last, to: secret.to };
+  }
+  return found;
+}
+
+function linesOf({ text, sources }: NodeFile): Line[] {
+  let from = 0;
+  return text.split('\n').map((line, at) => {
+    const start = from;
+    from += line.length + 1;
+    return { text: line, from: start, sources: sources[at] ?? [] };
+  });
+}
+
+function credentialIn({ text, from, sources }: Line): NodeFileSecret[] | null {
+  const start = credential.exec(text)?.[0].length;
+  if (start === undefined) return null;
+  const end = text.trimEnd().replace(/"$/, '').length;
+  const path = sources.find((source) => source[2] === 'auth' && source.length === 4) ?? null;
+  return start < end ? [{ from: from + start, to: from + end, path }] : [];
+}
+
+function passwordsIn({ text, from, sources }: Line, model: Registries): NodeFileSecret[] {
+  if (!text.includes('@') || rewrite.test(text)) return [];
+  const endpoints = sources.filter((path) => path[2] === 'endpoint');
+  const parts = quotedParts(text);
+  return parts.flatMap((part, at) => {
+    const range = urlPassword(text.slice(part.from, part.to));
+    if (range === null || range.from === range.to) return [];
+    const place = { from: part.from + range.from, to: part.from + range.to };
+    const password = text.slice(place.from, place.to);
+    const same = endpoints.find((path) => passwordAt(model, path) === password);
+    const path = same ?? endpoints[endpoints.length === parts.length ? at : 0] ?? sources[0] ?? null;
+    return [{ from: from + place.from, to: from + place.to, path }];
+  });
+}
+
+/** What stands between quotes on a line. A quote within a name is not escaped, so that the outermost ones count. */
+function quotedParts(line: string): { from: number; to: number }[] {
+  const first = line.indexOf('"') + 1;
+  const last = line.lastIndexOf('"');
+  if (first > last) return [];
+  const parts: { from: number; to: number }[] = [];
+  let from = first;
+  for (const { 0: gap, index } of line.slice(0, last).matchAll(between)) {
+    if (index >= from) parts.push({ from, to: index });
+    from = index + gap.length;
+  }
+  return [...parts, { from, to: last }];
+}
+
+type Password = { readonly value: string; readonly path: ModelPath };
+
+function endpointPasswords(model: Registries): Password[] {
+  return [...(model.mirrors ?? [])].flatMap(([name, { endpoint }]) =>
+    (endpoint ?? []).flatMap((_, at) => {
+      const path = ['mirrors', name, 'endpoint', at];
+      const value = passwordAt(model, path) ?? '';
+      return value.length < shortestValue ? [] : [{ value, path }];
+    }),
+  );
+}
+
+function passwordAt({ mirrors }: Registries, [, name, , at]: ModelPath): string | null {
+  const endpoint = mirrors?.get(String(name))?.endpoint?.[Number(at)] ?? '';
+  const range = urlPassword(endpoint);
+  return range === null ? null : endpoint.slice(range.from, range.to);
+}
+
+function occurrencesIn(text: string, { value, path }: Password): NodeFileSecret[] {
+  const found: NodeFileSecret[] = [];
+  for (let from = text.indexOf(value); from >= 0; from = text.indexOf(value, from + value.length)) {
+    found.push({ from, to: from + value.length, path });
+  }
+  return found;
+}
