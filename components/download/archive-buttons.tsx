@@ -14,7 +14,7 @@ export function ArchiveButtons() {
   const t = useTranslations('download');
   const editor = useEditorStore();
   const accepted = useEditor((state) => state.reading.accepted);
-  const waiting = useMissingSecrets().list.length > 0;
+  const waiting = useMissingSecrets().length > 0;
   const save = (kind: ArchiveKind) => {
     editor.getState().settle();
     const { text, nodeFiles, target } = editor.getState();

@@ -15,7 +15,7 @@ export function DownloadDocument() {
   const editor = useEditorStore();
   const empty = useEditor((state) => state.text === '');
   const openDialog = useShell((shell) => shell.openDialog);
-  const waiting = useMissingSecrets().list.length > 0;
+  const waiting = useMissingSecrets().length > 0;
   return (
     <IconButton
       label={t('document')}

@@ -20,7 +20,7 @@ type FileRowProps = {
 export function FileRow({ path, name, source, top }: FileRowProps) {
   const t = useTranslations('download');
   const editor = useEditorStore();
-  const waiting = useMissingSecrets().list.length > 0;
+  const waiting = useMissingSecrets().length > 0;
   const text = () => {
     editor.getState().settle();
     const { text, nodeFiles } = editor.getState();

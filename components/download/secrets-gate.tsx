@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useShell } from '@/components/editor/shell-context.tsx';
+import { useGoToSecret } from '@/components/storage/use-go-to-secret.ts';
 import { useMissingSecrets } from '@/components/storage/use-missing-secrets.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
@@ -9,7 +10,9 @@ import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 /** Holds the download back while secrets are missing that a reload took away. */
 export function SecretsGate() {
   const t = useTranslations('download.secrets');
-  const { list, goTo, leaveOut } = useMissingSecrets();
+  const list = useMissingSecrets();
+  const goTo = useGoToSecret();
+  const setMissing = useShell((shell) => shell.setMissing);
   const close = useShell((shell) => shell.closeDialog);
   const [first] = list;
   if (!first) return null;
@@ -31,7 +34,7 @@ export function SecretsGate() {
           >
             {t('show')}
           </Button>
-          <Button variant="quiet" onClick={leaveOut}>
+          <Button variant="quiet" onClick={() => setMissing([])}>
             {t('leaveOut')}
           </Button>
         </div>

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { OpenProblem } from '@/components/start/read-bytes.ts';
 import type { StorageTrouble } from '@/components/storage/browser-storage.ts';
-import type { ModelPath } from '@/lib/registries/path.ts';
+import type { SecretPlace } from '@/lib/document/index.ts';
 import { type PaneLayout, type PaneName, showPane } from './pane-layout.ts';
 import type { Step } from './state/history.ts';
 
@@ -21,7 +21,7 @@ export type ShellState = {
   /** Whether the user asked for an empty document, so that an empty text is not the start screen. */
   readonly startedEmpty: boolean;
   /** Where secrets stood that the browser did not keep over a reload. */
-  readonly missing: readonly ModelPath[];
+  readonly missing: readonly SecretPlace[];
   /** What keeps this work from being the one that a reload brings back. */
   readonly trouble: StorageTrouble | 'other-tab' | null;
 };
@@ -33,7 +33,7 @@ export type ShellActions = {
   closeDialog: () => void;
   notify: (notice: Notice | null) => void;
   setStartedEmpty: (startedEmpty: boolean) => void;
-  setMissing: (missing: readonly ModelPath[]) => void;
+  setMissing: (missing: readonly SecretPlace[]) => void;
   setTrouble: (trouble: ShellState['trouble']) => void;
 };
 

@@ -2,19 +2,22 @@
 
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import { useSecretWords } from '@/components/secrets/use-secret-words.ts';
+import { useShell } from '@/components/editor/shell-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
-import { pathKey } from '@/lib/registries/path.ts';
+import { useGoToSecret } from './use-go-to-secret.ts';
 import { useMissingSecrets } from './use-missing-secrets.ts';
+import { useSecretName } from './use-secret-name.ts';
 
 const namedAtMost = 4;
 
 /** Says which secrets a reload took away, and leads to each; how many are `expected` before the work is read. */
 export function MissingSecretsBar({ expected }: { expected: number }) {
   const t = useTranslations('storage.missing');
-  const words = useSecretWords();
-  const { list, goTo, leaveOut } = useMissingSecrets();
+  const nameOf = useSecretName();
+  const list = useMissingSecrets();
+  const goTo = useGoToSecret();
+  const setMissing = useShell((shell) => shell.setMissing);
   const count = list.length || expected;
   if (count === 0) return null;
   const named = list.slice(0, namedAtMost);
@@ -26,21 +29,21 @@ export function MissingSecretsBar({ expected }: { expected: number }) {
       <VerdictIcon kind="warning" />
       <p className="min-w-0 flex-1 basis-60">
         {t('title', { count })}{' '}
-        {named.map((path, index) => (
-          <Fragment key={pathKey(path)}>
+        {named.map((secret, index) => (
+          <Fragment key={secret.range.from}>
             {index > 0 ? t('comma') : null}
             <button
               type="button"
               className="rounded text-accent underline underline-offset-2 hover:text-accent-strong"
-              onClick={() => goTo(path)}
+              onClick={() => goTo(secret)}
             >
-              {words.nameOf(path)}
+              {nameOf(secret)}
             </button>
           </Fragment>
         ))}
         {list.length > named.length ? ` ${t('more', { count: list.length - named.length })}` : null}
       </p>
-      <Button variant="quiet" onClick={leaveOut}>
+      <Button variant="quiet" onClick={() => setMissing([])}>
         {t('leaveOut')}
       </Button>
     </section>

@@ -1,19 +1,26 @@
 import { z } from '@/components/form/zod.ts';
-import type { ModelPath } from '@/lib/registries/path.ts';
+import type { SecretPlace } from '@/lib/document/index.ts';
 
 export const savedWorkKey = 'portolan-work';
 
 /** What the browser keeps of the document: its text without secrets, and where the secrets stood. */
-export type SavedWork = { readonly text: string; readonly missing: readonly ModelPath[] };
+export type SavedWork = { readonly text: string; readonly missing: readonly SecretPlace[] };
 
 const schema = z.object({
   version: z.literal(1),
   text: z.string(),
-  missing: z.array(z.array(z.union([z.string(), z.number()]))),
+  missing: z.array(
+    z.object({
+      kind: z.enum(['password', 'token', 'auth', 'private-key', 'secret', 'url-password']),
+      path: z.nullable(z.array(z.union([z.string(), z.number()]))),
+      name: z.string(),
+    }),
+  ),
 });
 
 export function formatSavedWork({ text, missing }: SavedWork): string {
-  return JSON.stringify({ version: 1, text, missing });
+  const places = missing.map(({ kind, path, name }) => ({ kind, path, name }));
+  return JSON.stringify({ version: 1, text, missing: places });
 }
 
 /** What was kept; null where nothing was, or nothing that this version of the page understands. */

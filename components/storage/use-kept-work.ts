@@ -7,9 +7,8 @@ import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { keepWork, loadWork, type StorageTrouble } from './browser-storage.ts';
 import { keepFrame } from './keep-frame.ts';
-import { joinMissing, stillMissing } from './missing-secrets.ts';
 import { savedWorkKey } from './saved-work.ts';
-import { stripSecrets } from './strip-secrets.ts';
+import { workToKeep } from './work-to-keep.ts';
 
 const pauseBeforeKeeping = 400;
 
@@ -36,7 +35,7 @@ function keepFollowing(editor: EditorStore, shell: ShellStore): () => void {
   const keep = () => {
     clearTimeout(timer);
     timer = undefined;
-    const work = workOf(editor, shell);
+    const work = workToKeep(editor.getState().reading, shell.getState().missing);
     keepFrame(editor, shell, work.missing.length);
     const trouble = keepWork(work);
     // What was said once and put away is not said again with every change.
@@ -71,10 +70,4 @@ function keepFollowing(editor: EditorStore, shell: ShellStore): () => void {
     until.abort();
     for (const leave of left) leave();
   };
-}
-
-function workOf(editor: EditorStore, shell: ShellStore) {
-  const { reading, accepted } = editor.getState();
-  const { text, missing } = stripSecrets(reading);
-  return { text, missing: joinMissing(stillMissing(shell.getState().missing, accepted.model), missing) };
 }

@@ -1,35 +1,25 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useShell } from '@/components/editor/shell-context.tsx';
-import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
-import type { ModelPath } from '@/lib/registries/path.ts';
-import { stillMissing } from './missing-secrets.ts';
+import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { type DocumentReading, missingSecrets, type Secret, type SecretPlace } from '@/lib/document/index.ts';
 
-export type MissingSecrets = {
-  /** The places whose secret a reload took away and that are still empty. */
-  readonly list: readonly ModelPath[];
-  readonly goTo: (path: ModelPath) => void;
-  /** Takes the document as it is, without them. */
-  readonly leaveOut: () => void;
-};
+const none: readonly Secret[] = [];
+const found = new WeakMap<DocumentReading, { taken: readonly SecretPlace[]; list: readonly Secret[] }>();
 
-export function useMissingSecrets(): MissingSecrets {
-  const editor = useEditorStore();
-  const missing = useShell((shell) => shell.missing);
-  const setMissing = useShell((shell) => shell.setMissing);
-  const model = useEditor((state) => (missing.length === 0 ? null : state.accepted.model));
-  return useMemo(
-    () => ({
-      list: model ? stillMissing(missing, model) : [],
-      goTo(path) {
-        const { accepted, goTo, select } = editor.getState();
-        const place = accepted.places.of(path);
-        if (place) goTo(place.value);
-        select({ path, by: 'text-pane' });
-      },
-      leaveOut: () => setMissing([]),
-    }),
-    [missing, model, setMissing, editor],
-  );
+/** The places whose secret a reload took away and that are still empty; found once for all who ask. */
+export function useMissingSecrets(): readonly Secret[] {
+  const taken = useShell((shell) => shell.missing);
+  const current = useEditor((state) => (taken.length === 0 ? null : state.reading));
+  const reading = useDeferredValue(current) ?? current;
+  return useMemo(() => (reading ? find(reading, taken) : none), [reading, taken]);
+}
+
+function find(reading: DocumentReading, taken: readonly SecretPlace[]): readonly Secret[] {
+  const known = found.get(reading);
+  if (known?.taken === taken) return known.list;
+  const list = missingSecrets(reading, taken);
+  found.set(reading, { taken, list });
+  return list;
 }

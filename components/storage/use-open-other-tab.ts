@@ -3,7 +3,6 @@
 import { useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { loadWork } from './browser-storage.ts';
-import { joinMissing } from './missing-secrets.ts';
 
 /** Takes over what another tab keeps, as one step that can be undone. */
 export function useOpenOtherTab(): () => void {
@@ -13,7 +12,7 @@ export function useOpenOtherTab(): () => void {
     const work = loadWork();
     const { missing, setMissing, setTrouble } = shell.getState();
     editor.getState().replace(work?.text ?? '');
-    setMissing(joinMissing(missing, work?.missing ?? []));
+    setMissing([...missing, ...(work?.missing ?? [])]);
     setTrouble(null);
   };
 }
