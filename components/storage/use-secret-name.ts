@@ -2,20 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { useSecretWords } from '@/components/secrets/use-secret-words.ts';
 import { lineIndex, type Secret } from '@/lib/document/index.ts';
 
-const fields = ['password', 'auth', 'identity_token'] as const;
-
-/** What a secret is called: by its registry where K3s reads it, else by its key and line. */
+/** What a missing secret is called: by its place in the model, else by its key and line. */
 export function useSecretName(): (secret: Secret) => string {
-  const t = useTranslations('storage.secret');
+  const t = useTranslations('storage.missing');
+  const { nameOf } = useSecretWords();
   const text = useEditor((state) => state.text);
   return ({ path, range, name, kind }) => {
-    const [section, entry] = path ?? [];
-    const field = fields.find((each) => each === path?.at(-1));
-    if (section === 'configs' && field) return t(field, { name: String(entry) });
-    if (kind === 'url-password' && section === 'mirrors') return t('endpoint', { name: String(entry) });
+    if (path !== null) return nameOf(path, kind);
     const { line } = lineIndex(text).position(range.from);
-    return name === '' ? t('line', { line }) : t('key', { name, line });
+    return name === '' ? t('line', { line }) : t('key', { key: name, line });
   };
 }
