@@ -13,7 +13,9 @@ const folder = '/etc/rancher/certs';
 /** The files with which the nodes check a registry and show who they are, by their paths on the node. */
 export function TlsFields({ name, control }: { name: string; control: Control<ConfigValues> }) {
   const t = useTranslations('form');
+  const readOnly = useReadOnly();
   const fields = { config: name, control };
+  const example = (file: string) => (readOnly ? '' : t('tls.example', { path: `${folder}/${file}` }));
   return (
     <fieldset className="grid min-w-0 gap-2" aria-label={t('tls.of', { name })}>
       <div>
@@ -22,10 +24,10 @@ export function TlsFields({ name, control }: { name: string; control: Control<Co
         </span>
         <p className="text-sm text-faint">{t('tls.help')}</p>
       </div>
-      <ConfigField {...fields} field="ca_file" label={t('tls.ca')} placeholder={`${folder}/ca.crt`} />
+      <ConfigField {...fields} field="ca_file" label={t('tls.ca')} placeholder={example('ca.crt')} />
       <div className="grid items-start gap-2 @sm:grid-cols-2">
-        <ConfigField {...fields} field="cert_file" label={t('tls.certificate')} placeholder={`${folder}/client.crt`} />
-        <ConfigField {...fields} field="key_file" label={t('tls.key')} placeholder={`${folder}/client.key`} />
+        <ConfigField {...fields} field="cert_file" label={t('tls.certificate')} placeholder={example('client.crt')} />
+        <ConfigField {...fields} field="key_file" label={t('tls.key')} placeholder={example('client.key')} />
       </div>
       <SkipVerify {...fields} />
     </fieldset>

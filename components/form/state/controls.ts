@@ -8,8 +8,8 @@ export function pathAttribute(path: ModelPath): string {
 }
 
 /** The place in the model that a control, or one around it, stands for. */
-export function modelPathOf(element: Element): ModelPath | null {
-  const path: unknown = JSON.parse(element.closest<HTMLElement>('[data-path]')?.dataset.path ?? 'null');
+export function modelPathOf(element: Element | null): ModelPath | null {
+  const path: unknown = JSON.parse(element?.closest<HTMLElement>('[data-path]')?.dataset.path ?? 'null');
   return Array.isArray(path) ? path.slice(0, modelDepth(path)) : null;
 }
 

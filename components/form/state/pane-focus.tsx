@@ -2,8 +2,8 @@
 
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
-import type { ModelPath } from '@/lib/registries/path.ts';
-import { nearestControl, whenRowIsThere } from './controls.ts';
+import { type ModelPath, pathKey } from '@/lib/registries/path.ts';
+import { modelPathOf, nearestControl, whenRowIsThere } from './controls.ts';
 import { focusPath } from './focus-path.ts';
 import { useFormView } from './use-form-view.ts';
 
@@ -18,6 +18,7 @@ export function PaneFocus({ pane, last }: PaneFocusProps) {
   useRequestedFocus(pane);
   useSightOfSelected(pane);
   useFocusAfterUndo(last);
+  useSelectedUnderFocus(pane, last);
   return null;
 }
 
@@ -57,4 +58,21 @@ function useFocusAfterUndo(last: RefObject<ModelPath | null>): void {
     });
     return () => cancelAnimationFrame(frame);
   }, [undone, editor, last]);
+}
+
+/** A field keeps the focus while its place changes: when it is renamed or moved, or its first character puts it into the document. */
+function useSelectedUnderFocus(pane: HTMLElement | null, last: RefObject<ModelPath | null>): void {
+  const editor = useEditorStore();
+  const accepted = useEditor((state) => state.accepted);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: places change with the document
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const { selected, select } = editor.getState();
+      const path = pane?.contains(document.activeElement) ? modelPathOf(document.activeElement) : null;
+      if (!path || selected?.by !== 'form' || pathKey(path) === pathKey(selected.path)) return;
+      last.current = path;
+      select({ path, by: 'form' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [accepted, editor, pane, last]);
 }
