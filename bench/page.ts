@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
@@ -37,13 +38,16 @@ function startServer() {
 
 /** Ends npm and all that it started, and waits until the port is free again. */
 async function stopServer(server: ChildProcess): Promise<void> {
+  const gone = once(server, 'exit');
   if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
+  await gone;
   while (await answers()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 async function answers(): Promise<boolean> {
   try {
-    await fetch(address);
+    // A connection that is kept alive would reach a server that has stopped listening.
+    await fetch(address, { headers: { connection: 'close' } });
     return true;
   } catch {
     return false;

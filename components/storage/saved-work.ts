@@ -1,4 +1,5 @@
-import { z } from '@/components/form/zod.ts';
+import * as z from 'zod/mini';
+import '@/components/form/zod-without-eval.ts';
 import type { SecretPlace } from '@/lib/document/index.ts';
 
 export const savedWorkKey = 'portolan-work';

@@ -1,7 +1,8 @@
+import * as z from 'zod/mini';
 import type { CompileRegexp } from '@/lib/go/regexp/index.ts';
 import type { Target } from '@/lib/node-files/index.ts';
 import type { FormWords } from '../words.ts';
-import { z } from '../zod.ts';
+import '../zod-without-eval.ts';
 import { endpointMessages } from './endpoint-messages.ts';
 import { patternFault, replacementFault } from './rewrite-fault.ts';
 

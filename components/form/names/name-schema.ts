@@ -1,6 +1,7 @@
+import * as z from 'zod/mini';
 import type { SectionName } from '../state/form-view.ts';
 import type { FormWords } from '../words.ts';
-import { z } from '../zod.ts';
+import '../zod-without-eval.ts';
 import { isShared, nameFault } from './name-fault.ts';
 
 /** The field for a name, with its fault in words. */

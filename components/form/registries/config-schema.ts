@@ -1,5 +1,6 @@
+import * as z from 'zod/mini';
 import type { FormWords } from '../words.ts';
-import { z } from '../zod.ts';
+import '../zod-without-eval.ts';
 import { readBasicAuth } from './basic-auth.ts';
 import type { ConfigValues } from './config-values.ts';
 
