@@ -6,7 +6,6 @@ import { useShell } from '@/components/editor/shell-context.tsx';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useMissingSecrets } from '@/components/storage/use-missing-secrets.ts';
 import { IconButton } from '@/components/ui/icon-button.tsx';
-import { documentBytes } from '@/lib/formats/archive/document-bytes.ts';
 import { saveFile } from './save-file.ts';
 
 /** Downloads registries.yaml alone; while secrets are missing it shows what there is to decide first. */
@@ -24,7 +23,7 @@ export function DownloadDocument() {
       onClick={() => {
         editor.getState().settle();
         if (waiting) openDialog('download');
-        else saveFile('registries.yaml', documentBytes(editor.getState().text), 'application/octet-stream');
+        else saveFile('registries.yaml', editor.getState().text, 'application/octet-stream');
       }}
     />
   );

@@ -6,7 +6,6 @@ import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useMissingSecrets } from '@/components/storage/use-missing-secrets.ts';
 import { CopyButton } from '@/components/ui/copy-button.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
-import { documentBytes } from '@/lib/formats/archive/document-bytes.ts';
 import { saveFile } from './save-file.ts';
 
 type FileRowProps = {
@@ -43,7 +42,7 @@ export function FileRow({ path, name, source, top }: FileRowProps) {
         label={t('one', { path })}
         icon={<Download aria-hidden className="size-4" />}
         disabled={waiting}
-        onClick={() => saveFile(name, documentBytes(text()), 'application/octet-stream')}
+        onClick={() => saveFile(name, text(), 'application/octet-stream')}
       />
     </li>
   );

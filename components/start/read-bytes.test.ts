@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentBytes } from '@/lib/formats/archive/index.ts';
 import { largestFile, readBytes } from './read-bytes.ts';
 
 const yaml = 'mirrors:\n  harbor.lan: {} # 团队\n';
@@ -23,17 +22,13 @@ describe('a file that is opened', () => {
     expect(readBytes(utf16(`\uFEFF${yaml}`, order))).toEqual({ text: `\uFEFF${yaml}` });
   });
 
-  it('keeps bytes that are not UTF-8 in its text', () => {
-    const latin1 = Buffer.from('# Zürich\n', 'latin1');
-    const read = readBytes(latin1);
-    expect('text' in read && documentBytes(read.text)).toEqual(new Uint8Array(latin1));
-  });
-
   it.each([
     ['too large', new Uint8Array(largestFile + 1), 'too-large'],
     ['an archive', gzipSync(yaml), 'binary'],
     ['bytes of zero', new Uint8Array(64), 'binary'],
     ['UTF-16 without a mark', utf16('mirrors:\n  harbor.lan: {}\n', 'le'), 'utf16'],
+    ['Latin-1', Buffer.from('# Zürich\n', 'latin1'), 'not-utf8'],
+    ['GBK', Uint8Array.from([0x23, 0x20, 0xcd, 0xc5, 0xb6, 0xd3]), 'not-utf8'],
     ['UTF-16 without a mark, the other way round', utf16('mirrors:\n  harbor.lan: {}\n', 'be'), 'utf16'],
   ])('is refused where it is %s', (_what, bytes, problem) => {
     expect(readBytes(bytes)).toEqual({ problem });

@@ -1,20 +1,20 @@
 import { decodeDocument } from '@/lib/document/index.ts';
 
 /** Why a file is not opened. */
-export type OpenProblem = 'too-large' | 'binary' | 'utf16' | 'unreadable';
+export type OpenProblem = 'too-large' | 'binary' | 'utf16' | 'not-utf8' | 'unreadable';
 
 /** No registries.yaml comes near this; an image or an archive chosen by mistake does. */
 export const largestFile = 8 * 1024 * 1024;
 
 /**
- * The text of a file that the user opened. What is no text at all is refused here and not shown as a broken document;
- * a few bytes that are not UTF-8 are shown as such, and written back as they were.
+ * The text of a file that the user opened. What is no text is refused here and not shown as a broken document: its
+ * bytes could not be written back.
  */
 export function readBytes(bytes: Uint8Array): { readonly text: string } | { readonly problem: OpenProblem } {
   if (bytes.length > largestFile) return { problem: 'too-large' };
   const text = decodeDocument(bytes);
   if (text.includes('\0')) return { problem: looksLikeUtf16(bytes) ? 'utf16' : 'binary' };
-  return { text };
+  return text.isWellFormed() ? { text } : { problem: 'not-utf8' };
 }
 
 /** UTF-16 without a byte order mark: every other byte of Latin text is zero. */

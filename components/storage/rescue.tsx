@@ -3,7 +3,6 @@
 import { useEffect, useState } from 'react';
 import { saveFile } from '@/components/download/save-file.ts';
 import { Button } from '@/components/ui/button.tsx';
-import { documentBytes } from '@/lib/formats/archive/document-bytes.ts';
 import { loadWork } from './browser-storage.ts';
 import type { SavedWork } from './saved-work.ts';
 
@@ -28,7 +27,7 @@ export function Rescue({ words, again }: { words: RescueWords; again: () => void
           {words.again}
         </Button>
         {work ? (
-          <Button onClick={() => saveFile('registries.yaml', documentBytes(work.text), 'application/octet-stream')}>
+          <Button onClick={() => saveFile('registries.yaml', work.text, 'application/octet-stream')}>
             {words.download}
           </Button>
         ) : null}

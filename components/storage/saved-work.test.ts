@@ -17,10 +17,6 @@ describe('the work that a browser keeps', () => {
     );
   });
 
-  it('keeps bytes that are no UTF-8', () => {
-    expect(parseSavedWork(formatSavedWork({ text: '# Z\udcfcrich', missing: [] }))?.text).toBe('# Z\udcfcrich');
-  });
-
   it.each([null, '', 'text', '{}', '{"version":2,"text":"","missing":[]}', '{"version":1,"text":1,"missing":[]}'])(
     'is none where the browser keeps %j',
     (kept) => {

@@ -1,4 +1,3 @@
-import { documentBytes } from './document-bytes.ts';
 import { nodePath, registriesPath } from './node-paths.ts';
 
 export type Program = 'k3s' | 'rke2';
@@ -42,7 +41,7 @@ export function archiveEntries(source: ArchiveSource): {
   const directories = new Set([...files.keys()].flatMap(parents).filter((path) => /\/certs\.d(\/|$)/.test(path)));
   const entries = [
     ...[...directories].map((path) => ({ path: `${path}/`, mode: directoryMode, bytes: new Uint8Array() })),
-    ...[...files].map(([path, text]) => ({ path, mode: fileMode, bytes: documentBytes(text) })),
+    ...[...files].map(([path, text]) => ({ path, mode: fileMode, bytes: new TextEncoder().encode(text) })),
   ];
   return { entries: entries.sort((a, b) => compare(a.path, b.path)), leftOut };
 }
