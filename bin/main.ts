@@ -1,15 +1,14 @@
+import type { ExitStatus } from './exit-status.ts';
 import { complain, ignoreClosedPipes } from './output/streams.ts';
 import { UsageError } from './usage-error.ts';
 import { words } from './words.ts';
-
-/** What a command gives back: 0 done, 1 something is wrong with the document, 2 used wrongly or unreadable input. */
-export type ExitStatus = 0 | 1 | 2;
 
 type Command = (args: readonly string[]) => Promise<ExitStatus>;
 
 // Loaded when asked for: a pipeline that starts one command thousands of times should not read the others.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).checkCommand,
+  compare: async () => (await import('./commands/compare.ts')).compareCommand,
   help: async () => (await import('./commands/help.ts')).helpCommand,
   '--help': async () => (await import('./commands/help.ts')).helpCommand,
   plan: async () => (await import('./commands/plan.ts')).planCommand,

@@ -1,10 +1,10 @@
 import { type Diagnostic, decodeDocument, type LineIndex, lineIndex, readDocument } from '../../lib/document/index.ts';
 import { diagnose } from '../../lib/lint/index.ts';
 import { renderNodeFiles } from '../../lib/node-files/index.ts';
+import type { ExitStatus } from '../exit-status.ts';
 import { onlyFile, parseArguments } from '../input/parse-arguments.ts';
 import { readInput } from '../input/read-input.ts';
 import { targetFrom, targetOptions } from '../input/target-options.ts';
-import type { ExitStatus } from '../main.ts';
 import { fixWordsOf, wordsOf } from '../output/diagnostic-words.ts';
 import { print } from '../output/streams.ts';
 import { words } from '../words.ts';

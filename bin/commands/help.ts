@@ -1,4 +1,4 @@
-import type { ExitStatus } from '../main.ts';
+import type { ExitStatus } from '../exit-status.ts';
 import { print } from '../output/streams.ts';
 import { words } from '../words.ts';
 

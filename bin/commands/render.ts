@@ -1,12 +1,12 @@
 import { decodeDocument, readDocument } from '../../lib/document/index.ts';
 import { renderNodeFiles } from '../../lib/node-files/index.ts';
+import type { ExitStatus } from '../exit-status.ts';
 import { documentQuestion } from '../input/jsonl-question.ts';
 import { onlyFile, parseArguments } from '../input/parse-arguments.ts';
 import { readInput } from '../input/read-input.ts';
 import { targetFrom, targetOptions } from '../input/target-options.ts';
 import { answerLines } from '../jsonl/answer-lines.ts';
 import { answerRender } from '../jsonl/render.ts';
-import type { ExitStatus } from '../main.ts';
 import { refusalOf, unwritableWords } from '../output/refusal.ts';
 import { complain, print } from '../output/streams.ts';
 import { writeFiles } from '../output/write-files.ts';

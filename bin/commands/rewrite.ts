@@ -1,8 +1,8 @@
 import { loadRegexp } from '../../lib/go/regexp/index.ts';
+import type { ExitStatus } from '../exit-status.ts';
 import { parseArguments } from '../input/parse-arguments.ts';
 import { answerLines } from '../jsonl/answer-lines.ts';
 import { answerRewrite, rewriteQuestion } from '../jsonl/rewrite.ts';
-import type { ExitStatus } from '../main.ts';
 import { complain, print } from '../output/streams.ts';
 import { UsageError } from '../usage-error.ts';
 import { words } from '../words.ts';
