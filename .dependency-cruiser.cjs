@@ -36,6 +36,7 @@ module.exports = {
     layer('tls', ['registries', 'go']),
     layer('lint', ['registries', 'go', 'document', 'node-files', 'pull']),
     layer('pull', ['registries', 'go', 'node-files']),
+    layer('compare', ['registries', 'go', 'document', 'node-files', 'pull']),
     layer('formats', ['registries', 'go', 'document', 'node-files']),
     {
       name: 'core-is-pure',

@@ -1,5 +1,6 @@
 import enApp from './en/app.json' with { type: 'json' };
 import enCli from './en/cli.json' with { type: 'json' };
+import enCompare from './en/compare.json' with { type: 'json' };
 import enDownload from './en/download.json' with { type: 'json' };
 import enEditor from './en/editor.json' with { type: 'json' };
 import enFixes from './en/fixes.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import enTls from './en/tls.json' with { type: 'json' };
 import type { Locale } from './locale.ts';
 import zhApp from './zh-CN/app.json' with { type: 'json' };
 import zhCli from './zh-CN/cli.json' with { type: 'json' };
+import zhCompare from './zh-CN/compare.json' with { type: 'json' };
 import zhDownload from './zh-CN/download.json' with { type: 'json' };
 import zhEditor from './zh-CN/editor.json' with { type: 'json' };
 import zhFixes from './zh-CN/fixes.json' with { type: 'json' };
@@ -39,6 +41,7 @@ import zhTls from './zh-CN/tls.json' with { type: 'json' };
 const english = {
   app: enApp,
   cli: enCli,
+  compare: enCompare,
   download: enDownload,
   editor: enEditor,
   fixes: enFixes,
@@ -65,6 +68,7 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
   'zh-CN': {
     app: zhApp,
     cli: zhCli,
+    compare: zhCompare,
     download: zhDownload,
     editor: zhEditor,
     fixes: zhFixes,

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { createTranslator } from 'use-intl/core';
+import { expect, test } from 'vitest';
+import { catalog } from '../../messages/catalog.ts';
+import { locales } from '../../messages/locale.ts';
+import { readDocument } from '../document/index.ts';
+import { lineNames, releasesOf } from '../node-files/index.ts';
+import { anyRegistries, anyTarget } from '../node-files/testing/any-registries.ts';
+import type { Registries } from '../registries/model.ts';
+import { compareTargets, type Note } from './index.ts';
+import { targetOf } from './testing/notes-of.ts';
+
+const readingOf = (model: Registries) => ({ model, accepted: true });
+
+test('a target compared with itself changes nothing', () => {
+  fc.assert(
+    fc.property(anyRegistries, anyTarget, (model, target) => {
+      const { files, notes } = compareTargets({ reading: readingOf(model), from: target, to: target });
+      expect([files, notes]).toEqual([[], []]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('every release compares with its neighbour without a fault, and an empty document gets no note on what it does not say', () => {
+  for (const program of ['k3s', 'rke2'] as const) {
+    const targets = releasesOf(program).map(({ name }) => targetOf({ program, release: name }));
+    for (const [at, to] of targets.entries()) {
+      const from = targets[at + 1];
+      if (from === undefined) continue;
+      const { notes } = compareTargets({ reading: readDocument(''), from, to });
+      for (const { id } of notes) expect(['config-version', 'imports', 'pause-image']).toContain(id);
+    }
+  }
+});
+
+test('a document that K3s refuses is not compared', () => {
+  const compared = compareTargets({
+    reading: readDocument('mirrors: ['),
+    from: targetOf({ line: 'v1.20.5' }),
+    to: targetOf({ line: 'v1.35.3' }),
+  });
+  expect([compared.files, compared.notes]).toEqual([[], []]);
+});
+
+const folder = new URL('../node-files/fixtures/golden/', import.meta.url);
+const recordings = readdirSync(folder).map(
+  (file): { registriesYaml: string; options?: Record<string, string | boolean> } =>
+    JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
+);
+
+function* recordedNotes(): Generator<Note> {
+  for (const { registriesYaml, options: { program, ...options } = {} } of recordings) {
+    const reading = readDocument(registriesYaml);
+    for (const [at, line] of lineNames.entries()) {
+      for (const other of lineNames.slice(at + 1)) {
+        const one = targetOf({ program: program === 'rke2' ? 'rke2' : 'k3s', line, options });
+        const two = targetOf({ program: program === 'rke2' ? 'rke2' : 'k3s', line: other, options });
+        yield* compareTargets({ reading, from: one, to: two }).notes;
+        yield* compareTargets({ reading, from: two, to: one }).notes;
+      }
+    }
+  }
+}
+
+const speakers = locales.map((locale) =>
+  createTranslator({ locale, messages: catalog[locale], namespace: 'compare', onError: fail }),
+);
+
+function fail(error: Error): never {
+  throw error;
+}
+
+function expectWords({ id, values }: Note): void {
+  for (const say of speakers) {
+    expect(say(`notes.${id}.says`, values)).toMatch(/\p{L}.*[.。]$/su);
+    expect(say(`notes.${id}.todo`, values)).toMatch(/\p{L}.*[.。]$/su);
+  }
+}
+
+test('every note on the recorded documents has its sentences in both languages, with all values', () => {
+  const ids = new Set<string>();
+  for (const note of recordedNotes()) {
+    ids.add(note.id);
+    expectWords(note);
+  }
+  expect(ids.size).toBeGreaterThan(20);
+});
+
+test('so has every note on any document between any targets, the gravest first', () => {
+  const ranks = ['error', 'warning', 'info'];
+  fc.assert(
+    fc.property(anyRegistries, anyTarget, anyTarget, (model, from, to) => {
+      const { notes } = compareTargets({ reading: readingOf(model), from, to });
+      for (const note of notes) expectWords(note);
+      const severities = notes.map(({ severity }) => ranks.indexOf(severity));
+      expect(severities).toEqual(severities.toSorted());
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('no note shows a password', () => {
+  const model = readDocument(`mirrors:
+  docker.io:
+    endpoint: ["ftp://u:secret@a.test", "http://u:secret@b.test:5000", "https://u:secret@[::1]/"]
+configs:
+  docker.io: {auth: {username: u, password: "secret\\a"}}
+  b.test:5000: {tls: {insecure_skip_verify: true}}
+`);
+  for (const line of lineNames) {
+    for (const other of lineNames) {
+      const notes = compareTargets({ reading: model, from: targetOf({ line }), to: targetOf({ line: other }) }).notes;
+      expect(JSON.stringify(notes)).not.toContain('secret');
+    }
+  }
+});

@@ -1,0 +1,7 @@
+const most = 5;
+
+/** Names for a sentence: the first few of them, how many there are, and how many more than those. */
+export function listed(all: Iterable<string>): { names: string; count: number; more: number } {
+  const names = [...new Set(all)];
+  return { names: names.slice(0, most).join(', '), count: names.length, more: Math.max(0, names.length - most) };
+}

@@ -1,0 +1,28 @@
+import type { PullPlan } from '../../pull/index.ts';
+import type { Registries } from '../../registries/model.ts';
+import type { ModelPath } from '../../registries/path.ts';
+import type { Side } from '../side.ts';
+
+/** How images of one registry are pulled on both sides. */
+export type RoutePair = {
+  /** As the document names it; `*` stands for a registry that it does not name. */
+  readonly name: string;
+  readonly path: ModelPath;
+  readonly from: PullPlan;
+  readonly to: PullPlan;
+};
+
+export function routePairs(model: Registries, from: Side, to: Side): readonly RoutePair[] {
+  const named = new Set([...(model.mirrors?.keys() ?? []), ...(model.configs?.keys() ?? [])]);
+  return [...named].map((name) => {
+    const image = `${name === '*' ? unnamed(named) : name}/image`;
+    const section = model.mirrors?.has(name) ? 'mirrors' : 'configs';
+    return { name, path: [section, name], from: from.plan(image), to: to.plan(image) };
+  });
+}
+
+function unnamed(named: ReadonlySet<string>): string {
+  let host = 'other.example';
+  while (named.has(host)) host = `an${host}`;
+  return host;
+}

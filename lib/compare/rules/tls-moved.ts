@@ -1,0 +1,13 @@
+import { listed } from '../facts/listed.ts';
+import type { NoteRule } from '../note.ts';
+
+/** TLS settings stand in config.toml by host on one side, in the hosts.toml of whoever asks that host on the other. */
+export const tlsMoved: NoteRule = ({ model, from, to }) => {
+  if (from.form === to.form) return [];
+  const names = [...(model.configs ?? [])].flatMap(([name, { tls }]) => {
+    return name !== '*' && tls !== null && Object.values(tls).some(Boolean) ? [name] : [];
+  });
+  if (names.length === 0) return [];
+  const paths = names.map((name) => ['configs', name, 'tls']);
+  return [{ id: 'tls-moved', severity: 'info', values: { form: to.form, ...listed(names) }, paths }];
+};
