@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
-import { registriesPath } from '@/lib/formats/archive/node-paths.ts';
+import { registriesFolder } from '@/lib/formats/archive/node-paths.ts';
 import { nodePaths } from '@/lib/node-files/index.ts';
 import { fileName } from './downloads.ts';
 import { FileRow } from './file-row.tsx';
@@ -28,8 +28,6 @@ export function FileList() {
     <section
       ref={setScroller}
       aria-label={t('files')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-      tabIndex={0}
       className="max-h-72 overflow-y-auto rounded border border-line bg-surface"
     >
       <ul className="relative" style={{ height: rows.getTotalSize() }}>
@@ -39,7 +37,8 @@ export function FileList() {
             <FileRow
               key={index}
               top={start}
-              path={file ? `${nodePaths[program].configFolder}/${file.path}` : `/${registriesPath(program)}`}
+              folder={file ? `${nodePaths[program].configFolder}/` : `/${registriesFolder(program)}/`}
+              path={file?.path ?? 'registries.yaml'}
               name={file ? fileName(file.path) : 'registries.yaml'}
               source={file?.path ?? null}
             />

@@ -9,6 +9,8 @@ import { IconButton } from '@/components/ui/icon-button.tsx';
 import { saveFile } from './save-file.ts';
 
 type FileRowProps = {
+  folder: string;
+  /** Below the folder. */
   path: string;
   name: string;
   /** The node file's path; null for registries.yaml. */
@@ -16,9 +18,10 @@ type FileRowProps = {
   top: number;
 };
 
-export function FileRow({ path, name, source, top }: FileRowProps) {
+export function FileRow({ folder, path, name, source, top }: FileRowProps) {
   const t = useTranslations('download');
   const editor = useEditorStore();
+  const full = folder + path;
   const waiting = useMissingSecrets().length > 0;
   const text = () => {
     editor.getState().settle();
@@ -30,16 +33,17 @@ export function FileRow({ path, name, source, top }: FileRowProps) {
       style={{ transform: `translateY(${top}px)` }}
       className="absolute inset-x-0 top-0 flex h-11 items-center gap-1 border-b border-line pr-1.5 pl-3 last:border-b-0"
     >
-      <span className="min-w-0 flex-1 truncate font-mono text-sm" title={path}>
-        {path}
+      <span className="flex min-w-0 flex-1 font-mono text-sm" title={full}>
+        <span className="truncate text-muted">{folder}</span>
+        <span className="max-w-4/5 shrink-0 truncate">{path}</span>
       </span>
       <CopyButton
-        labels={{ copy: t('copy', { path }), copied: t('copied', { path }), failed: t('copyFailed') }}
+        labels={{ copy: t('copy', { path: full }), copied: t('copied', { path: full }), failed: t('copyFailed') }}
         text={text}
         disabled={waiting}
       />
       <IconButton
-        label={t('one', { path })}
+        label={t('one', { path: full })}
         icon={<Download aria-hidden className="size-4" />}
         disabled={waiting}
         onClick={() => saveFile(name, text(), 'application/octet-stream')}

@@ -75,5 +75,3 @@ configs:
 `,
   },
 ] as const;
-
-export type Template = (typeof templates)[number];

@@ -1,6 +1,5 @@
-import { nodePath, registriesPath } from './node-paths.ts';
-
-export type Program = 'k3s' | 'rke2';
+import type { Program } from '../../node-files/index.ts';
+import { nodePath, registriesFolder } from './node-paths.ts';
 
 /** One file or directory of an archive. Directories end in a slash and have no bytes. */
 export type ArchiveEntry = { readonly path: string; readonly mode: number; readonly bytes: Uint8Array };
@@ -27,7 +26,8 @@ export function archiveEntries(source: ArchiveSource): {
 } {
   const files = new Map<string, string>();
   const leftOut: string[] = [];
-  if (source.registriesYaml !== null) files.set(registriesPath(source.program), source.registriesYaml);
+  if (source.registriesYaml !== null)
+    files.set(`${registriesFolder(source.program)}/registries.yaml`, source.registriesYaml);
   for (const file of source.nodeFiles) {
     const path = nodePath(source.program, file.path);
     if (path === null) leftOut.push(file.path);

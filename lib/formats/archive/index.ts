@@ -1,4 +1,4 @@
-export { type ArchiveEntry, type ArchiveSource, archiveEntries, type Program } from './archive-entries.ts';
-export { containerdDirectory, nodePath, registriesPath } from './node-paths.ts';
+export type { Program } from '../../node-files/index.ts';
+export { type ArchiveEntry, type ArchiveSource, archiveEntries } from './archive-entries.ts';
 export { tarGz } from './tar-gz.ts';
 export { zip } from './zip.ts';

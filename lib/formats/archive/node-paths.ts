@@ -1,13 +1,8 @@
-import type { Program } from './archive-entries.ts';
+import { nodePaths, type Program } from '../../node-files/index.ts';
 
-/** Where K3s or RKE2 reads registries.yaml, without the leading slash. */
-export function registriesPath(program: Program): string {
-  return `etc/rancher/${program}/registries.yaml`;
-}
-
-/** containerd's directory on a node of the program, without the leading slash. */
-export function containerdDirectory(program: Program): string {
-  return `var/lib/rancher/${program}/agent/etc/containerd`;
+/** The folder in which K3s or RKE2 looks for registries.yaml, without the leading slash. */
+export function registriesFolder(program: Program): string {
+  return `etc/rancher/${program}`;
 }
 
 /**
@@ -24,7 +19,7 @@ export function nodePath(program: Program, path: string): string | null {
     } else parts.push(part);
   }
   if (parts.length === 0 || !parts.every(isFileName)) return null;
-  return `${containerdDirectory(program)}/${parts.join('/')}`;
+  return `${nodePaths[program].configFolder.slice(1)}/${parts.join('/')}`;
 }
 
 const longestFileName = 255;
