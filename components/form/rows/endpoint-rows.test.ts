@@ -8,6 +8,15 @@ describe('the rows of a mirror’s endpoints', () => {
     expect(followEndpoints([], [])).toMatchObject([{ value: '', written: false }]);
   });
 
+  it('put what the document gains in place of the one empty row', () => {
+    const none = followEndpoints([], []);
+    expect(followEndpoints(none, ['a', 'b'])).toMatchObject([
+      { key: none[0]?.key, value: 'a', written: true },
+      { value: 'b', written: true },
+    ]);
+    expect(followEndpoints(none, [''])).toMatchObject([{ value: '', written: true }]);
+  });
+
   it('leave a row that is not written behind its neighbour when the document changes elsewhere', () => {
     const rows = insertRow(followEndpoints([], ['a', 'b']), 1, emptyEndpoint());
     expect(texts(followEndpoints(rows, ['a', 'b', 'c']))).toEqual(['a', '', 'b', 'c']);

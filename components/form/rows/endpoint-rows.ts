@@ -1,15 +1,24 @@
-import { newKey, reconcile } from './reconcile.ts';
+import { type Keyed, newKey, reconcile } from './reconcile.ts';
 
 /** An endpoint as the form shows it. One that is not `written` has no text yet and no place in the document. */
 export type EndpointRow = { readonly key: string; readonly value: string; readonly written: boolean };
 
 /** The rows that show what the document holds now: written ones follow it, the others stay behind their neighbour. */
 export function followEndpoints(rows: readonly EndpointRow[], endpoints: readonly string[]): readonly EndpointRow[] {
+  if (standsForNone(rows) && endpoints.length > 0) return allWritten(reconcile(rows, endpoints));
   const written = rows.filter((row) => row.written);
   const next = reconcile(written, endpoints);
   if (next === written) return rows.length > 0 ? rows : [emptyEndpoint()];
-  const followed = next.map((row) => ({ ...row, written: true }));
-  return withDrafts(rows, followed);
+  return withDrafts(rows, allWritten(next));
+}
+
+/** Whether the one row is the empty one that a mirror without endpoints shows, rather than a further one to come. */
+function standsForNone(rows: readonly EndpointRow[]): boolean {
+  return rows.length === 1 && rows[0]?.written === false;
+}
+
+function allWritten(rows: readonly Keyed<string>[]): readonly EndpointRow[] {
+  return rows.map((row) => ({ ...row, written: true }));
 }
 
 function withDrafts(rows: readonly EndpointRow[], written: readonly EndpointRow[]): readonly EndpointRow[] {
