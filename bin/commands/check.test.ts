@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { portolan } from '../testing/portolan.ts';
 
-const misspelt = 'mirrors:\n  docker.io:\n    endpoints:\n      - https://a.test\n';
+const misspelt = 'mirrors:\n  docker.io:\n    endpoints:\n      - https://a.test\n  quay.io:\n';
 
 describe('check', () => {
   it('lists what is wrong in order of place, with what a fix would do', () => {
@@ -9,10 +9,10 @@ describe('check', () => {
     expect(status).toBe(1);
     const { diagnostics } = JSON.parse(stdout);
     expect(diagnostics.map(({ rule, severity }: { rule: string; severity: string }) => [rule, severity])).toEqual([
-      ['no-endpoints', 'info'],
       ['unknown-key', 'error'],
+      ['no-endpoints', 'info'],
     ]);
-    expect(diagnostics[1]).toEqual({
+    expect(diagnostics[0]).toEqual({
       rule: 'unknown-key',
       severity: 'error',
       message: expect.stringContaining('endpoints'),
@@ -29,8 +29,20 @@ describe('check', () => {
   it('tells people the file, the place, what happens on the node and what to do', () => {
     const { status, stdout } = portolan(['check', '-'], misspelt);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^-:2:3 info no-endpoints\n {4}\S/);
-    expect(stdout).toMatch(/-:3:5 error unknown-key\n {4}K3s does not know the key endpoints/);
+    expect(stdout).toMatch(/^-:3:5 error unknown-key\n {4}K3s does not know the key endpoints/);
+    expect(stdout).toMatch(/\n-:5:3 info no-endpoints\n {4}\S/);
+  });
+
+  it('judges rewrites by Go, for the release that is asked for, and leaves out what a comment silences', () => {
+    const text = `mirrors:
+  docker.io:
+    endpoint: [https://a.test]
+    rewrite: # portolan: ignore rewrite-on-default
+      (?=x): y
+`;
+    const told = (...args: readonly string[]) => portolan(['check', '-', ...args], text).stdout;
+    expect(told('--line', 'v1.25.4')).toMatch(/^-:5:7 error rewrite-regex\n/);
+    expect(told('--line', 'v1.25.4')).not.toContain('rewrite-on-default');
   });
 
   it('ends with 1 and one error where K3s refuses the file, however it is broken', () => {

@@ -1,5 +1,6 @@
 import { type Diagnostic, decodeDocument, type LineIndex, lineIndex, readDocument } from '../../lib/document/index.ts';
-import { diagnose } from '../../lib/lint/index.ts';
+import { loadRegexp } from '../../lib/go/regexp/index.ts';
+import { diagnose, hasRewrites } from '../../lib/lint/index.ts';
 import { renderNodeFiles } from '../../lib/node-files/index.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { onlyFile, parseArguments } from '../input/parse-arguments.ts';
@@ -17,7 +18,8 @@ export async function checkCommand(args: readonly string[]): Promise<ExitStatus>
   const target = targetFrom(values);
   const file = onlyFile(positionals);
   const reading = readDocument(decodeDocument(await readInput(file)));
-  const diagnostics = diagnose(reading, renderNodeFiles(reading.model, target), target);
+  const compile = hasRewrites(reading.model) ? await loadRegexp() : null;
+  const diagnostics = diagnose(reading, renderNodeFiles(reading.model, target), target, compile);
   const lines = lineIndex(reading.text);
   await print(values.json ? asJson(diagnostics, lines) : asText(diagnostics, lines, file));
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

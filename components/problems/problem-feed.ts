@@ -3,7 +3,8 @@ import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import type { Diagnostic } from '@/lib/document/diagnostic.ts';
 import type { DocumentReading } from '@/lib/document/index.ts';
-import { diagnose } from '@/lib/lint/index.ts';
+import { type CompileRegexp, loadRegexp } from '@/lib/go/regexp/index.ts';
+import { diagnose, hasRewrites } from '@/lib/lint/index.ts';
 
 /** What is worth telling about a reading of the document, which may be a little older than the text on the page. */
 export type Problems = { readonly of: DocumentReading; readonly list: readonly Diagnostic[] };
@@ -24,7 +25,9 @@ export function problemsOf(editor: EditorStore): StoreApi<Problems> {
     const start = performance.now();
     feed.setState(find(editor.getState()), true);
     cost = performance.now() - start;
+    loadEngine(editor.getState(), refresh);
   };
+  loadEngine(editor.getState(), refresh);
   editor.subscribe((state, before) => {
     if (state.reading === before.reading && state.nodeFiles === before.nodeFiles) return;
     clearTimeout(timer);
@@ -33,6 +36,21 @@ export function problemsOf(editor: EditorStore): StoreApi<Problems> {
   return feed;
 }
 
+/** The engine for rewrites, once a document has some. */
+let compile: CompileRegexp | null = null;
+
+/** Where it does not arrive, everything else is told, and the next change of the document asks for it again. */
+function loadEngine({ reading }: EditorState, then: () => void): void {
+  if (compile !== null || !hasRewrites(reading.model)) return;
+  loadRegexp().then(
+    (loaded) => {
+      compile = loaded;
+      then();
+    },
+    () => undefined,
+  );
+}
+
 function find({ reading, nodeFiles, target }: EditorState): Problems {
-  return { of: reading, list: diagnose(reading, nodeFiles, target) };
+  return { of: reading, list: diagnose(reading, nodeFiles, target, compile) };
 }

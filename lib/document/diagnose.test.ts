@@ -36,6 +36,8 @@ describe('yaml-invalid', () => {
     ['indentation', 'a:\n  b: c\n    d: e\n', 'd: e', 'a:\n  b: c\n  d: e\n'],
     ['stray_bracket', 'mirrors: {a: {}}}\n', '}', 'mirrors: {a: {}}\n'],
     ['unclosed_list', 'a: {b: [c, "]"\nd: e\n', '[c, "]"', 'a: {b: [c, "]"]}\nd: e\n'],
+    ['unclosed_list', 'a:\n  b: [\n', '[', 'a:\n  b: []\n'],
+    ['unclosed_map', 'a: {b: [c], \n', '{b: [c],', 'a: {b: [c],} \n'],
     ['comment_in_flow', 'auth: {password: x #y}\ntls: ~\n', '#y}', null],
     ['missing_comma', 'a: ["b" "c"]\n', '"c"', 'a: ["b", "c"]\n'],
     ['unclosed_quote', 'a: "b\nc: d\n', '"b', 'a: "b"\nc: d\n'],
@@ -206,6 +208,7 @@ describe('the smaller rules', () => {
     ],
     ['comment-in-value', 'auths:\n  a:\n    password: x #y\n', '#y', 'auths:\n  a:\n    password: "x #y"\n'],
     ['deprecated-auths', 'auths: {}\n', 'auths', null],
+    ['auth-unusable', auth('username: u, token: t'), 'token', null],
     ['merge-key-overrides', 'mirrors: {a: {endpoint: [x], <<: {endpoint: [y]}}}\n', 'endpoint', null],
     ['second-document-ignored', 'mirrors: {}\n---\na: b\n', '---', null],
     ['second-document-ignored', '{}\nmirrors: {}\n', 'mirrors: {}', null],
@@ -220,10 +223,22 @@ describe('the smaller rules', () => {
     ['null-as-text', auth('password: "~"')],
     ['trailing-newline', 'configs:\n  a:\n    auth:\n      password: |-\n        x\n'],
     ['comment-in-value', 'auths:\n  a:\n    password: x # a comment\n'],
+    ['comment-in-value', 'auths:\n  a:\n    password: x #portolan: ignore number-as-password\n'],
     ['merge-key-overrides', 'mirrors: {a: {<<: {endpoint: [y]}, endpoint: [x]}}\n'],
     ['merge-key-overrides', 'mirrors: {a: {rewrite: {p: q}, <<: {rewrite: {r: s}}}}\n'],
     ['second-document-ignored', 'mirrors: {}\n---\n# nothing\n...\n'],
   ];
+  it('deprecated-auths is an error where credentials are lost', () => {
+    const severities = ['auths: {}\n', 'auths: {a: {username: u}}\n'].map(
+      (text) => diagnose(text, 'deprecated-auths')[0]?.severity,
+    );
+    expect(severities).toEqual(['info', 'error']);
+  });
+
+  it('a token is told of once', () => {
+    expect(diagnose(auth('token: t'), 'unknown-key')).toEqual([]);
+  });
+
   it.each(silent)('%s has nothing to tell of %j', (rule, text) => {
     expect(diagnose(text, rule)).toEqual([]);
   });

@@ -14,12 +14,20 @@ import { sharedNodes } from './rules/shared-nodes.ts';
 import { type Site, sitesOf } from './rules/site.ts';
 import { textFields } from './rules/text-fields.ts';
 import { trailingNewline } from './rules/trailing-newline.ts';
+import { authToken } from './rules/unknown-key/auth-token.ts';
 import { unknownKey } from './rules/unknown-key/unknown-key.ts';
 import { wrongTypes } from './rules/wrong-type/wrong-type.ts';
 import { brokenText, brokenValues } from './rules/yaml-invalid.ts';
 import type { YamlDocument } from './yaml/parse-yaml.ts';
 
-const siteRules: readonly SiteRule[] = [unknownKey, duplicateKey, lostInMerge, mergeOverrides, deprecatedAuths];
+const siteRules: readonly SiteRule[] = [
+  unknownKey,
+  authToken,
+  duplicateKey,
+  lostInMerge,
+  mergeOverrides,
+  deprecatedAuths,
+];
 const fieldRules: readonly FieldRule[] = [numberAsPassword, nullAsText, trailingNewline, commentInValue];
 
 /**

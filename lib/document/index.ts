@@ -1,3 +1,4 @@
+export { commentsOf } from './comments.ts';
 export { decodeDocument } from './decode-document.ts';
 export type { Diagnostic, Fix, MessageValues, Severity } from './diagnostic.ts';
 export type {
@@ -16,6 +17,7 @@ export { type LineIndex, lineIndex } from './lines.ts';
 export type { Place, Places } from './places.ts';
 export type { Position, Range, TextEdit } from './range.ts';
 export { type DocumentReading, readDocument } from './read-document.ts';
+export { readingRules } from './rules/known-rules.ts';
 export { fillSecret } from './secrets/fill-secret.ts';
 export { secretRanges } from './secrets/find-secrets.ts';
 export { missingSecrets, type SecretPlace } from './secrets/missing-secrets.ts';

@@ -33,10 +33,10 @@ configs:
 
 test('diagnostics of reading and of the rules come together, in order of place', () => {
   const text =
-    'configs:\n  a.test:\n    auth: {username: u, pasword: p}\nmirrors:\n  b.test:\n    endpoint: [m.test]\n';
+    'configs:\n  a.test:\n    auth: {username: u}\n    tsl: {}\nmirrors:\n  b.test:\n    endpoint: [m.test]\n';
   expect(problemsIn(text)).toEqual([
     'error auth-unusable: u',
-    'error unknown-key: pasword',
+    'error unknown-key: tsl',
     'warning endpoint-no-scheme: m.test',
   ]);
 });

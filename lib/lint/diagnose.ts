@@ -1,55 +1,50 @@
-import { type Diagnostic, type DocumentReading, editDocument, type Fix, type Range } from '../document/index.ts';
-import { lines, type NodeFiles, type Target } from '../node-files/index.ts';
-import { askedHosts } from './facts/asked-hosts.ts';
-import { endpointsOf } from './facts/endpoints.ts';
+import type { Diagnostic, DocumentReading } from '../document/index.ts';
+import type { CompileRegexp } from '../go/regexp/index.ts';
+import type { NodeFiles, Target } from '../node-files/index.ts';
+import { diagnosticOf } from './diagnostic-of.ts';
 import type { Finding } from './finding.ts';
-import type { Subject } from './rule.ts';
+import { silence } from './ignore/silence.ts';
 import { rules } from './rules.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /**
  * All that is worth telling about a document: what reading it brought up, and what will surprise on the target's nodes, sorted by
- * place. Of a document that K3s refuses only the former, as nothing else will come to pass.
+ * place. Of a document that K3s refuses only the former, as nothing else will come to pass. Without `compile`, which has to be
+ * loaded (see `hasRewrites`), nothing is told that only Go's regular expressions can tell.
  */
-export function diagnose(reading: DocumentReading, nodeFiles: NodeFiles, target: Target): readonly Diagnostic[] {
-  if (!reading.accepted) return reading.diagnostics;
-  const subject = subjectOf(reading, nodeFiles, target);
-  const found = rules.flatMap((rule) => [...rule(subject)]).map((finding) => diagnosticOf(finding, reading));
-  return [...reading.diagnostics, ...found].sort(byPlace);
+export function diagnose(
+  reading: DocumentReading,
+  nodeFiles: NodeFiles,
+  target: Target,
+  compile: CompileRegexp | null = null,
+): readonly Diagnostic[] {
+  const found = reading.accepted ? judge(subjectOf(reading, nodeFiles, target, compile), reading) : [];
+  return onceEach([...silence([...reading.diagnostics, ...found], reading)].sort(byPlace));
 }
 
-function subjectOf({ model }: DocumentReading, nodeFiles: NodeFiles, target: Target): Subject {
-  const endpoints = endpointsOf(model, target);
-  const form = lines[target.line].format.hostsToml === null ? 'inline' : 'certs';
-  return { model, nodeFiles, target, form, endpoints, asked: askedHosts(model, endpoints) };
+function judge(subject: Subject, reading: DocumentReading): readonly Diagnostic[] {
+  return rules.flatMap((rule) =>
+    [...rule.find(subject)]
+      .filter((finding) => !isExplained(finding, reading))
+      .map((finding) => diagnosticOf(rule, finding, reading)),
+  );
 }
 
-function diagnosticOf(finding: Finding, reading: DocumentReading): Diagnostic {
-  const { rule, severity, values } = finding;
-  let fix: Fix | null | undefined;
-  return {
-    rule,
-    severity,
-    range: rangeOf(finding, reading),
-    values,
-    // A long list of problems would take an edit of the whole document each.
-    get fix() {
-      if (fix === undefined) fix = fixOf(finding, reading);
-      return fix;
-    },
-  };
+const losses = new Set(['unknown-key', 'auth-unusable', 'null-as-text']);
+
+function isExplained({ missingIn }: Finding, { places, diagnostics }: DocumentReading): boolean {
+  const entry = missingIn === undefined ? null : (places.of(missingIn)?.entry ?? null);
+  if (entry === null) return false;
+  return diagnostics.some(({ rule, range }) => losses.has(rule) && entry.from <= range.from && range.to <= entry.to);
 }
 
-function rangeOf({ path, marks }: Finding, { places }: DocumentReading): Range {
-  const place = places.of(path);
-  if (place === null) return { from: 0, to: 0 };
-  if (marks === 'key') return place.key ?? place.value;
-  return place.value.to > place.value.from ? place.value : (place.key ?? place.entry);
-}
-
-function fixOf({ fix }: Finding, reading: DocumentReading): Fix | null {
-  if (fix === null) return null;
-  const result = editDocument(reading, fix.action);
-  return 'refused' in result ? null : { label: fix.label, values: fix.values, edits: result.edits };
+/** What aliases share is judged for each that uses it; once is enough to tell. */
+function onceEach(sorted: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Set<string>();
+  return sorted.filter(({ rule, range }) => {
+    const key = `${rule} ${range.from} ${range.to}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 function byPlace(one: Diagnostic, other: Diagnostic): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixed, problemsIn } from './testing/problems-in.ts';
+import { fixed, problemsIn, told } from './testing/problems-in.ts';
 
 const mirror = (...endpoints: readonly string[]) =>
   `mirrors:\n  a.test:\n    endpoint:\n${endpoints.map((endpoint) => `      - ${endpoint}\n`).join('')}`;
@@ -22,7 +22,7 @@ test.each(['https://', 'https://:5000', 'tcp://m.test', 'https://m n.test', 'htt
   },
 );
 
-test.each(['https://m.test', 'http://m.test:5000', 'HTTPS://m.test/v2', 'https://[::1]:5000/project'])(
+test.each(['https://m.test', 'http://m.test:5000', 'HTTPS://m.test/v2', 'https://[::1]:5000/v2/project'])(
   '%s is well',
   (written) => {
     expect(problemsIn(mirror(written))).toEqual([]);
@@ -38,6 +38,44 @@ test.each([
   const text = mirror(written);
   expect(problemsIn(text, { line })).toEqual([`warning endpoint-no-scheme: ${written}`]);
   expect(fixed(text, 'endpoint-no-scheme', { line })).toBe(mirror(mended));
+});
+
+test.each([
+  ['https://m.test/project', 'https://m.test/v2/project'],
+  ['m.test:5000/project/', 'm.test:5000/v2/project/'],
+  ['https://m.test/V2', 'https://m.test'],
+  ['https://m.test/v1/', 'https://m.test'],
+  ['https://m.test/artifactory/api/docker/hub', 'https://m.test/artifactory/api/docker/hub/v2'],
+  ['https://m.test/repository/hub/', 'https://m.test/repository/hub/v2'],
+])('endpoint-path: %s is no API and becomes %s', (written, mended) => {
+  for (const line of ['v1.25.4', 'v1.29.1', 'v1.35.3']) {
+    expect(told('endpoint-path', mirror(written), { line })).toEqual([`error: ${written}`]);
+  }
+  expect(fixed(mirror(written), 'endpoint-path')).toBe(mirror(mended));
+});
+
+test.each([
+  'https://m.test',
+  'https://m.test/v2',
+  'https://m.test/v2/',
+  'https://m.test/v2/project',
+  'https://m.test/prefix/v2',
+])('endpoint-path: %s is well on every line', (written) => {
+  expect(told('endpoint-path', mirror(written), { line: 'v1.25.4' })).toEqual([]);
+  expect(told('endpoint-path', mirror(written))).toEqual([]);
+});
+
+test('endpoint-path: a lone slash loses /v2 in config.toml only', () => {
+  expect(told('endpoint-path', mirror('https://m.test/'))).toEqual([]);
+  expect(told('endpoint-path', mirror('https://m.test/'), { line: 'v1.25.4' })).toEqual(['error: https://m.test/']);
+  expect(fixed(mirror('m.test/'), 'endpoint-path', { line: 'v1.25.4' })).toBe(mirror('m.test'));
+});
+
+test('endpoint-path: a query is lost', () => {
+  expect(told('endpoint-path', mirror('https://m.test/v2?ns=a.test'))).toEqual([
+    'warning: https://m.test/v2?ns=a.test',
+  ]);
+  expect(fixed(mirror('https://m.test/v2?ns=a.test'), 'endpoint-path')).toBe(mirror('https://m.test/v2'));
 });
 
 test('duplicate-endpoint: the same address after completion is an error on every line', () => {
@@ -57,15 +95,36 @@ test('duplicate-endpoint: the registry itself is only worth knowing, but where i
   expect(problemsIn(last, { line: 'v1.25.4' })).toEqual([]);
 });
 
+test('duplicate-endpoint: alone, the registry itself is the usual way to name it', () => {
+  expect(problemsIn(mirror('https://a.test'))).toEqual([]);
+});
+
+test('duplicate-endpoint: Docker Hub over http is the Hub all the same', () => {
+  const hub = (...list: readonly string[]) => mirror(...list).replace('a.test:', 'docker.io:');
+  const text = hub('https://m.test', 'http://registry-1.docker.io');
+  expect(told('duplicate-endpoint', text)).toEqual(['info: http://registry-1.docker.io']);
+  expect(told('duplicate-endpoint', mirror('https://m.test', 'http://a.test'))).toEqual([]);
+});
+
 test('no-endpoints: a mirror without endpoints does something only for the embedded registry', () => {
   const text = 'mirrors:\n  a.test:\n';
-  expect(problemsIn(text)).toEqual(['info no-endpoints: a.test']);
-  expect(problemsIn(text, { options: { embedded: true } })).toEqual([]);
-  expect(problemsIn(text, { line: 'v1.25.4', options: { embedded: true } })).toEqual(['info no-endpoints: a.test']);
+  const options = { embedded: true };
+  expect(told('no-endpoints', text)).toEqual(['info: a.test']);
+  expect(told('no-endpoints', text, { options })).toEqual([]);
+  expect(told('no-endpoints', text, { line: 'v1.25.4', options })).toEqual(['info: a.test']);
+  expect(told('no-endpoints', 'mirrors:\n  localhost:5000:\n', { options })).toEqual(['info: localhost:5000']);
+  expect(told('no-endpoints', 'mirrors:\n  "*":\n', { options })).toEqual([]);
+  expect(told('no-endpoints', 'mirrors:\n  "*":\n', { line: 'v1.29.1', options })).toEqual(['info: "*"']);
+});
+
+test('no-endpoints: endpoints under another key are the cause, and told alone', () => {
+  expect(problemsIn('mirrors:\n  a.test:\n    endpoints: [https://m.test]\n')).toEqual([
+    'error unknown-key: endpoints',
+  ]);
 });
 
 test('no-endpoints: on the inline lines an empty mirror is an exception from the mirror *', () => {
   const text = 'mirrors:\n  a.test:\n  "*":\n    endpoint: [https://m.test]\n';
-  expect(problemsIn(text, { line: 'v1.25.4' })).toEqual([]);
-  expect(problemsIn(text)).toEqual(['info no-endpoints: a.test']);
+  expect(told('no-endpoints', text, { line: 'v1.25.4' })).toEqual([]);
+  expect(told('no-endpoints', text)).toEqual(['info: a.test']);
 });

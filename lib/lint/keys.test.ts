@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixed, problemsIn } from './testing/problems-in.ts';
+import { fixed, told } from './testing/problems-in.ts';
 
 test.each([
   ['https://a.test', 'a.test'],
@@ -8,17 +8,35 @@ test.each([
   ['http://a.test:5000/', 'a.test:5000'],
 ])('key-not-a-host: the mirror %s becomes %s', (written, mended) => {
   const text = (name: string) => `mirrors:\n  ${name}:\n    endpoint: [https://m.test]\n`;
-  expect(problemsIn(text(written))).toEqual([`error key-not-a-host: ${written}`]);
+  expect(told('key-not-a-host', text(written))).toEqual([`error: ${written}`]);
   expect(fixed(text(written), 'key-not-a-host').replaceAll('"', '')).toBe(text(mended));
 });
 
 test.each(['b{', '"*.example.com"', '""', '"a b"'])('key-not-a-host: nothing can be made of %s', (written) => {
   const text = `configs:\n  ${written}:\n    tls: {insecure_skip_verify: true}\n`;
-  expect(problemsIn(text)).toContain(`error key-not-a-host: ${written}`);
+  expect(told('key-not-a-host', text)).toEqual([`error: ${written}`]);
 });
 
-test.each(['a.test', 'a.test:5000', '"*"', 'localhost', '"[::1]:5000"', 'A.test'])('%s is a host', (written) => {
-  expect(problemsIn(`mirrors:\n  ${written}:\n    endpoint: [https://m.test]\n`)).toEqual([]);
+test.each(['a.test', 'a.test:5000', '"*"', 'localhost', '"[::1]:5000"', 'a_b.test'])('%s is a host', (written) => {
+  const text = `mirrors:\n  ${written}:\n    endpoint: [https://m.test]\n`;
+  expect(told('key-not-a-host', text)).toEqual([]);
+  expect(told('not-a-registry', text)).toEqual([]);
+});
+
+test.each(['é.test', 'a_b.test:5000'])('key-not-a-host: no image is of %s', (written) => {
+  expect(told('key-not-a-host', `mirrors:\n  ${written}:\n    endpoint: [https://m.test]\n`)).toEqual([
+    `error: ${written}`,
+  ]);
+});
+
+test('key-not-a-host: capital letters make another name', () => {
+  const mirror = (name: string) => `mirrors:\n  ${name}:\n    endpoint: [https://m.test]\n`;
+  expect(told('key-not-a-host', mirror('Docker.io'))).toEqual(['warning: Docker.io']);
+  expect(fixed(mirror('Docker.io'), 'key-not-a-host')).toBe(mirror('docker.io'));
+  const config = (name: string) => `${mirror('a.test')}configs:\n  ${name}:\n    auth: {username: u, password: p}\n`;
+  expect(told('key-not-a-host', config('M.test'))).toEqual(['error: M.test']);
+  expect(fixed(config('M.test'), 'key-not-a-host')).toBe(config('m.test'));
+  expect(fixed(config('GHCR.io'), 'key-not-a-host')).toBe(config('ghcr.io'));
 });
 
 const withConfig = (endpoint: string, key: string, settings = 'auth: {username: u, password: p}') =>
@@ -29,25 +47,25 @@ test.each([
   ['https://m.test:443', 'm.test', 'm.test:443'],
   ['http://m.test:5000', 'm.test:5001', 'm.test:5000'],
 ])('key-not-a-host: with the endpoint %s the config %s becomes %s', (endpoint, key, mended) => {
-  expect(problemsIn(withConfig(endpoint, key))).toEqual([`error key-not-a-host: ${key}`]);
+  expect(told('key-not-a-host', withConfig(endpoint, key))).toEqual([`error: ${key}`]);
   expect(fixed(withConfig(endpoint, key), 'key-not-a-host')).toBe(withConfig(endpoint, mended));
 });
 
 test('key-not-a-host: a port that is asked, or a host of its own, is well', () => {
-  expect(problemsIn(withConfig('https://m.test:5000', 'm.test:5000'))).toEqual([]);
-  expect(problemsIn(withConfig('https://m.test:5000', 'other.test'))).toEqual([]);
+  expect(told('key-not-a-host', withConfig('https://m.test:5000', 'm.test:5000'))).toEqual([]);
+  expect(told('key-not-a-host', withConfig('https://m.test:5000', 'other.test'))).toEqual([]);
 });
 
 test('config-key-not-asked: settings under the mirrored name move to the only host that is asked', () => {
   const text = withConfig('https://m.test:8443', 'harbor.lan');
-  expect(problemsIn(text)).toEqual(['error config-key-not-asked: harbor.lan']);
-  expect(problemsIn(text, { line: 'v1.25.4' })).toEqual(['error config-key-not-asked: harbor.lan']);
+  expect(told('config-key-not-asked', text)).toEqual(['error: harbor.lan']);
+  expect(told('config-key-not-asked', text, { line: 'v1.25.4' })).toEqual(['error: harbor.lan']);
   expect(fixed(text, 'config-key-not-asked')).toBe(withConfig('https://m.test:8443', 'm.test:8443'));
 });
 
 test('config-key-not-asked: with several hosts there is no fix', () => {
   const text = withConfig('https://m.test, https://n.test', 'harbor.lan');
-  expect(problemsIn(text)).toEqual(['error config-key-not-asked: harbor.lan']);
+  expect(told('config-key-not-asked', text)).toEqual(['error: harbor.lan']);
   expect(() => fixed(text, 'config-key-not-asked')).toThrow();
 });
 
@@ -64,22 +82,115 @@ test.each([
     'mirrors:\n  harbor.lan:\nconfigs:\n  harbor.lan:\n    auth: {username: u, password: p}\n',
   ],
 ])('config-key-not-asked: silent where %s', (_why, text) => {
-  expect(problemsIn(text).filter((problem) => problem.includes('config-key-not-asked'))).toEqual([]);
+  expect(told('config-key-not-asked', text)).toEqual([]);
 });
 
+const hubLogin = (name: string, endpoint = 'https://m.test') =>
+  `mirrors:\n  docker.io:\n    endpoint: [${endpoint}]\nconfigs:\n  ${name}:\n    auth: {username: u, password: p}\n`;
+
 test('config-key-not-asked: a login to Docker Hub may be meant for the Hub, where this release finds it', () => {
-  const text =
-    'mirrors:\n  docker.io:\n    endpoint: [https://m.test]\nconfigs:\n  docker.io:\n    auth: {username: u, password: p}\n';
-  expect(problemsIn(text, { release: 'v1.33.3' })).toEqual(['warning config-key-not-asked: docker.io']);
-  expect(problemsIn(text, { release: 'v1.33.2' })).toEqual(['error config-key-not-asked: docker.io']);
+  const text = hubLogin('docker.io');
+  expect(told('config-key-not-asked', text, { release: 'v1.33.3' })).toEqual(['warning: docker.io']);
+  expect(told('config-key-not-asked', text, { release: 'v1.33.2' })).toEqual(['error: docker.io']);
   const withCa = text.replace('auth: {username: u, password: p}', 'tls: {ca_file: /ca.pem}');
-  expect(problemsIn(withCa)).toEqual(['error config-key-not-asked: docker.io']);
+  expect(told('config-key-not-asked', withCa)).toEqual(['error: docker.io']);
+});
+
+test('config-key-not-asked: nobody logs in to a public accelerator', () => {
+  const text = hubLogin('docker.io', 'https://abc.mirror.aliyuncs.com');
+  expect(told('config-key-not-asked', text)).toEqual([]);
+  expect(told('hub-alias', text)).toEqual([]);
+  expect(told('hub-alias', text, { release: 'v1.30.0' })).toEqual(['error: docker.io']);
+});
+
+const login = 'auth: {username: u, password: p}';
+
+test.each([
+  ['docker.io', 'v1.33.2'],
+  ['index.docker.io', 'v1.33.2'],
+  ['https://index.docker.io/v1/', 'v1.36.0'],
+  ['https://registry-1.docker.io', 'v1.36.0'],
+])('hub-alias: %s is not looked up on %s', (name, release) => {
+  const text = (key: string) => `configs:\n  ${key}:\n    ${login}\n`;
+  expect(told('hub-alias', text(name), { release })).toEqual([`error: ${name}`]);
+  expect(told('key-not-a-host', text(name), { release })).toEqual([]);
+  expect(fixed(text(name), 'hub-alias', { release })).toBe(text('registry-1.docker.io'));
+});
+
+test.each(['docker.io', 'index.docker.io', 'registry-1.docker.io'])(
+  'hub-alias: %s is found from July 2025 on',
+  (name) => {
+    expect(told('hub-alias', `configs:\n  ${name}:\n    ${login}\n`, { release: 'v1.33.3' })).toEqual([]);
+  },
+);
+
+test('hub-alias: of several logins one is used, of the same ones nothing is to be told', () => {
+  const both = (password: string) =>
+    `configs:\n  docker.io:\n    ${login}\n  registry-1.docker.io:\n    auth: {username: u, password: ${password}}\n`;
+  expect(told('hub-alias', both('q'))).toEqual(['warning: docker.io']);
+  expect(told('hub-alias', both('p'), { line: 'v1.25.4' })).toEqual([]);
+});
+
+test('hub-alias: silent where the Hub is not asked, or asked by that name', () => {
+  const air = `${hubLogin('m.test')}  index.docker.io:\n    ${login}\n`;
+  expect(told('hub-alias', air, { line: 'v1.29.4', options: { noDefaultEndpoint: true } })).toEqual([]);
+  expect(told('hub-alias', hubLogin('docker.io', 'https://docker.io'), { line: 'v1.25.4' })).toEqual([]);
+});
+
+test.each([
+  ['ghcr', 'ghcr.io'],
+  ['hub.docker.com', 'docker.io'],
+  ['index.docker.io', 'docker.io'],
+])('not-a-registry: the mirror %s becomes %s', (name, to) => {
+  const text = (key: string) => `mirrors:\n  ${key}:\n    endpoint: [https://m.test]\n`;
+  expect(told('not-a-registry', text(name))).toEqual([`error: ${name}`]);
+  expect(fixed(text(name), 'not-a-registry')).toBe(text(to));
+});
+
+test('not-a-registry: an organisation has no registry, and Docker Hub spelled out is seldom meant', () => {
+  const text = (key: string) => `mirrors:\n  ${key}:\n    endpoint: [https://m.test]\n`;
+  expect(told('not-a-registry', text('rancher'))).toEqual(['error: rancher']);
+  expect(() => fixed(text('rancher'), 'not-a-registry')).toThrow();
+  expect(told('not-a-registry', text('registry-1.docker.io'))).toEqual(['warning: registry-1.docker.io']);
+  expect(
+    told('not-a-registry', `${text('registry-1.docker.io')}  docker.io:\n    endpoint: [https://m.test]\n`),
+  ).toEqual([]);
+});
+
+test('not-a-registry: web sites as endpoints', () => {
+  const text = (endpoint: string) => `mirrors:\n  docker.io:\n    endpoint: [${endpoint}]\n`;
+  expect(told('not-a-registry', text('https://hub.docker.com'))).toEqual(['error: https://hub.docker.com']);
+  expect(fixed(text('https://hub.docker.com'), 'not-a-registry')).toBe(text('https://registry-1.docker.io'));
+  expect(told('not-a-registry', text('https://docker.io'))).toEqual([]);
+  expect(told('not-a-registry', text('https://docker.io'), { line: 'v1.25.4' })).toEqual(['error: https://docker.io']);
 });
 
 test('wildcard-config: no default, and on line v1.29.1 the end of the mirror *', () => {
-  const configs = 'configs:\n  "*":\n    tls: {insecure_skip_verify: true}\n';
-  const both = `mirrors:\n  "*":\n    endpoint: [https://m.test]\n${configs}`;
-  expect(problemsIn(configs)).toEqual(['warning wildcard-config: "*"']);
-  expect(problemsIn(both)).toContain('warning wildcard-config: "*"');
-  expect(problemsIn(both, { line: 'v1.29.1' })).toContain('error wildcard-config: "*"');
+  const configs = (name: string) => `configs:\n  ${name}:\n    tls: {insecure_skip_verify: true}\n`;
+  const both = (name: string) => `mirrors:\n  "*":\n    endpoint: [https://m.test]\n${configs(name)}`;
+  expect(told('wildcard-config', configs('"*"'))).toEqual(['warning: "*"']);
+  expect(told('wildcard-config', both('"*"'))).toEqual(['warning: "*"']);
+  expect(told('wildcard-config', both('"*"'), { line: 'v1.29.1' })).toEqual(['error: "*"']);
+  expect(fixed(both('"*"'), 'wildcard-config').replaceAll('"', '')).toBe(both('m.test').replaceAll('"', ''));
+  expect(told('wildcard-config', both('m.test'))).toEqual([]);
+});
+
+const air = (configs = '') =>
+  `mirrors:\n  docker.io:\n    endpoint: [https://m.test]\n  "*":\n    endpoint: [https://m.test]\n${configs}`;
+const withFlag = { options: { noDefaultEndpoint: true } };
+
+test('fallback-active: settings for the registry itself keep the flag from acting on it', () => {
+  const text = air(`configs:\n  docker.io:\n    ${login}\n`);
+  expect(told('fallback-active', text, withFlag)).toEqual(['warning: docker.io']);
+  expect(told('fallback-active', air(), withFlag)).toEqual([]);
+  const itself = `mirrors:\n  a.test:\n    endpoint: [https://a.test]\nconfigs:\n  a.test:\n    ${login}\n`;
+  expect(told('fallback-active', itself, withFlag)).toEqual([]);
+});
+
+test('fallback-active: a mirror for all names without the flag, and a flag that the release does not know', () => {
+  expect(told('fallback-active', air())).toEqual(['info: "*"']);
+  expect(told('fallback-active', air(), { options: { embedded: true } })).toEqual([]);
+  expect(told('fallback-active', air(), { line: 'v1.25.4' })).toEqual(['info: "*"']);
+  expect(told('fallback-active', air(), { line: 'v1.25.4', ...withFlag })).toEqual(['warning: mirrors']);
+  expect(told('fallback-active', 'mirrors:\n  docker.io:\n    endpoint: [https://m.test]\n')).toEqual([]);
 });

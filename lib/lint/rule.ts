@@ -1,18 +1,13 @@
-import type { NodeFiles, Target } from '../node-files/index.ts';
-import type { Registries } from '../registries/model.ts';
-import type { AskedHosts } from './facts/asked-hosts.ts';
-import type { EndpointFact } from './facts/endpoints.ts';
+import type { Severity } from '../document/index.ts';
 import type { Finding } from './finding.ts';
+import type { Subject } from './subject.ts';
 
-/** What rules judge by: the document's model, what the target makes of it, and facts that several rules need. */
-export type Subject = {
-  readonly model: Registries;
-  readonly nodeFiles: NodeFiles;
-  readonly target: Target;
-  /** Where mirrors and TLS settings end up on the target's line. */
-  readonly form: 'certs' | 'inline';
-  readonly endpoints: readonly EndpointFact[];
-  readonly asked: AskedHosts;
+/** One kind of problem. Its words are `problems.<id>` in `messages/`. */
+export type Rule = {
+  readonly id: string;
+  /** Of its findings that do not say another. */
+  readonly severity: Severity;
+  /** The issues in which it was seen, or which explain it. */
+  readonly source: readonly string[];
+  find(subject: Subject): Iterable<Finding>;
 };
-
-export type Rule = (subject: Subject) => Iterable<Finding>;

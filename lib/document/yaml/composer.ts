@@ -72,8 +72,17 @@ export class Composer {
         this.next();
         return this.openMapping(mappingFrame('block-mapping', token), properties);
     }
-    if (properties.anchor === null && properties.tag === null) this.fail('no-content', token, first);
+    if (properties.anchor === null && properties.tag === null) this.noContent(token, first);
     this.empty(properties.range?.to ?? token.from, properties);
+  }
+
+  /** Nothing stands where a node belongs: at the end of the text it is the bracket before it that matters. */
+  private noContent(token: Token, first: Token): never {
+    const bracket = this.frames.findLast(({ type }) => type === 'flow-sequence' || type === 'flow-mapping');
+    if (bracket === undefined || !/^(?:stream-end|document-(?:start|end)|block-end)$/.test(token.type)) {
+      return this.fail('no-content', token, first);
+    }
+    return this.fail(bracket.type === 'flow-sequence' ? 'unclosed-list' : 'unclosed-map', token, bracket.opener);
   }
 
   /** The node that stands where nothing is written. */

@@ -1,6 +1,5 @@
 import { defaultHost } from '../../go/index.ts';
 import type { Registries } from '../../registries/model.ts';
-import { endpointFlaw } from './endpoint-flaw.ts';
 import type { EndpointFact } from './endpoints.ts';
 
 /** The hosts with their ports that pulls ask, under the names by which settings are looked up. */
@@ -13,12 +12,12 @@ export type AskedHosts = {
 
 export function askedHosts({ mirrors }: Registries, endpoints: readonly EndpointFact[]): AskedHosts {
   const asEndpoint = new Set<string>();
-  for (const endpoint of endpoints) {
-    const { normalized } = endpoint;
-    if (!normalized.ok || endpointFlaw(endpoint) !== null) continue;
-    asEndpoint.add(normalized.value.host);
-    asEndpoint.add(normalized.value.registry);
+  for (const { asked, normalized } of endpoints) {
+    if (asked === null) continue;
+    asEndpoint.add(asked.host);
+    if (normalized.ok) asEndpoint.add(normalized.value.registry);
   }
-  const names = [...(mirrors?.keys() ?? [])].filter((name) => name !== '*');
-  return { asEndpoint, asRegistry: new Set(names.flatMap((name) => [name, defaultHost(name)])) };
+  const asRegistry = new Set<string>();
+  for (const name of mirrors?.keys() ?? []) if (name !== '*') asRegistry.add(name).add(defaultHost(name));
+  return { asEndpoint, asRegistry };
 }

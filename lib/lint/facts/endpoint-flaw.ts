@@ -1,10 +1,11 @@
-import type { EndpointFact } from './endpoints.ts';
+import type { Parsed } from '../../go/index.ts';
+import type { NormalizedEndpoint } from '../../node-files/index.ts';
 
 /** Why an endpoint leads nowhere. */
 export type EndpointFlaw = 'refused' | 'colon' | 'host' | 'scheme';
 
 /** What is wrong with an endpoint's spelling; null for one that containerd can ask. */
-export function endpointFlaw({ text, normalized }: EndpointFact): EndpointFlaw | null {
+export function endpointFlaw(text: string, normalized: Parsed<NormalizedEndpoint>): EndpointFlaw | null {
   if (!normalized.ok) return 'refused';
   if (/^https?(?::\/[^/]|\/\/)/i.test(text)) return 'colon';
   if (/^(?::|$)/.test(normalized.value.host)) return 'host';

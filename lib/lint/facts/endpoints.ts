@@ -1,7 +1,11 @@
-import type { Parsed } from '../../go/index.ts';
+import { isLocalhost, type Parsed } from '../../go/index.ts';
 import { embeddedAddress, type NormalizedEndpoint, normalizeEndpoint, type Target } from '../../node-files/index.ts';
 import type { Registries } from '../../registries/model.ts';
 import type { ModelPath } from '../../registries/path.ts';
+import { type EndpointFlaw, endpointFlaw } from './endpoint-flaw.ts';
+
+/** Where mirrors and TLS settings end up on a line: in certs.d, or in config.toml itself. */
+export type Form = 'certs' | 'inline';
 
 /** One endpoint of the document and what it becomes. */
 export type EndpointFact = {
@@ -10,28 +14,47 @@ export type EndpointFact = {
   readonly path: ModelPath;
   readonly text: string;
   readonly normalized: Parsed<NormalizedEndpoint>;
+  readonly flaw: EndpointFlaw | null;
+  /** What pulls ask through it; null where nothing can be asked. */
+  readonly asked: AskedEndpoint | null;
 };
 
-/** All endpoints of a model, in its order. */
-export function endpointsOf({ mirrors }: Registries, { program, options }: Target): readonly EndpointFact[] {
+export type AskedEndpoint = {
+  readonly scheme: 'http' | 'https';
+  /** With the port, as containerd names it. */
+  readonly host: string;
+  /** The address in full, as K3s completes it. */
+  readonly url: string;
+};
+
+/** All endpoints of a model by their mirrors, in its order. */
+export function endpointsOf(
+  { mirrors }: Registries,
+  { program, options }: Target,
+  form: Form,
+): ReadonlyMap<string, readonly EndpointFact[]> {
   const address = embeddedAddress(program, options.embedded);
-  return [...(mirrors ?? [])].flatMap(([mirror, { endpoint }]) =>
-    (endpoint ?? []).map((text, index) => ({
-      mirror,
-      index,
-      path: ['mirrors', mirror, 'endpoint', index],
-      text,
-      normalized: normalizeEndpoint(text, address),
-    })),
-  );
+  const byMirror = new Map<string, readonly EndpointFact[]>();
+  for (const [mirror, { endpoint }] of mirrors ?? []) {
+    const facts = (endpoint ?? []).map((text, index): EndpointFact => {
+      const normalized = normalizeEndpoint(text, address);
+      const flaw = endpointFlaw(text, normalized);
+      const asked = normalized.ok && flaw === null ? askedAs(text, normalized.value, form) : null;
+      return { mirror, index, path: ['mirrors', mirror, 'endpoint', index], text, normalized, flaw, asked };
+    });
+    byMirror.set(mirror, facts);
+  }
+  return byMirror;
 }
 
-/** An endpoint as a message may show it: a password in it is a secret. */
-export function shownEndpoint(text: string): string {
-  return text.replace(/(\/\/[^/?#@:]*:)[^/?#]*@/, '$1•••@');
-}
-
-/** Go's complaint about a URL without the URL, which the message names already. */
-export function reasonOf(complaint: string): string {
-  return complaint.replace(/^parse "(?:[^"\\]|\\.)*": /, '');
+/**
+ * In config.toml containerd itself completes endpoints: it takes http for loopback hosts whatever the port, K3s not where it is 443,
+ * and leaves docker.io its name.
+ */
+function askedAs(text: string, { url, host }: NormalizedEndpoint, form: Form): AskedEndpoint {
+  const isPlain = url.startsWith('http:');
+  if (form === 'certs') return { scheme: isPlain ? 'http' : 'https', host, url };
+  const isHttp = text.includes('://') ? isPlain : isLocalhost(host);
+  const isRenamed = host === 'registry-1.docker.io' && !text.includes(host);
+  return { scheme: isHttp ? 'http' : 'https', host: isRenamed ? 'docker.io' : host, url };
 }

@@ -20,3 +20,11 @@ const known = new Set([
 export function isPublicRegistry(name: string): boolean {
   return known.has(name) || /\.(?:gcr\.io|pkg\.dev|amazonaws\.com|azurecr\.io)$/.test(name);
 }
+
+/** Whether a host is a mirror of Docker Hub that anybody may use, and nobody logs in to. */
+export function isAccelerator(host: string): boolean {
+  return accelerator.test(host);
+}
+
+const accelerator =
+  /(?:^|\.)(?:mirror\.aliyuncs\.com|m\.daocloud\.io|mirror\.gcr\.io|docker-cn\.com|163\.com|mirrors\.ustc\.edu\.cn|mirror\.baidubce\.com|ccs\.tencentyun\.com|mirror\.swr\.myhuaweicloud\.com|dockerproxy\.(?:com|net|cn)|1ms\.run|1panel\.live)$/;

@@ -1,35 +1,45 @@
+import { type BasicLogin, basicLogin } from '../../pull/node/credentials.ts';
 import type { Auth } from '../../registries/model.ts';
-import type { Finding } from '../finding.ts';
-import type { Subject } from '../rule.ts';
+import { shownEndpoint } from '../facts/shown.ts';
+import type { Rule } from '../rule.ts';
+
+type Reason = Extract<BasicLogin, { kind: 'unusable' }>['reason'];
+
+/** Which value of `auth` makes it unusable. */
+const culprits: Readonly<Record<Exclude<Reason, 'token'>, keyof Auth>> = {
+  'no-password': 'username',
+  'no-username': 'password',
+  'not-base64': 'auth',
+  'no-colon': 'auth',
+  'empty-part': 'auth',
+};
 
 /** Credentials that containerd never sends, or that fail the host they are for. */
-export function* authUnusable({ model }: Subject): Generator<Finding> {
-  for (const [name, { auth }] of model.configs ?? []) {
-    const flaw = auth === null || name === '*' ? null : flawOf(auth);
-    if (flaw === null) continue;
-    const path = ['configs', name, 'auth', flaw.key];
-    yield {
-      rule: 'auth-unusable',
-      severity: 'error',
-      path,
-      marks: 'value',
-      values: { kind: flaw.kind, name },
-      fix: null,
-    };
-  }
+export const authUnusable: Rule = {
+  id: 'auth-unusable',
+  severity: 'error',
+  source: ['k3s-io/k3s#12438'],
+  *find({ model, endpoints }) {
+    for (const [name, { auth }] of model.configs ?? []) {
+      const flaw = auth === null || name === '*' ? null : flawOf(auth, name);
+      if (flaw === null) continue;
+      const { key, kind } = flaw;
+      const missingIn = ['configs', name, 'auth'];
+      yield { path: [...missingIn, key], marks: 'value', values: { kind, name }, fix: null, missingIn };
+    }
+    for (const { asked, text, path } of endpoints) {
+      if (asked === null || !text.includes('@') || !/^(?:[^/]*\/\/)?[^/?#]*@/.test(text)) continue;
+      yield { path, marks: 'value', values: { kind: 'in_url', name: shownEndpoint(text) }, fix: null };
+    }
+  },
+};
+
+function flawOf(auth: Auth, name: string): { readonly key: keyof Auth; readonly kind: string } | null {
+  const login = basicLogin({ ...auth, identityToken: auth.identity_token, sources: [] });
+  if (login.kind !== 'unusable') return null;
+  if (login.reason !== 'token') return { key: culprits[login.reason], kind: login.reason.replaceAll('-', '_') };
+  return asksForBasic.test(name) ? { key: 'identity_token', kind: 'token' } : null;
 }
 
-/** containerd takes the first of user name, identity token and `auth` that is there, usable or not. */
-function flawOf({ username, password, auth, identity_token: token }: Auth): { key: string; kind: string } | null {
-  if (username !== '') return password === '' ? { key: 'username', kind: 'no_password' } : null;
-  if (token !== '') return null;
-  if (auth !== '') return isLogin(auth) ? null : { key: 'auth', kind: 'not_base64' };
-  return password === '' ? null : { key: 'password', kind: 'no_user' };
-}
-
-/** Standard base64, padded, of `user:password`; Go reads over line ends in it. */
-function isLogin(auth: string): boolean {
-  const text = auth.replaceAll(/[\r\n]/g, '');
-  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text)) return false;
-  return atob(text).includes(':');
-}
+/** Registries that are known to ask for Basic, to which an identity token is of no use. */
+const asksForBasic = /\.dkr\.ecr(?:-fips)?\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$/;

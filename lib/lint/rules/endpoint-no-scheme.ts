@@ -1,35 +1,25 @@
-import { isLocalhost } from '../../go/index.ts';
-import { endpointFlaw } from '../facts/endpoint-flaw.ts';
-import { type EndpointFact, shownEndpoint } from '../facts/endpoints.ts';
-import type { Finding } from '../finding.ts';
-import type { Subject } from '../rule.ts';
+import { shownEndpoint } from '../facts/shown.ts';
+import type { Rule } from '../rule.ts';
 
 /** Endpoints whose scheme is left to K3s or containerd, which releases of January 2024 got wrong. */
-export function* endpointNoScheme({ endpoints, form }: Subject): Generator<Finding> {
-  for (const endpoint of endpoints) {
-    const { normalized, path, mirror, index, text } = endpoint;
-    if (text.includes('://') || !normalized.ok || endpointFlaw(endpoint) !== null) continue;
-    const scheme = schemeOf(endpoint, form);
-    const value = `${scheme}://${text}`;
-    yield {
-      rule: 'endpoint-no-scheme',
-      severity: 'warning',
-      path,
-      marks: 'value',
-      values: { form, endpoint: shownEndpoint(text), scheme },
-      fix: {
-        label: 'write-value',
-        values: { value: shownEndpoint(value) },
-        action: { do: 'set-endpoint', mirror, index, value },
-      },
-    };
-  }
-}
-
-/** In config.toml containerd itself takes http for loopback hosts whatever the port, K3s not where it is 443. */
-function schemeOf({ normalized }: EndpointFact, form: Subject['form']): 'http' | 'https' {
-  if (!normalized.ok) return 'https';
-  const { url, host } = normalized.value;
-  const plain = form === 'inline' ? isLocalhost(host) : url.startsWith('http:');
-  return plain ? 'http' : 'https';
-}
+export const endpointNoScheme: Rule = {
+  id: 'endpoint-no-scheme',
+  severity: 'warning',
+  source: ['k3s-io/k3s#9322', 'k3s-io/k3s#6219'],
+  *find({ endpoints, form }) {
+    for (const { asked, path, mirror, index, text } of endpoints) {
+      if (asked === null || text.includes('://')) continue;
+      const value = `${asked.scheme}://${text}`;
+      yield {
+        path,
+        marks: 'value',
+        values: { form, endpoint: shownEndpoint(text), scheme: asked.scheme },
+        fix: {
+          label: 'write-value',
+          values: { value: shownEndpoint(value) },
+          action: { do: 'set-endpoint', mirror, index, value },
+        },
+      };
+    }
+  },
+};

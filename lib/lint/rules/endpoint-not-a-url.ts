@@ -1,20 +1,24 @@
-import { endpointFlaw } from '../facts/endpoint-flaw.ts';
-import { type EndpointFact, reasonOf, shownEndpoint } from '../facts/endpoints.ts';
-import type { Finding, FindingFix } from '../finding.ts';
-import type { Subject } from '../rule.ts';
+import type { EndpointFact } from '../facts/endpoints.ts';
+import { reasonOf, shownEndpoint } from '../facts/shown.ts';
+import type { FindingFix } from '../finding.ts';
+import type { Rule } from '../rule.ts';
 
 /** Endpoints that no pull can ask: Go refuses them, or they mean another host than it seems. */
-export function* endpointNotAUrl({ endpoints, form }: Subject): Generator<Finding> {
-  for (const endpoint of endpoints) {
-    const kind = endpointFlaw(endpoint);
-    if (kind === null) continue;
-    const { normalized, path, mirror, text } = endpoint;
-    const reason = normalized.ok ? '' : reasonOf(normalized.reason);
-    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*/.exec(text)?.[0] ?? '';
-    const values = { kind, form, endpoint: shownEndpoint(text), mirror, scheme, reason };
-    yield { rule: 'endpoint-not-a-url', severity: 'error', path, marks: 'value', values, fix: fixOf(endpoint) };
-  }
-}
+export const endpointNotAUrl: Rule = {
+  id: 'endpoint-not-a-url',
+  severity: 'error',
+  source: [],
+  *find({ endpoints, form }) {
+    for (const endpoint of endpoints) {
+      const { normalized, path, mirror, text, flaw } = endpoint;
+      if (flaw === null) continue;
+      const reason = normalized.ok ? '' : reasonOf(normalized.reason);
+      const scheme = /^[A-Za-z][A-Za-z0-9+.-]*/.exec(text)?.[0] ?? '';
+      const values = { kind: flaw, form, endpoint: shownEndpoint(text) || '""', mirror, scheme, reason };
+      yield { path, marks: 'value', values, fix: fixOf(endpoint) };
+    }
+  },
+};
 
 /** A missing colon, or blanks around the address, can be mended without a guess. */
 function fixOf({ mirror, index, text }: EndpointFact): FindingFix | null {

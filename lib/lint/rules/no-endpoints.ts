@@ -1,17 +1,35 @@
-import type { Finding } from '../finding.ts';
-import type { Subject } from '../rule.ts';
+import { isLocalhost } from '../../go/index.ts';
+import { lines, type Target } from '../../node-files/index.ts';
+import type { Rule } from '../rule.ts';
+import type { Subject } from '../subject.ts';
+
+/** Mirrors without endpoints, which do nothing but share images through the embedded registry. */
+export const noEndpoints: Rule = {
+  id: 'no-endpoints',
+  severity: 'info',
+  source: ['k3s-io/k3s#10364'],
+  *find({ model, target, form }) {
+    if (form === 'inline' && isException(model)) return;
+    for (const [mirror, { endpoint, rewrite }] of model.mirrors ?? []) {
+      // Of rewrites without endpoints a rule of their own tells.
+      if ((endpoint?.length ?? 0) > 0 || (rewrite?.size ?? 0) > 0) continue;
+      if (isShared(mirror, target)) continue;
+      const flag = form === 'certs' && target.options.noDefaultEndpoint ? 'set' : 'unset';
+      const values = { mirror, form, program: target.program, flag };
+      const path = ['mirrors', mirror];
+      yield { path, marks: 'key', values, fix: null, missingIn: path };
+    }
+  },
+};
+
+/** The embedded registry stands in front of all mirrors but those that are loopback, and on line v1.29.1 not of `*`. */
+function isShared(mirror: string, { line, options }: Target): boolean {
+  const { hostsToml } = lines[line].format;
+  if (!options.embedded || hostsToml === null) return false;
+  return mirror === '*' ? hostsToml.embeddedServesWildcard : !isLocalhost(mirror);
+}
 
 /** In config.toml a name without endpoints is kept from those of `*`. */
 function isException({ mirrors }: Subject['model']): boolean {
   return mirrors?.has('*') === true;
-}
-
-/** Mirrors without endpoints, which do nothing but share images through the embedded registry. */
-export function* noEndpoints({ model, target, form }: Subject): Generator<Finding> {
-  if (form === 'certs' ? target.options.embedded : isException(model)) return;
-  for (const [mirror, { endpoint }] of model.mirrors ?? []) {
-    if ((endpoint ?? []).length > 0) continue;
-    const values = { mirror, form, program: target.program };
-    yield { rule: 'no-endpoints', severity: 'info', path: ['mirrors', mirror], marks: 'key', values, fix: null };
-  }
 }

@@ -1,28 +1,33 @@
-import type { Finding, FindingFix } from '../finding.ts';
-import type { Subject } from '../rule.ts';
-import { tomlOutcomes } from './toml-outcome.ts';
+import { pathKey } from '../../registries/path.ts';
+import { tomlOutcomes } from '../facts/toml-outcome.ts';
+import type { FindingFix } from '../finding.ts';
+import type { Rule } from '../rule.ts';
 
 /** Backslashes and quotation marks in rewrites, which K3s does not escape. */
-export function* rewriteUnescaped({ nodeFiles, model }: Subject): Generator<Finding> {
-  const told = new Set<string>();
-  for (const { kind, path, consequence } of nodeFiles.faults) {
-    const [, mirror, , pattern] = path;
-    if (kind !== 'rewrite-unescaped' || typeof mirror !== 'string' || typeof pattern !== 'string') continue;
-    const replacement = model.mirrors?.get(mirror)?.rewrite?.get(pattern) ?? '';
-    if (consequence === 'value-changed' && isDoubled(pattern) && isDoubled(replacement)) continue;
-    const place = `${mirror}\u0000${pattern}`;
-    if (told.has(place)) continue;
-    told.add(place);
-    yield {
-      rule: 'rewrite-unescaped',
-      severity: consequence === 'value-changed' ? 'warning' : 'error',
-      path,
-      marks: /["\\]/.test(pattern) ? 'key' : 'value',
-      values: { outcome: tomlOutcomes[consequence], pattern, mirror },
-      fix: fixOf(mirror, pattern, replacement),
-    };
-  }
-}
+export const rewriteUnescaped: Rule = {
+  id: 'rewrite-unescaped',
+  severity: 'error',
+  source: [],
+  *find({ nodeFiles, model }) {
+    const told = new Set<string>();
+    for (const { kind, path, consequence } of nodeFiles.faults) {
+      const [, mirror, , pattern] = path;
+      if (kind !== 'rewrite-unescaped' || typeof mirror !== 'string' || typeof pattern !== 'string') continue;
+      const replacement = model.mirrors?.get(mirror)?.rewrite?.get(pattern) ?? '';
+      if (consequence === 'value-changed' && isDoubled(pattern) && isDoubled(replacement)) continue;
+      const place = pathKey(path);
+      if (told.has(place)) continue;
+      told.add(place);
+      yield {
+        path,
+        marks: /["\\]/.test(pattern) ? 'key' : 'value',
+        severity: consequence === 'value-changed' ? 'warning' : 'error',
+        values: { outcome: tomlOutcomes[consequence], pattern, mirror },
+        fix: fixOf(mirror, pattern, replacement),
+      };
+    }
+  },
+};
 
 /** Backslashes in pairs are written by those who know that TOML takes one of them away. */
 function isDoubled(text: string): boolean {

@@ -1,10 +1,23 @@
-import type { Finding } from '../finding.ts';
-import type { Subject } from '../rule.ts';
+import { bareHostsOf } from '../facts/bare-hosts.ts';
+import type { Rule } from '../rule.ts';
+import { moveSettings } from './config-key-not-asked.ts';
 
 /** `configs."*"`, which is no default for all hosts, and on line v1.29.1 drives out the mirror `*`. */
-export function* wildcardConfig({ model, target }: Subject): Generator<Finding> {
-  if (!model.configs?.has('*')) return;
-  const outcome = target.line === 'v1.29.1' && model.mirrors?.has('*') === true ? 'lost' : 'idle';
-  const severity = outcome === 'lost' ? 'error' : 'warning';
-  yield { rule: 'wildcard-config', severity, path: ['configs', '*'], marks: 'key', values: { outcome }, fix: null };
-}
+export const wildcardConfig: Rule = {
+  id: 'wildcard-config',
+  severity: 'warning',
+  source: ['k3s-io/k3s#9728', 'k3s-io/k3s#11857'],
+  *find(subject) {
+    const { model, target, byMirror } = subject;
+    if (!model.configs?.has('*')) return;
+    const outcome = target.line === 'v1.29.1' && model.mirrors?.has('*') === true ? 'lost' : 'idle';
+    const bare = new Set([...byMirror.keys()].flatMap((mirror) => bareHostsOf(mirror, subject)));
+    yield {
+      path: ['configs', '*'],
+      marks: 'key',
+      severity: outcome === 'lost' ? 'error' : 'warning',
+      values: { outcome },
+      fix: moveSettings('*', [...bare]),
+    };
+  },
+};

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { RuleInput } from '../rule.ts';
 import type { Site } from '../site.ts';
+import { isTokenKey } from './auth-token.ts';
 import { fixKey } from './fix-key.ts';
 import { judgeKey } from './verdict.ts';
 
@@ -9,6 +10,7 @@ export function* unknownKey(site: Site, input: RuleInput): Generator<Diagnostic>
   if (site.shape.fields === null) return;
   for (const [at, entry] of site.entries.entries()) {
     if (entry.merge || entry.name === null || entry.shape !== null || input.holdsShared(entry.pair.value)) continue;
+    if (isTokenKey(site.shape.section, entry.name)) continue;
     const verdict = judgeKey(site, entry.name, entry);
     yield {
       rule: 'unknown-key',

@@ -1,0 +1,32 @@
+import { type Diagnostic, type DocumentReading, editDocument, type Fix, type Range } from '../document/index.ts';
+import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
+
+/** What a rule has found, at its place in the text. */
+export function diagnosticOf(rule: Rule, finding: Finding, reading: DocumentReading): Diagnostic {
+  let fix: Fix | null | undefined;
+  return {
+    rule: rule.id,
+    severity: finding.severity ?? rule.severity,
+    range: rangeOf(finding, reading),
+    values: finding.values,
+    // A long list of problems would take an edit of the whole document each.
+    get fix() {
+      if (fix === undefined) fix = fixOf(finding, reading);
+      return fix;
+    },
+  };
+}
+
+function rangeOf({ path, marks }: Finding, { places }: DocumentReading): Range {
+  const place = places.of(path);
+  if (place === null) return { from: 0, to: 0 };
+  if (marks === 'key') return place.key ?? place.value;
+  return place.value.to > place.value.from ? place.value : (place.key ?? place.entry);
+}
+
+function fixOf({ fix }: Finding, reading: DocumentReading): Fix | null {
+  if (fix === null) return null;
+  const result = editDocument(reading, fix.action);
+  return 'refused' in result ? null : { label: fix.label, values: fix.values, edits: result.edits };
+}

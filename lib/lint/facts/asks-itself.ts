@@ -1,0 +1,9 @@
+import type { Subject } from '../subject.ts';
+
+/** Whether pulls of a registry ask the registry itself, after its endpoints or alone. */
+export function asksItself(name: string, { form, nodeFiles }: Subject): boolean {
+  if (form === 'inline') return true;
+  const { files } = nodeFiles;
+  const file = files.get(`certs.d/${name}/hosts.toml`) ?? files.get('certs.d/_default/hosts.toml');
+  return file === undefined || /^server = /m.test(file.text);
+}

@@ -1,0 +1,14 @@
+import type { Rule } from '../../rule.ts';
+import { nameFlaws } from './name-flaws.ts';
+import { nearMisses } from './near-misses.ts';
+
+/** Names of mirrors and configs that nothing which is asked can have. */
+export const keyNotAHost: Rule = {
+  id: 'key-not-a-host',
+  severity: 'error',
+  source: ['k3s-io/k3s#13255', 'k3s-io/k3s#12438', 'rancher/rke2#2167'],
+  *find(subject) {
+    yield* nameFlaws(subject);
+    yield* nearMisses(subject);
+  },
+};

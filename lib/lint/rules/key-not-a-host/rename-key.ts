@@ -1,0 +1,8 @@
+import type { FindingFix } from '../../finding.ts';
+
+export type Section = 'mirrors' | 'configs';
+
+export function renameKey(section: Section, name: string, to: string): FindingFix {
+  const action = { do: section === 'mirrors' ? 'rename-mirror' : 'rename-config', name, to } as const;
+  return { label: 'rename-key', values: { key: to }, action };
+}

@@ -1,0 +1,31 @@
+import type { DocumentReading } from '../document/index.ts';
+import type { CompileRegexp } from '../go/regexp/index.ts';
+import { lines, type NodeFiles, type Target } from '../node-files/index.ts';
+import type { Registries } from '../registries/model.ts';
+import { type AskedHosts, askedHosts } from './facts/asked-hosts.ts';
+import { type EndpointFact, endpointsOf, type Form } from './facts/endpoints.ts';
+
+/** What rules judge by: the document's model, what the target makes of it, and facts that several rules need. */
+export type Subject = {
+  readonly model: Registries;
+  readonly nodeFiles: NodeFiles;
+  readonly target: Target;
+  readonly form: Form;
+  readonly endpoints: readonly EndpointFact[];
+  readonly byMirror: ReadonlyMap<string, readonly EndpointFact[]>;
+  readonly asked: AskedHosts;
+  /** Null as long as the engine is not loaded. */
+  readonly compile: CompileRegexp | null;
+};
+
+export function subjectOf(
+  { model }: DocumentReading,
+  nodeFiles: NodeFiles,
+  target: Target,
+  compile: CompileRegexp | null,
+): Subject {
+  const form = lines[target.line].format.hostsToml === null ? 'inline' : 'certs';
+  const byMirror = endpointsOf(model, target, form);
+  const endpoints = [...byMirror.values()].flat();
+  return { model, nodeFiles, target, form, endpoints, byMirror, asked: askedHosts(model, endpoints), compile };
+}
