@@ -7,6 +7,7 @@ import { checkNames } from './check-names.ts';
 import { composeEdits } from './compose-edits.ts';
 import { TooLargeToCopy } from './draft/draft-of-node.ts';
 import { applyEdits } from './text-edits.ts';
+import { endsCleanly } from './tree/document-end.ts';
 import type { Source } from './tree/source.ts';
 
 export type EditResult = { readonly edits: readonly TextEdit[] } | { readonly refused: Refusal };
@@ -29,12 +30,22 @@ export function editDocument(reading: DocumentReading, action: FormAction): Edit
   while (lists.length < mostSteps) {
     const step = tryStep(source, action);
     if ('refused' in step) return step;
-    if ('done' in step) return { edits: composeEdits(text, [...lists, step.done]) };
+    if ('done' in step) {
+      return reachesRest(source, step.done)
+        ? { refused: 'not-there' }
+        : { edits: composeEdits(text, [...lists, step.done]) };
+    }
     lists.push(step.prepare);
     const edited = applyEdits(source.text, step.prepare);
     source = { text: edited, root: parseYaml(edited).root };
   }
   return { refused: 'not-there' };
+}
+
+/** Whether edits would go behind something that K3s does not read, as it does not look that far. */
+function reachesRest(source: Source, edits: readonly TextEdit[]): boolean {
+  const end = source.root?.range.to ?? source.text.length;
+  return edits.some(({ from }) => from > end) && !endsCleanly(source);
 }
 
 /** A value that contains itself, or grows beyond measure when it is written out, cannot be edited in place. */

@@ -7,6 +7,7 @@ import { findPlace } from '../find/find-place.ts';
 import { behindAlias, isNull } from '../find/key-text.ts';
 import { levelOf, merges } from '../find/level.ts';
 import { handOnShared } from '../sharing/hand-on.ts';
+import { endsCleanly } from '../tree/document-end.ts';
 import { kindOf } from '../tree/kind.ts';
 import type { Source } from '../tree/source.ts';
 import { endDetour, ownPlace } from './own-place.ts';
@@ -50,7 +51,7 @@ function hidesOthers(source: Source, path: readonly string[]): boolean {
 function addSection(source: Source, key: string, value: Draft): Step {
   const { root } = source;
   const pair = { key: textDraft(key), value };
-  if (root === null || isVoid(root)) return { done: fillRoot(source, pair) };
+  if (root === null || isVoid(root)) return endsCleanly(source) ? { done: fillRoot(source, pair) } : notThere;
   return root.kind === 'mapping' ? { done: insertPair(source, root, pair, []) } : notThere;
 }
 

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../range.ts';
 import type { DraftPair } from '../draft/draft.ts';
 import { blockPairLines } from '../draft/write-block.ts';
-import { breakFor, indentOf, isIndent, lineStart, nextLine } from '../text/lines.ts';
+import { beforeComment, breakFor, indentOf, isIndent, lineStart, nextLine } from '../text/lines.ts';
 import { isEmptyNode, startOf } from '../tree/entries.ts';
 import type { Source } from '../tree/source.ts';
 
@@ -17,9 +17,10 @@ export function fillRoot(source: Source, pair: DraftPair): TextEdit[] {
     const start = lineStart(text, from);
     const ownLine = isIndent(text, start, from);
     const lines = blockPairLines({ source, lineBreak }, pair, [], ownLine ? indentOf(text, from) : 0);
-    if (ownLine) return [{ from: start, to: root.range.to, insert: lines.join(lineBreak) }];
+    const to = root.range.to + (/^[ \t]+(?![ \t#])/.exec(text.slice(root.range.to))?.[0].length ?? 0);
+    if (ownLine) return [{ from: start, to, insert: beforeComment(text, to, lines.join(lineBreak)) }];
     const behindMarker = start + 3;
-    return [{ from: behindMarker, to: root.range.to, insert: lineBreak + lines.join(lineBreak) }];
+    return [{ from: behindMarker, to, insert: beforeComment(text, to, lineBreak + lines.join(lineBreak)) }];
   }
   const at = placeInEmpty(text);
   const written = blockPairLines({ source, lineBreak }, pair, [], 0).join(lineBreak);

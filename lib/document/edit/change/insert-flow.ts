@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../range.ts';
-import { breakFor, isIndent, lineStart } from '../text/lines.ts';
+import { beforeComment, breakFor, isIndent, lineStart } from '../text/lines.ts';
 import { type Collection, entriesOf, isEmptyNode } from '../tree/entries.ts';
 import { flowExtent } from '../tree/flow-extent.ts';
 
@@ -23,12 +23,12 @@ export function insertFlowEntry(
   if (!whole) {
     const onOwnLine = isIndent(text, start, previous.from);
     const separator = close + (onOwnLine ? newLine : comma.slice(1));
-    return [{ from: previous.to, to: previous.to, insert: separator + written }];
+    return [{ from: previous.to, to: previous.to, insert: beforeComment(text, previous.to, separator + written) }];
   }
   if (commaAt !== null) return [{ from: end, to: end, insert: `${newLine}${written},` }];
   if (end === previous.to) return [{ from: end, to: end, insert: `${close}${newLine}${written}` }];
   return [
-    { from: previous.to, to: previous.to, insert: close },
+    { from: previous.to, to: previous.to, insert: beforeComment(text, previous.to, close) },
     { from: end, to: end, insert: newLine + written },
   ];
 }
@@ -37,7 +37,7 @@ function fillBrackets(text: string, { range }: Collection, written: string): Tex
   const from = range.from + 1;
   const inner = text.slice(from, range.to - 1);
   if (inner.trim() === '') return { from, to: range.to - 1, insert: written };
-  return { from, to: from, insert: inner.startsWith('#') ? `${written} ` : written };
+  return { from, to: from, insert: beforeComment(text, from, written) };
 }
 
 function insertFirst(text: string, collection: Collection, written: string, comma: string): TextEdit {
@@ -50,6 +50,7 @@ function insertFirst(text: string, collection: Collection, written: string, comm
 
 /** `a:,` and `!!str,` would be read as one word. */
 function endsInEmptyNode(collection: Collection, at: number): boolean {
-  const node = collection.kind === 'mapping' ? collection.pairs[at]?.value : collection.items[at];
-  return node !== undefined && isEmptyNode(node);
+  if (collection.kind === 'sequence') return isEmptyNode(collection.items[at] ?? collection);
+  const pair = collection.pairs[at];
+  return pair !== undefined && isEmptyNode(pair.colon === null ? pair.key : pair.value);
 }

@@ -1,5 +1,6 @@
 import type { Range, TextEdit } from '../../range.ts';
 import type { SequenceNode } from '../../yaml/node.ts';
+import { beforeComment } from '../text/lines.ts';
 import { blockExtent } from '../tree/block-extent.ts';
 import { entriesOf } from '../tree/entries.ts';
 import { flowExtent } from '../tree/flow-extent.ts';
@@ -15,12 +16,18 @@ export function moveItem(text: string, list: SequenceNode, index: number, to: nu
   return slots.flatMap((slot, at) => {
     const source = slots[order[at] ?? at];
     if (source === undefined || source === slot) return [];
-    return slot.map((range, part) => ({ ...range, insert: textOf(text, source[part]) }));
+    return slot.map((range, part) => ({ ...range, insert: apart(text, range, textOf(text, source[part])) }));
   });
 }
 
 function textOf(text: string, range: Range | undefined): string {
   return range === undefined ? '' : text.slice(range.from, range.to);
+}
+
+/** A comment needs a blank before it, whether it comes to stand behind an item or an item before it. */
+function apart(text: string, { from, to }: Range, written: string): string {
+  const isBehind = written.startsWith('#') && /\S/.test(text[from - 1] ?? ' ');
+  return beforeComment(text, to, isBehind ? ` ${written}` : written);
 }
 
 function slotsOf(text: string, list: SequenceNode): Slot[] {

@@ -3,7 +3,7 @@ import type { ScalarNode, YamlNode } from '../../yaml/node.ts';
 import { needsQuotes } from '../scalar/needs-quotes.ts';
 import { literalLines, restyle } from '../scalar/restyle.ts';
 import { type ScalarPlace, writeScalar } from '../scalar/write-scalar.ts';
-import { breakFor, indentOf, lineEnd, nextLine } from '../text/lines.ts';
+import { beforeComment, breakFor, indentOf, lineEnd, nextLine } from '../text/lines.ts';
 import { isBlockScalar } from '../tree/block-scalar.ts';
 import { startOf } from '../tree/entries.ts';
 import { isJson } from '../tree/flow-style.ts';
@@ -25,9 +25,10 @@ export function setFlag(source: Source, node: YamlNode, value: boolean): TextEdi
 
 function replaceNode({ text }: Source, node: YamlNode, written: string, keepTag: boolean): TextEdit {
   const { from, to } = node.range;
-  if (keepTag) return { from, to, insert: from === to && /\S/.test(text[from - 1] ?? '') ? ` ${written}` : written };
+  const closed = beforeComment(text, to, written);
+  if (keepTag) return { from, to, insert: from === to && /\S/.test(text[from - 1] ?? '') ? ` ${closed}` : closed };
   const anchor = node.anchor === null ? '' : `&${node.anchor} `;
-  return { from: startOf(node), to, insert: anchor + written };
+  return { from: startOf(node), to, insert: anchor + closed };
 }
 
 function scalarText(source: Source, node: YamlNode, value: string, place: ScalarPlace): string {

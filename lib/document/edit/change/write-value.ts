@@ -1,10 +1,11 @@
 import type { TextEdit } from '../../range.ts';
 import type { MappingNode, YamlPair } from '../../yaml/node.ts';
 import type { Draft } from '../draft/draft.ts';
+import { isLongKey } from '../draft/long-key.ts';
 import { blockValue } from '../draft/write-block.ts';
 import { flowText } from '../draft/write-flow.ts';
-import { breakFor, columnOf, indentOf, lineEnd, lineStart } from '../text/lines.ts';
-import { startOf } from '../tree/entries.ts';
+import { beforeComment, breakFor, columnOf, indentOf, lineEnd, lineStart } from '../text/lines.ts';
+import { isEmptyNode, isExplicit, startOf } from '../tree/entries.ts';
 import type { Kind } from '../tree/kind.ts';
 import type { Source } from '../tree/source.ts';
 
@@ -29,18 +30,29 @@ export function writeValue(
 function writeInFlow(
   source: Source,
   mapping: MappingNode,
-  { value, colon, from }: YamlPair,
+  pair: YamlPair,
   draft: Draft,
   kind: Kind,
   mark: string,
 ): TextEdit[] {
   const { text } = source;
+  const { value, colon, from } = pair;
   const place = { source, near: mapping, lineBreak: breakFor(text, from), indent: indentOf(text, from) };
   const written = joined(mark, flowText(place, draft, kind));
   const start = startOf(value);
   const { to } = value.range;
-  if (colon === null) return [{ from: to, to, insert: `: ${written}` }];
-  return [{ from: start, to, insert: start === to ? ` ${written}` : written }];
+  const colonFor = isEmptyNode(pair.key) ? ' :' : ':';
+  if (colon === null) return [...markKey(text, pair), { from: to, to, insert: `${colonFor} ${written}` }];
+  const closed = beforeComment(text, to, written);
+  return [{ from: start, to, insert: start === to ? ` ${closed}` : closed }];
+}
+
+/** A key that stood alone may be longer, or of more lines, than a `:` can follow without a `?` before it. */
+function markKey(text: string, pair: YamlPair): TextEdit[] {
+  const { from } = pair;
+  const written = text.slice(from, pair.key.range.to);
+  if (isExplicit(pair) || (!isLongKey(written) && !/[\r\n\u0085\u2028\u2029]/.test(written))) return [];
+  return [{ from, to: from, insert: '? ' }];
 }
 
 function writeInBlock(
@@ -66,7 +78,7 @@ function writeInBlock(
     if (first !== '') return [{ from: start, to, insert: first + below }];
     return [{ from: lineStart(text, start), to, insert: lines.join(lineBreak) }];
   }
-  const edit = { from: colon + 1, to, insert: behindColon };
+  const edit = { from: colon + 1, to, insert: beforeComment(text, to, behindColon) };
   const end = lineEnd(text, to);
   return below === '' ? [edit] : [edit, { from: end, to: end, insert: below }];
 }

@@ -2,6 +2,7 @@ import type { MappingNode, ScalarNode, SequenceNode, YamlNode } from '../../yaml
 import { needsQuotes } from '../scalar/needs-quotes.ts';
 import { writeScalar } from '../scalar/write-scalar.ts';
 import { anchorInForce } from '../sharing/anchor-in-force.ts';
+import { isEmptyNode } from '../tree/entries.ts';
 import type { Source } from '../tree/source.ts';
 import { type Draft, rawDraft } from './draft.ts';
 
@@ -59,7 +60,7 @@ function copyMap(copying: Copying, { flow, pairs }: MappingNode): Draft {
 function copyKey(copying: Copying, key: YamlNode): Draft {
   const draft = copy(copying, key);
   if (draft.kind !== 'raw') return draft;
-  if (draft.inBlock === '') return rawDraft('~');
+  if (isEmptyNode(key)) return rawDraft(key.tag === null ? '~' : draft.inFlow);
   if (!draft.inBlock.startsWith('*')) return draft;
   return { kind: 'raw', inBlock: `${draft.inBlock} `, inFlow: `${draft.inFlow} ` };
 }

@@ -2,6 +2,7 @@ import type { Range, TextEdit } from '../../range.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { lineEnd, lineStart } from '../text/lines.ts';
 import { sortEdits } from '../text/ranges.ts';
+import { isEmptyNode } from '../tree/entries.ts';
 import type { Source } from '../tree/source.ts';
 import { type AliasPlace, aliasesOf } from './node-places.ts';
 import { replaceAlias } from './replace-alias.ts';
@@ -37,8 +38,12 @@ function takeOver(source: Source, node: YamlNode, users: readonly AliasPlace[]):
 }
 
 /** Takes the `&anchor` off a node, with the blanks beside it. */
-export function dropAnchor(text: string, { properties, anchor }: YamlNode): TextEdit[] {
-  return properties === null || anchor === null ? [] : [dropProperty(text, properties, '&')];
+export function dropAnchor(text: string, node: YamlNode): TextEdit[] {
+  const { properties, anchor, tag } = node;
+  if (properties === null || anchor === null) return [];
+  const edit = dropProperty(text, properties, '&');
+  const isLostInFlow = tag === null && isEmptyNode(node) && /[,\]}:]/.test(text[edit.to] ?? '');
+  return [isLostInFlow ? { ...edit, insert: '~' } : edit];
 }
 
 /** Takes the `!tag` off a node, with the blanks beside it. */

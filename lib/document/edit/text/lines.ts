@@ -67,3 +67,8 @@ export function breakFor(text: string, at: number): string {
   const found = breakAt(text, lineEnd(text, at)) || (previous === null ? '' : breakAt(text, previous.to));
   return found === '\r\n' || found === '\r' ? found : '\n';
 }
+
+/** Text to be put before a place: a comment that stands there needs a blank before it. */
+export function beforeComment(text: string, at: number, written: string): string {
+  return text[at] === '#' ? `${written} ` : written;
+}
