@@ -1,0 +1,10 @@
+import { catalog, type Messages } from './catalog.ts';
+import type { Locale } from './locale.ts';
+
+/** Namespaces of the command line and of parts that no page shows. */
+const elsewhere: ReadonlySet<string> = new Set(['cli', 'import', 'plan', 'tls'] satisfies (keyof Messages)[]);
+
+/** The texts that are sent with every page: those that a page can show, in one language. */
+export function pageMessages(locale: Locale): Partial<Messages> {
+  return Object.fromEntries(Object.entries(catalog[locale]).filter(([namespace]) => !elsewhere.has(namespace)));
+}
