@@ -1,41 +1,19 @@
 'use client';
 
-import { DownloadDialog } from '@/components/download/download-dialog.tsx';
-import { DownloadDocument } from '@/components/download/download-document.tsx';
-import { FormPane } from '@/components/form/form-pane.tsx';
 import { Header } from '@/components/header/header.tsx';
-import { PreviewPane } from '@/components/preview/preview-pane.tsx';
 import { ProblemsCount } from '@/components/problems/problems-count.tsx';
-import { ProblemsDrawer } from '@/components/problems/problems-drawer.tsx';
 import { DropZone } from '@/components/start/drop-zone.tsx';
-import { PasteDialog } from '@/components/start/paste-dialog.tsx';
 import { StartScreen } from '@/components/start/start-screen.tsx';
 import { MissingSecretsBar } from '@/components/storage/missing-secrets-bar.tsx';
 import { StorageBar } from '@/components/storage/storage-bar.tsx';
 import { useKeptWork } from '@/components/storage/use-kept-work.ts';
-import { TextPane } from '@/components/text-pane/text-pane.tsx';
-import { CollapseButton } from './collapse-button.tsx';
 import type { Frame } from './frame.ts';
+import { DownloadDialog, PasteDialog, ProblemsDrawer, panes } from './later-parts.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { useAtStart } from './use-at-start.ts';
 import { useFocusOnSwitch } from './use-focus-on-switch.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { Workspace } from './workspace.tsx';
-
-const panes = {
-  form: <FormPane />,
-  text: (
-    <TextPane
-      actions={
-        <>
-          <DownloadDocument />
-          <CollapseButton pane="text" />
-        </>
-      }
-    />
-  ),
-  files: <PreviewPane actions={<CollapseButton pane="files" />} />,
-};
 
 /** The page around the document. `frame` says what is to be expected until the kept work has been read. */
 export function EditorShell({ frame }: { frame: Frame }) {

@@ -1,0 +1,8 @@
+/** What the page needs only once a document is open, or a dialog. */
+export { DownloadDialog } from '@/components/download/download-dialog.tsx';
+export { DownloadDocument } from '@/components/download/download-document.tsx';
+export { FormPane } from '@/components/form/form-pane.tsx';
+export { PreviewPane } from '@/components/preview/preview-pane.tsx';
+export { ProblemsDrawer } from '@/components/problems/problems-drawer.tsx';
+export { PasteDialog } from '@/components/start/paste-dialog.tsx';
+export { TextPane } from '@/components/text-pane/text-pane.tsx';
