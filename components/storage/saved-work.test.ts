@@ -17,10 +17,18 @@ describe('the work that a browser keeps', () => {
     );
   });
 
-  it.each([null, '', 'text', '{}', '{"version":2,"text":"","missing":[]}', '{"version":1,"text":1,"missing":[]}'])(
-    'is none where the browser keeps %j',
-    (kept) => {
-      expect(parseSavedWork(kept)).toBeNull();
-    },
-  );
+  it.each([
+    null,
+    '',
+    'text',
+    '{}',
+    '{"version":2,"text":"","missing":[]}',
+    '{"version":1,"text":1,"missing":[]}',
+    '{"version":1,"text":"","missing":{}}',
+    '{"version":1,"text":"","missing":[null]}',
+    '{"version":1,"text":"","missing":[{"kind":"pin","path":null,"name":""}]}',
+    '{"version":1,"text":"","missing":[{"kind":"auth","path":[true],"name":""}]}',
+  ])('is none where the browser keeps %j', (kept) => {
+    expect(parseSavedWork(kept)).toBeNull();
+  });
 });

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-import '@/components/form/zod-without-eval.ts';
 import type { SecretPlace } from '@/lib/document/index.ts';
 
 export const savedWorkKey = 'portolan-work';
@@ -7,17 +5,14 @@ export const savedWorkKey = 'portolan-work';
 /** What the browser keeps of the document: its text without secrets, and where the secrets stood. */
 export type SavedWork = { readonly text: string; readonly missing: readonly SecretPlace[] };
 
-const schema = z.object({
-  version: z.literal(1),
-  text: z.string(),
-  missing: z.array(
-    z.object({
-      kind: z.enum(['password', 'token', 'auth', 'private-key', 'secret', 'url-password']),
-      path: z.nullable(z.array(z.union([z.string(), z.number()]))),
-      name: z.string(),
-    }),
-  ),
-});
+const kinds: readonly unknown[] = [
+  'password',
+  'token',
+  'auth',
+  'private-key',
+  'secret',
+  'url-password',
+] satisfies readonly SecretPlace['kind'][];
 
 export function formatSavedWork({ text, missing }: SavedWork): string {
   const places = missing.map(({ kind, path, name }) => ({ kind, path, name }));
@@ -28,9 +23,30 @@ export function formatSavedWork({ text, missing }: SavedWork): string {
 export function parseSavedWork(kept: string | null): SavedWork | null {
   if (kept === null) return null;
   try {
-    const { text, missing } = schema.parse(JSON.parse(kept));
-    return { text, missing };
+    const work: unknown = JSON.parse(kept);
+    return isSavedWork(work) ? { text: work.text, missing: work.missing } : null;
   } catch {
     return null;
   }
+}
+
+// Checked by hand: this runs before anything else of the page, which would have to bring zod along for it.
+function isSavedWork(value: unknown): value is SavedWork {
+  if (!isObject(value)) return false;
+  const { version, text, missing } = value;
+  return version === 1 && typeof text === 'string' && Array.isArray(missing) && missing.every(isSecretPlace);
+}
+
+function isSecretPlace(value: unknown): value is SecretPlace {
+  if (!isObject(value)) return false;
+  const { kind, path, name } = value;
+  return kinds.includes(kind) && (path === null || isPath(path)) && typeof name === 'string';
+}
+
+function isPath(value: unknown): boolean {
+  return Array.isArray(value) && value.every((part) => typeof part === 'string' || typeof part === 'number');
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
