@@ -137,4 +137,6 @@ test('plaintext-secret: told once, whatever kind of secret', () => {
   expect(told('plaintext-secret', two)).toEqual(['info: password']);
   expect(told('plaintext-secret', withAuth('auth: dTpw'))).toEqual(['info: auth']);
   expect(told('plaintext-secret', withAuth('username: u'))).toEqual([]);
+  const plain = `${two}mirrors:\n  b.test:\n    endpoint: [http://b.test]\n`;
+  expect(told('plaintext-secret', plain)).toEqual(['info: identity_token']);
 });
