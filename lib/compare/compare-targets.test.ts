@@ -6,10 +6,9 @@ import { catalog } from '../../messages/catalog.ts';
 import { locales } from '../../messages/locale.ts';
 import { readDocument } from '../document/index.ts';
 import { lineNames, releasesOf } from '../node-files/index.ts';
-import { anyRegistries, anyTarget } from '../node-files/testing/any-registries.ts';
+import { anyRegistries, anyTarget, targetOf } from '../node-files/testing/any-registries.ts';
 import type { Registries } from '../registries/model.ts';
 import { compareTargets, type Note } from './index.ts';
-import { targetOf } from './testing/notes-of.ts';
 
 const readingOf = (model: Registries) => ({ model, accepted: true });
 

@@ -1,4 +1,4 @@
-import type { Attempt, PullPlan } from '../../pull/index.ts';
+import type { Attempt } from '../../pull/index.ts';
 import type { Registries } from '../../registries/model.ts';
 import type { ModelPath } from '../../registries/path.ts';
 import type { Side } from '../side.ts';
@@ -15,7 +15,7 @@ export type AskedPair = {
 
 /**
  * The routes on which some host is asked on both sides. Left out are those that differ as a whole, which has notes of its own: a
- * hosts.toml that containerd ignores, one that is not written because of its last endpoint, and a `_default` spoilt by `configs`.
+ * hosts.toml that one containerd ignores, one that is not written because of its last endpoint, and a `_default` spoilt by `configs`.
  */
 export function askedPairs(
   routes: readonly RoutePair[],
@@ -27,9 +27,9 @@ export function askedPairs(
   const isSpoilt = [from, to].some((side) => wildcardConfigOutcome(model, side) === 'replaces');
   return routes.flatMap(({ name, path, from: before, to: after }) => {
     if (lost.has(name) || (isSpoilt && reachesDefault(name, model))) return [];
-    const one = attemptsOf(before);
-    const other = attemptsOf(after);
-    return one === null || other === null || !isFor(name, one) ? [] : [{ name, path, from: one, to: other }];
+    if (before.kind !== 'attempts' || after.kind !== 'attempts') return [];
+    const pair = { name, path, from: before.attempts, to: after.attempts };
+    return isFileIgnored(pair.from) !== isFileIgnored(pair.to) || !isFor(name, pair.from) ? [] : [pair];
   });
 }
 
@@ -42,9 +42,8 @@ function reachesDefault(name: string, { mirrors, configs }: Registries): boolean
   return name === '*' || ((mirrors?.get(name)?.endpoint ?? []).length === 0 && !configs?.has(name));
 }
 
-function attemptsOf(plan: PullPlan): readonly Attempt[] | null {
-  if (plan.kind !== 'attempts') return null;
-  return plan.attempts.some(({ why }) => why.id === 'registry-file-ignored') ? null : plan.attempts;
+function isFileIgnored(attempts: readonly Attempt[]): boolean {
+  return attempts.some(({ why }) => why.id === 'registry-file-ignored');
 }
 
 /** `index.docker.io` in an image's name is another registry's name. */

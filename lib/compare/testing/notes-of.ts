@@ -1,17 +1,10 @@
 import { readDocument } from '../../document/index.ts';
-import { resolveTarget, type Target } from '../../node-files/index.ts';
+import type { TargetRequest } from '../../node-files/index.ts';
+import { targetOf } from '../../node-files/testing/any-registries.ts';
 import { type ComparedTargets, compareTargets, type Note } from '../index.ts';
 
-type Request = NonNullable<Parameters<typeof resolveTarget>[0]>;
-
-export function targetOf(request: Request): Target {
-  const resolved = resolveTarget(request);
-  if (!resolved.ok) throw new Error(`No target: ${resolved.error.kind}`);
-  return resolved.target;
-}
-
 /** What changes for a document between two releases, both with the same options. */
-export function compared(text: string, from: string, to: string, both: Request = {}): ComparedTargets {
+export function compared(text: string, from: string, to: string, both: TargetRequest = {}): ComparedTargets {
   const reading = readDocument(text);
   if (!reading.accepted) throw new Error('K3s refuses the document');
   return compareTargets({
@@ -22,7 +15,13 @@ export function compared(text: string, from: string, to: string, both: Request =
 }
 
 /** The notes with one of the ids, as `severity: value, value …` without the names of the releases. */
-export function told(id: Note['id'], text: string, from: string, to: string, both: Request = {}): readonly string[] {
+export function told(
+  id: Note['id'],
+  text: string,
+  from: string,
+  to: string,
+  both: TargetRequest = {},
+): readonly string[] {
   return compared(text, from, to, both).notes.flatMap((note) => {
     if (note.id !== id) return [];
     const { from: _from, to: _to, folder: _folder, log: _log, count: _count, more: _more, ...values } = note.values;
