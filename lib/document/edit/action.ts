@@ -1,6 +1,12 @@
 /**
  * What a form does to the document. Names, patterns and indexes are those of the model that was read. `null` removes
  * a key; an empty text is written as an empty text.
+ *
+ * What is left when the last of something goes: `endpoint`, `rewrite`, `auth` and `tls` go with their last part; a
+ * mirror, a config and a section stay as a name without a value (`quay.io:`), in a flow collection as `{}`. A copy
+ * comes right behind what it is a copy of, with the comments inside but not those above. A comment belongs to the
+ * entry on its line, or directly below it; indented deeper than that, to the entry above. Where a name is repeated,
+ * the one that K3s uses is edited, and all are renamed or removed.
  */
 export type FormAction = MirrorAction | EndpointAction | RewriteAction | ConfigAction;
 
