@@ -33,5 +33,5 @@ export function sideOf(model: Registries, target: Target): Side {
 /** Every pattern matches: what counts here is on which hosts a mirror's rewrites act, not what they make of a name. */
 const compileRegexp: CompileRegexp = () => ({
   ok: true,
-  value: { groupNames: [], replaceAll: () => 'rewritten' },
+  value: { groupNames: [], replaceAll: () => 'rewritten', match: (subject) => [subject] },
 });

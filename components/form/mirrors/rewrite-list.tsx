@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type Control, useFormState } from 'react-hook-form';
 import { Button } from '@/components/ui/button.tsx';
+import { RewriteTools } from '../rewrite-test/rewrite-tools.tsx';
 import type { RewriteRow } from '../rows/rewrite-rows.ts';
 import { pathAttribute } from '../state/controls.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
@@ -47,17 +48,22 @@ export function RewriteList({ mirror, rows, onChange, control }: RewriteListProp
           </ul>
         </div>
       ) : null}
-      <Button
-        variant="quiet"
-        className={rows.length > 0 ? 'ml-5.5' : ''}
-        disabled={readOnly}
-        data-path={pathAttribute(['mirrors', mirror, 'rewrite'])}
-        aria-label={t('rewrite.addTo', { mirror })}
-        onClick={actions.add}
-      >
-        <Plus aria-hidden className="size-3.5" />
-        {t('rewrite.add')}
-      </Button>
+      <RewriteTools
+        mirror={mirror}
+        rows={rows}
+        add={
+          <Button
+            variant="quiet"
+            disabled={readOnly}
+            data-path={pathAttribute(['mirrors', mirror, 'rewrite'])}
+            aria-label={t('rewrite.addTo', { mirror })}
+            onClick={actions.add}
+          >
+            <Plus aria-hidden className="size-3.5" />
+            {t('rewrite.add')}
+          </Button>
+        }
+      />
     </>
   );
 }

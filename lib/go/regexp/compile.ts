@@ -8,6 +8,8 @@ export type GoRegexp = {
   readonly groupNames: readonly string[];
   /** Go's `ReplaceAllString`: `subject` with every match replaced. */
   replaceAll(subject: string, replacement: string): string;
+  /** The leftmost match, then each of its groups, null for one that took no part; null where nothing matches. */
+  match(subject: string): readonly (string | null)[] | null;
 };
 
 export type CompileRegexp = (pattern: string) => Parsed<GoRegexp>;
@@ -19,7 +21,11 @@ export function compileRegexp(pattern: string): Parsed<GoRegexp> {
   try {
     const engine = RE2JS.compile(spelled);
     const matcher: Matcher = { groupNames, find: (subject, from) => find(engine, subject, from) };
-    return parsed({ groupNames, replaceAll: (subject, replacement) => replaceAll(matcher, subject, replacement) });
+    return parsed({
+      groupNames,
+      replaceAll: (subject, replacement) => replaceAll(matcher, subject, replacement),
+      match: (subject) => textsOf(subject, find(engine, subject, 0)),
+    });
   } catch (error) {
     if (!(error instanceof RE2JSSyntaxException)) throw error;
     const quotesAll = error.error === 'expression too large' || error.error === 'expression nests too deeply';
@@ -38,4 +44,12 @@ function find(engine: RE2JS, subject: string, from: number): Match | null {
     matcher.start(group),
     matcher.end(group),
   ]).flat();
+}
+
+function textsOf(subject: string, match: Match | null): readonly (string | null)[] | null {
+  if (match === null) return null;
+  return Array.from({ length: match.length / 2 }, (_, group) => {
+    const start = match[2 * group] ?? -1;
+    return start < 0 ? null : subject.slice(start, match[2 * group + 1]);
+  });
 }
