@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useLayoutEffect, useRef } from 'react';
 import { classNames } from '@/components/ui/class-names.ts';
 import { FileList } from './file-list.tsx';
 import { fitTabs } from './fit-tabs.ts';
@@ -18,7 +18,7 @@ type FileTabsProps = {
 const widthOfMore = 64;
 
 /** A tab for each file that fits into the row; all files are in the list at its end. */
-export function FileTabs({ tabs, shown, onShow, panelId }: FileTabsProps) {
+export const FileTabs = memo(function FileTabs({ tabs, shown, onShow, panelId }: FileTabsProps) {
   const t = useTranslations('preview');
   const row = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -61,7 +61,7 @@ export function FileTabs({ tabs, shown, onShow, panelId }: FileTabsProps) {
       ) : null}
     </div>
   );
-}
+});
 
 type FileTabProps = {
   tab: PreviewTab;

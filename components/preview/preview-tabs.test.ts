@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { NodeFile, NodeFiles } from '@/lib/node-files/index.ts';
-import { previewTabs, tabName } from './preview-tabs.ts';
+import { previewTabs, sameTabs, tabName } from './preview-tabs.ts';
 
 function nodeFiles(texts: Readonly<Record<string, string>>): NodeFiles {
   const files = Object.entries(texts).map(([path, text]): [string, NodeFile] => [path, { path, text, sources: [] }]);
@@ -36,4 +36,12 @@ it('tells what the last edit did to each file, and keeps the place of those that
 
 it('finds nothing changed before the first edit', () => {
   expect(previewTabs(before, before).every(({ state }) => state === 'same')).toBe(true);
+});
+
+it('takes tabs for the same until a file comes, goes or gets another state', () => {
+  const typed = (text: string) =>
+    previewTabs(nodeFiles({ 'config.toml': 'c', 'certs.d/a.test/hosts.toml': text }), before);
+  expect(sameTabs(typed('A'), typed('AA'))).toBe(true);
+  expect(sameTabs(typed('A'), typed('a'))).toBe(false);
+  expect(sameTabs(typed('A'), previewTabs(before, before))).toBe(false);
 });

@@ -18,6 +18,14 @@ export function previewTabs(now: NodeFiles, before: NodeFiles): readonly Preview
   return tabs;
 }
 
+/** Whether both show the same files in the same states. */
+export function sameTabs(one: readonly PreviewTab[], other: readonly PreviewTab[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((tab, index) => tab.path === other[index]?.path && tab.state === other[index].state)
+  );
+}
+
 /** The registry of a hosts.toml, as the document names it; else the path. */
 export function tabName(path: string): string {
   const host = /^certs\.d\/(.+)\/hosts\.toml$/.exec(path)?.[1];

@@ -1,9 +1,9 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { fileAt } from './file-at.ts';
-import { type PreviewTab, previewTabs } from './preview-tabs.ts';
+import { type PreviewTab, previewTabs, sameTabs } from './preview-tabs.ts';
 
 const configToml: PreviewTab = { path: 'config.toml', name: 'config.toml', state: 'same' };
 
@@ -13,7 +13,13 @@ export function useShownFile() {
   const nodeFiles = useEditor((state) => state.nodeFiles);
   const filesBefore = useEditor((state) => state.filesBefore);
   const [path, show] = useState(configToml.path);
-  const tabs = useMemo(() => previewTabs(nodeFiles, filesBefore), [nodeFiles, filesBefore]);
+  const last = useRef<readonly PreviewTab[]>([]);
+  // While one goes on typing in one place the tabs are the same, and a thousand of them need not be drawn again.
+  const tabs = useMemo(() => {
+    const next = previewTabs(nodeFiles, filesBefore);
+    if (!sameTabs(last.current, next)) last.current = next;
+    return last.current;
+  }, [nodeFiles, filesBefore]);
 
   useEffect(
     () =>
