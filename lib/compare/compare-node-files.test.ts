@@ -182,7 +182,7 @@ describe('any two renderings', () => {
         }
         expect(texts).toEqual(new Map([...after.files].map(([path, file]) => [path, file.text])));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -62,6 +62,6 @@ test('wherever the pulls from a registry go another way, a note about it says wh
         expect(isTold, name).toBe(true);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
