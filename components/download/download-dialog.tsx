@@ -1,15 +1,24 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { useShell } from '@/components/editor/shell-context.tsx';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Dialog } from '@/components/ui/dialog.tsx';
+import { Tabs } from '@/components/ui/tabs.tsx';
 import { ArchiveButtons } from './archive-buttons.tsx';
 import { FileList } from './file-list.tsx';
 import { LeftOutFiles } from './left-out-files.tsx';
 import { RefusedDocument } from './refused-document.tsx';
 import { SecretsGate } from './secrets-gate.tsx';
+
+const InstallPanel = dynamic(() => import('@/components/install/install-panel.tsx').then((file) => file.InstallPanel), {
+  ssr: false,
+  // As tall as what comes, so that the dialog does not jump.
+  loading: () => <div className="h-96" />,
+});
 
 /** Everything there is to take away, and what keeps it from being taken. */
 export function DownloadDialog() {
@@ -17,8 +26,10 @@ export function DownloadDialog() {
   const shown = useShell((shell) => shell.dialog === 'download');
   const close = useShell((shell) => shell.closeDialog);
   const program = useEditor((state) => state.target.program);
+  const [view, setView] = useState<'files' | 'install'>('files');
   return (
     <Dialog
+      wide
       open={shown}
       onClose={close}
       title={t('title')}
@@ -26,6 +37,24 @@ export function DownloadDialog() {
       actions={<Button onClick={close}>{t('close')}</Button>}
     >
       <SecretsGate />
+      <Tabs
+        label={t('install.views')}
+        value={view}
+        onChange={setView}
+        tabs={[
+          { value: 'files', label: t('files'), panel: <Files /> },
+          { value: 'install', label: t('install.title'), panel: <InstallPanel /> },
+        ]}
+      />
+    </Dialog>
+  );
+}
+
+function Files() {
+  const t = useTranslations('download');
+  const program = useEditor((state) => state.target.program);
+  return (
+    <>
       <RefusedDocument />
       <FileList />
       <LeftOutFiles />
@@ -33,6 +62,6 @@ export function DownloadDialog() {
       <p className="text-base text-muted">
         {t.rich('restart', { program, code: (chunks) => <code className="font-mono text-sm text-ink">{chunks}</code> })}
       </p>
-    </Dialog>
+    </>
   );
 }

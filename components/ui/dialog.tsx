@@ -1,5 +1,6 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 
 type DialogProps = {
   open: boolean;
@@ -9,14 +10,21 @@ type DialogProps = {
   children?: ReactNode;
   /** The buttons, the one that goes on last; absent where the content has its own. */
   actions?: ReactNode;
+  /** For what does not fit into lines of reading length. */
+  wide?: boolean;
 };
 
-export function Dialog({ open, onClose, title, description, children, actions }: DialogProps) {
+export function Dialog({ open, onClose, title, description, children, actions, wide = false }: DialogProps) {
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-[rgb(0_0_0/0.4)]" />
-        <BaseDialog.Popup className="fixed top-1/2 left-1/2 z-50 grid max-h-[calc(100dvh-32px)] w-[min(560px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 gap-4 overflow-y-auto rounded-lg border border-line bg-raised p-5 text-lg shadow-xl">
+        <BaseDialog.Popup
+          className={classNames(
+            'fixed top-1/2 left-1/2 z-50 grid max-h-[calc(100dvh-32px)] grid-cols-[minmax(0,1fr)] -translate-x-1/2 -translate-y-1/2 gap-4 overflow-y-auto rounded-lg border border-line bg-raised p-5 text-lg shadow-xl',
+            wide ? 'w-[min(720px,calc(100vw-32px))]' : 'w-[min(560px,calc(100vw-32px))]',
+          )}
+        >
           <BaseDialog.Title className="text-xl font-semibold">{title}</BaseDialog.Title>
           {description ? (
             <BaseDialog.Description render={<div />} className="text-muted">

@@ -1,0 +1,39 @@
+import type { Registries } from '@/lib/registries/model.ts';
+import type { TlsField } from '@/lib/tls/index.ts';
+import type { ChosenByConfig } from './tls-store.ts';
+
+export const tlsFields = ['ca_file', 'cert_file', 'key_file'] as const satisfies readonly TlsField[];
+
+/** A TLS file for its place on the node. */
+export type TlsNodeFile = {
+  readonly field: TlsField;
+  readonly path: string;
+  readonly mode: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
+
+/** A TLS file that the document names and that is not on this page. */
+export type AbsentTlsFile = { readonly config: string; readonly field: TlsField; readonly path: string };
+
+/** The chosen files at the paths that the document names, and what it names beside them; of all registries, or of `only` one. */
+export function tlsNodeFiles(
+  { configs }: Registries,
+  chosen: ChosenByConfig,
+  only: string | null = null,
+): { here: readonly TlsNodeFile[]; absent: readonly AbsentTlsFile[] } {
+  const here = new Map<string, TlsNodeFile>();
+  const named: AbsentTlsFile[] = [];
+  for (const [config, { tls }] of configs ?? []) {
+    for (const field of tlsFields) {
+      const path = tls?.[field];
+      if (!path) continue;
+      named.push({ config, field, path });
+      const bytes = chosen.get(config)?.reading?.nodeFiles[field];
+      if (bytes) here.set(path, { field, path, mode: field === 'key_file' ? 0o600 : 0o644, bytes });
+    }
+  }
+  return {
+    here: [...here.values()],
+    absent: named.filter(({ config, path }) => !here.has(path) && (only === null || config === only)),
+  };
+}
