@@ -1,4 +1,12 @@
-import { type Diagnostic, type DocumentReading, editDocument, type Fix, type Range } from '../document/index.ts';
+import {
+  type Diagnostic,
+  type DocumentReading,
+  editDocument,
+  type Fix,
+  type MessageValues,
+  type Range,
+} from '../document/index.ts';
+import { hideUrlPassword } from '../registries/url-password.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,13 +17,20 @@ export function diagnosticOf(rule: Rule, finding: Finding, reading: DocumentRead
     rule: rule.id,
     severity: finding.severity ?? rule.severity,
     range: rangeOf(finding, reading),
-    values: finding.values,
+    values: shownValues(finding.values),
     // A long list of problems would take an edit of the whole document each.
     get fix() {
       if (fix === undefined) fix = fixOf(finding, reading);
       return fix;
     },
   };
+}
+
+/** Names and addresses may carry a login, even where none is of use. */
+function shownValues(values: MessageValues): MessageValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? hideUrlPassword(value) : value]),
+  );
 }
 
 function rangeOf({ path, marks }: Finding, { places }: DocumentReading): Range {
@@ -28,5 +43,5 @@ function rangeOf({ path, marks }: Finding, { places }: DocumentReading): Range {
 function fixOf({ fix }: Finding, reading: DocumentReading): Fix | null {
   if (fix === null) return null;
   const result = editDocument(reading, fix.action);
-  return 'refused' in result ? null : { label: fix.label, values: fix.values, edits: result.edits };
+  return 'refused' in result ? null : { label: fix.label, values: shownValues(fix.values), edits: result.edits };
 }

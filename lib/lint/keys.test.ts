@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixed, told } from './testing/problems-in.ts';
+import { diagnosticsOf, fixed, told } from './testing/problems-in.ts';
 
 test.each([
   ['https://a.test', 'a.test'],
@@ -193,4 +193,22 @@ test('fallback-active: a mirror for all names without the flag, and a flag that 
   expect(told('fallback-active', air(), { line: 'v1.25.4' })).toEqual(['info: "*"']);
   expect(told('fallback-active', air(), { line: 'v1.25.4', ...withFlag })).toEqual(['warning: mirrors']);
   expect(told('fallback-active', 'mirrors:\n  docker.io:\n    endpoint: [https://m.test]\n')).toEqual([]);
+});
+
+test('no message holds the password of a login that stands in a name or an endpoint', () => {
+  const text = `mirrors:
+  docker.io:
+    endpoint: [user:hunter2@m.test, 'https://user:hunter2@n.test:99999', 'ftp://user:hunter2@o.test']
+  https://user:hunter2@p.test: {endpoint: [https://m.test]}
+  user:hunter2@q.test: {}
+  user:hunter2@q.test: {endpoint: [https://m.test]}
+configs:
+  https://user:hunter2@p.test: {${login}}
+  user:hunter2@r.test: {${login}}
+user:hunter2@s.test: {}
+`;
+  const found = diagnosticsOf(text);
+  const rules = ['endpoint-no-scheme', 'key-not-a-host', 'duplicate-key', 'unknown-key', 'config-key-not-asked'];
+  expect(found.map(({ rule }) => rule)).toEqual(expect.arrayContaining(rules));
+  expect(JSON.stringify(found.map(({ values, fix }) => [values, fix?.values]))).not.toContain('hunter2');
 });

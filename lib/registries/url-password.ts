@@ -18,6 +18,12 @@ export function urlPassword(text: string): Range | null {
   return { from: colon + 1, to: at };
 }
 
+/** A text as a message may show it: without the password of a URL that it is. */
+export function hideUrlPassword(text: string): string {
+  const password = urlPassword(text);
+  return password === null ? text : `${text.slice(0, password.from)}•••${text.slice(password.to)}`;
+}
+
 const longest = 2000;
 
 /** The passwords of all URLs in a line of prose. */

@@ -1,3 +1,4 @@
+import { hideUrlPassword } from '../../../registries/url-password.ts';
 import { resolveScalar } from '../../decode/resolve-scalar.ts';
 import type { Diagnostic, Fix } from '../../diagnostic.ts';
 import { removeEntry } from '../remove-entry.ts';
@@ -25,7 +26,7 @@ function repeated(site: Site, at: number, entry: SiteEntry, later: SiteEntry, in
     rule: 'duplicate-key',
     severity: outcome === 'merged' ? 'warning' : 'error',
     range: entry.pair.key.range,
-    values: { key: entry.name ?? '', outcome, line: input.line(later.pair.key.range.from) },
+    values: { key: hideUrlPassword(entry.name ?? ''), outcome, line: input.line(later.pair.key.range.from) },
     fix: fixRepeated(site, outcome === 'emptied' ? site.entries.indexOf(later) : at, outcome, input.text),
   };
 }

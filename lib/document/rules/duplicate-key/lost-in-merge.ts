@@ -1,3 +1,4 @@
+import { hideUrlPassword } from '../../../registries/url-password.ts';
 import { keyName } from '../../decode/key-name.ts';
 import { isMergeKey } from '../../decode/merge.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
@@ -35,7 +36,7 @@ function* lostIn(map: MappingNode, later: Map<string, number>, input: RuleInput)
       rule: 'duplicate-key',
       severity: 'error',
       range: pair.key.range,
-      values: { key: name, outcome: 'replaced', line: input.line(place) },
+      values: { key: hideUrlPassword(name), outcome: 'replaced', line: input.line(place) },
       fix: { label: 'remove-lost', values: {}, edits: removeEntry(input.text, map, at) },
     };
   }

@@ -1,3 +1,4 @@
+import { hideUrlPassword } from '../../../registries/url-password.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { RuleInput } from '../rule.ts';
 import type { Site } from '../site.ts';
@@ -17,7 +18,7 @@ export function* unknownKey(site: Site, input: RuleInput): Generator<Diagnostic>
       severity: 'error',
       range: entry.pair.key.range,
       values: {
-        key: entry.name,
+        key: hideUrlPassword(entry.name),
         section: site.shape.section,
         kind: verdict.kind,
         suggestion: 'key' in verdict ? verdict.key : '',
