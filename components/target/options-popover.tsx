@@ -24,10 +24,17 @@ export function OptionsPopover() {
       closeLabel={t('close')}
       title={t('options.title')}
       trigger={
-        <Button aria-label={t('options.label', { count: changed })}>
+        <Button>
+          <span className="sr-only">{t('options.label', { count: changed })}</span>
           <SlidersHorizontal aria-hidden className="size-4 text-muted" />
-          <span className="hidden lg:inline">{t('options.short')}</span>
-          {changed > 0 ? <span className="text-accent tabular-nums">{changed}</span> : null}
+          <span aria-hidden className="hidden lg:inline">
+            {t('options.short')}
+          </span>
+          {changed > 0 ? (
+            <span aria-hidden className="text-accent tabular-nums">
+              {changed}
+            </span>
+          ) : null}
         </Button>
       }
     >
