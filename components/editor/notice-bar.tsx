@@ -11,7 +11,8 @@ import type { Notice } from './shell-store.ts';
 import { useEditor } from './state/editor-context.tsx';
 import type { History } from './state/history.ts';
 
-const shownFor = 10_000;
+const shownFor = 3000;
+const shownWithUndoFor = 7000;
 
 /** Says what just happened to the whole document, with the way back. Faults stay until they are put away. */
 export function NoticeBar() {
@@ -86,7 +87,7 @@ function useClosing(notice: Notice) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held || notice.kind === 'not-opened') return;
-    const timer = setTimeout(() => notify(null), shownFor);
+    const timer = setTimeout(() => notify(null), notice.step === undefined ? shownFor : shownWithUndoFor);
     return () => clearTimeout(timer);
   }, [held, notice, notify]);
   return { now: () => notify(null), hold: () => setHeld(true), release: () => setHeld(false) };
