@@ -56,15 +56,18 @@ describe('compare', () => {
     expect(JSON.parse(stdout)).toMatchObject({ files: [], notes: [{ id: 'hub-credentials' }] });
   });
 
-  it('takes lines, programs and options', () => {
+  it('takes lines and options', () => {
     const line = compare('--from', 'v1.20.5', '--to', 'v1.20.5', '--program', 'rke2');
     expect([line.status, line.stderr]).toEqual([0, '']);
+    const flag = compare('--from', 'v1.29.0', '--to', 'v1.29.4', '--disable-default-registry-endpoint');
+    expect(flag.stdout).toContain('info fallback\n');
+  });
+
+  it('takes programs, by the release or apart from it', () => {
     const both = compare('--from', 'v1.33.4', '--to', 'v1.33.4-rke2r1');
     expect(both.stdout).toContain('warning program\n    RKE2 reads /etc/rancher/rke2/registries.yaml');
     const asked = compare('--from', 'v1.33.4', '--to', 'v1.33.4', '--to-program', 'rke2');
     expect(asked.stdout).toBe(both.stdout);
-    const flag = compare('--from', 'v1.29.0', '--to', 'v1.29.4', '--disable-default-registry-endpoint');
-    expect(flag.stdout).toContain('info fallback\n');
   });
 
   it('speaks Chinese where the terminal does', () => {
