@@ -4,6 +4,7 @@ import { lines, type NodeFiles, type Target } from '../node-files/index.ts';
 import type { Registries } from '../registries/model.ts';
 import { type AskedHosts, askedHosts } from './facts/asked-hosts.ts';
 import { type EndpointFact, endpointsOf, type Form } from './facts/endpoints.ts';
+import { type RewriteFact, rewritesOf } from './facts/rewrites.ts';
 
 /** What rules judge by: the document's model, what the target makes of it, and facts that several rules need. */
 export type Subject = {
@@ -13,6 +14,7 @@ export type Subject = {
   readonly form: Form;
   readonly endpoints: readonly EndpointFact[];
   readonly byMirror: ReadonlyMap<string, readonly EndpointFact[]>;
+  readonly rewrites: ReadonlyMap<string, readonly RewriteFact[]>;
   readonly asked: AskedHosts;
   /** Null as long as the engine is not loaded. */
   readonly compile: CompileRegexp | null;
@@ -27,5 +29,7 @@ export function subjectOf(
   const form = lines[target.line].format.hostsToml === null ? 'inline' : 'certs';
   const byMirror = endpointsOf(model, target, form);
   const endpoints = [...byMirror.values()].flat();
-  return { model, nodeFiles, target, form, endpoints, byMirror, asked: askedHosts(model, endpoints), compile };
+  const rewrites = rewritesOf(model, nodeFiles);
+  const asked = askedHosts(model, endpoints);
+  return { model, nodeFiles, target, form, endpoints, byMirror, rewrites, asked, compile };
 }

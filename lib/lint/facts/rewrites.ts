@@ -1,6 +1,6 @@
-import type { TomlConsequence } from '../../node-files/index.ts';
+import type { NodeFiles, TomlConsequence } from '../../node-files/index.ts';
+import type { Registries } from '../../registries/model.ts';
 import { type ModelPath, pathKey } from '../../registries/path.ts';
-import type { Subject } from '../subject.ts';
 
 /** A rewrite of the document as containerd reads it. */
 export type RewriteFact = {
@@ -15,18 +15,21 @@ export type RewriteFact = {
 };
 
 /** The rewrites by their mirrors. */
-export function rewritesOf({ model, nodeFiles }: Subject): ReadonlyMap<string, readonly RewriteFact[]> {
+export function rewritesOf(
+  { mirrors }: Registries,
+  { faults }: NodeFiles,
+): ReadonlyMap<string, readonly RewriteFact[]> {
   const consequences = new Map<string, TomlConsequence>();
-  for (const { kind, path, consequence } of nodeFiles.faults) {
+  for (const { kind, path, consequence } of faults) {
     if (kind === 'rewrite-unescaped') consequences.set(pathKey(path), consequence);
   }
   const byMirror = new Map<string, readonly RewriteFact[]>();
-  for (const [mirror, { rewrite }] of model.mirrors ?? []) {
+  for (const [mirror, { rewrite }] of mirrors ?? []) {
     if (rewrite === null || rewrite.size === 0) continue;
     const facts: RewriteFact[] = [];
     for (const [pattern, replacement] of rewrite) {
       const path = ['mirrors', mirror, 'rewrite', pattern];
-      const consequence = consequences.get(pathKey(path)) ?? null;
+      const consequence = consequences.size === 0 ? null : (consequences.get(pathKey(path)) ?? null);
       const read = consequence === 'value-changed' ? unescaped : (text: string) => text;
       facts.push({
         mirror,

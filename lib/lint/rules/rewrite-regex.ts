@@ -1,6 +1,6 @@
 import { parseTemplate } from '../../go/regexp/template.ts';
 import { compiledOnce } from '../facts/patterns.ts';
-import { type RewriteFact, rewritesOf } from '../facts/rewrites.ts';
+import type { RewriteFact } from '../facts/rewrites.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const rewriteRegex: Rule = {
   *find(subject) {
     const { compile } = subject;
     if (compile === null) return;
-    for (const rewrites of rewritesOf(subject).values()) {
+    for (const rewrites of subject.rewrites.values()) {
       for (const rewrite of rewrites) {
         if (!rewrite.isReadable) continue;
         const regexp = compiledOnce(compile, rewrite.pattern);

@@ -1,93 +1,55 @@
-import type { CompileRegexp, GoRegexp } from '../../../go/regexp/index.ts';
+import type { CompileRegexp } from '../../../go/regexp/index.ts';
 import { compiledOnce } from '../../facts/patterns.ts';
 import type { RewriteFact } from '../../facts/rewrites.ts';
-import { sampleNames } from './sample-names.ts';
+import { namesFor, startsApart } from './names-for.ts';
 
-/** A repository that two rewrites, by their places in the list, make different names of. */
+/** A repository that two rewrites make different names of. */
 export type Collision = {
-  readonly one: number;
-  readonly other: number;
+  readonly one: RewriteFact;
+  readonly other: RewriteFact;
   readonly repository: string;
   readonly to: string;
   readonly otherTo: string;
 };
 
-const mostPatterns = 40;
+type FindCollisions = (rewrites: readonly RewriteFact[], isHub: boolean) => readonly Collision[];
 
-/** For each rewrite the first one before it that it collides with, as far as names can be found that show it. */
-export function findCollisions(
-  rewrites: readonly RewriteFact[],
-  isHub: boolean,
-  compile: CompileRegexp,
-): readonly Collision[] {
-  const judged = rewrites.slice(0, mostPatterns);
-  const regexps = judged.map(({ pattern }) => {
-    const compiled = compiledOnce(compile, pattern);
-    return compiled.ok ? compiled.value : null;
-  });
-  const words = wordsIn(judged);
-  const collisions: Collision[] = [];
-  for (const [other, { pattern }] of judged.entries()) {
-    for (let one = 0; one < other; one++) {
-      const before = judged[one];
-      if (before === undefined || startsApart(before.pattern, pattern)) continue;
-      const names = namesFor([before.pattern, pattern], words, isHub);
-      const collision = collide(before, judged[other], regexps[one], regexps[other], names);
-      if (collision === null) continue;
-      collisions.push({ one, other, ...collision });
-      break;
+/** More of them in one mirror would take too long at each keystroke. */
+const most = 40;
+
+/**
+ * Finds for each rewrite of a mirror the first one before it that it collides with, as far as names can be found that show it.
+ * Names are made once for the same patterns, which documents often repeat for many mirrors.
+ */
+export function collisionFinder(compile: CompileRegexp): FindCollisions {
+  const known = new Map<string, ReadonlySet<string>>();
+  const collide = (one: RewriteFact, other: RewriteFact, names: ReadonlySet<string>): Collision | null => {
+    const [first, second] = [compiledOnce(compile, one.pattern), compiledOnce(compile, other.pattern)];
+    if (!first.ok || !second.ok) return null;
+    for (const repository of names) {
+      const otherTo = first.value.replaceAll(repository, one.replacement);
+      if (otherTo === repository) continue;
+      const to = second.value.replaceAll(repository, other.replacement);
+      if (to !== repository && to !== otherTo) return { one, other, repository, to, otherTo };
     }
-  }
-  return collisions;
+    return null;
+  };
+  return (rewrites, isHub) => {
+    const judged = rewrites.slice(0, most);
+    const patterns = judged.map(({ pattern }) => pattern);
+    const namesOf = (pair: readonly string[]) => {
+      const key = JSON.stringify([isHub, pair, patterns]);
+      const names = known.get(key) ?? namesFor(pair, patterns, isHub);
+      known.set(key, names);
+      return names;
+    };
+    return judged.flatMap((other, index) => {
+      for (const one of judged.slice(0, index)) {
+        if (startsApart(one.pattern, other.pattern)) continue;
+        const collision = collide(one, other, namesOf([one.pattern, other.pattern]));
+        if (collision !== null) return [collision];
+      }
+      return [];
+    });
+  };
 }
-
-function collide(
-  one: RewriteFact,
-  other: RewriteFact | undefined,
-  first: GoRegexp | null | undefined,
-  second: GoRegexp | null | undefined,
-  names: ReadonlySet<string>,
-): Pick<Collision, 'repository' | 'to' | 'otherTo'> | null {
-  if (!first || !second || other === undefined) return null;
-  for (const repository of names) {
-    const otherTo = first.replaceAll(repository, one.replacement);
-    if (otherTo === repository) continue;
-    const to = second.replaceAll(repository, other.replacement);
-    if (to !== repository && to !== otherTo) return { repository, to, otherTo };
-  }
-  return null;
-}
-
-/** Whether two patterns begin with different texts, so that nothing matches both. */
-function startsApart(one: string, other: string): boolean {
-  const [first, second] = [fixedStart(one), fixedStart(other)];
-  return first !== null && second !== null && !first.startsWith(second) && !second.startsWith(first);
-}
-
-/** The text that everything begins with that a pattern matches; null where it is not anchored, or has alternatives. */
-function fixedStart(pattern: string): string | null {
-  if (pattern.includes('|')) return null;
-  return /^\^((?:[\w/-](?![?*{]))*)/.exec(pattern)?.[1] ?? null;
-}
-
-/** What may stand where a pattern leaves it open, so that it fits the others: the parts of the names that they are about. */
-function wordsIn(rewrites: readonly RewriteFact[]): readonly string[] {
-  const words = new Set(['alpine']);
-  for (const { pattern } of rewrites) {
-    for (const name of sampleNames(pattern, 'alpine')) for (const word of name.split('/')) words.add(word);
-  }
-  return [...words].slice(0, 12);
-}
-
-function namesFor(patterns: readonly string[], words: readonly string[], isHub: boolean): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const word of words) {
-    for (const sample of patterns.flatMap((pattern) => sampleNames(pattern, word))) {
-      const name = isHub && !sample.includes('/') ? `library/${sample}` : sample;
-      if (repository.test(name)) names.add(name);
-    }
-  }
-  return names;
-}
-
-const repository = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/;

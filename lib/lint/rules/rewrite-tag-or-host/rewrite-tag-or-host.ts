@@ -1,4 +1,3 @@
-import { rewritesOf } from '../../facts/rewrites.ts';
 import type { Rule } from '../../rule.ts';
 import { judgePattern } from './judge-pattern.ts';
 import { judgeReplacement } from './judge-replacement.ts';
@@ -9,7 +8,7 @@ export const rewriteTagOrHost: Rule = {
   severity: 'error',
   source: ['rancher/rancher#47379'],
   *find(subject) {
-    for (const [mirror, rewrites] of rewritesOf(subject)) {
+    for (const [mirror, rewrites] of subject.rewrites) {
       const hosts = (subject.byMirror.get(mirror) ?? []).flatMap(({ asked }) => (asked === null ? [] : [asked.host]));
       for (const rewrite of rewrites) {
         yield* judgePattern(rewrite, hosts, subject);
