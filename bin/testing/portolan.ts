@@ -4,7 +4,11 @@ import { join } from 'node:path';
 const launcher = join(import.meta.dirname, '..', 'portolan.mjs');
 
 /** Runs the command line as a pipeline does. */
-export function portolan(args: readonly string[], input: string | Uint8Array = '', env: Readonly<Record<string, string>> = {}) {
+export function portolan(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: Readonly<Record<string, string>> = {},
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
     input,
     encoding: 'utf8',

@@ -32,5 +32,3 @@ export type Tls = {
   readonly key_file: string;
   readonly insecure_skip_verify: boolean;
 };
-
-export const emptyRegistries: Registries = { mirrors: null, configs: null, auths: null };
