@@ -1,14 +1,11 @@
-import { Combobox } from '@base-ui/react/combobox';
-import { Check, ChevronDown } from 'lucide-react';
-import { useState } from 'react';
-import { SelectFace, selectFaceClass } from './select-face.tsx';
-import { inputClass } from './text-field.tsx';
+import { lazy, Suspense } from 'react';
+import { SelectFace } from './select-face.tsx';
 import { useHydrated } from './use-hydrated.ts';
 
 export type SearchOption = { readonly value: string; readonly label: string; readonly detail: string };
 export type SearchGroup = { readonly value: string; readonly label: string; readonly items: readonly SearchOption[] };
 
-type SearchSelectProps = {
+export type SearchSelectProps = {
   label: string;
   /** What is chosen, as the closed control shows it. */
   chosen: string;
@@ -21,73 +18,18 @@ type SearchSelectProps = {
   nothingFound: (query: string) => string;
 };
 
-/** A choice among many, found by typing. */
-export function SearchSelect({ label, chosen, value, find, onChange, placeholder, nothingFound }: SearchSelectProps) {
-  const [query, setQuery] = useState('');
-  const hydrated = useHydrated();
-  if (!hydrated) return <SelectFace label={`${label}: ${chosen}`} chosen={chosen} />;
-  const groups = find(query);
-  return (
-    <Combobox.Root
-      items={groups}
-      filteredItems={groups}
-      value={groups.flatMap((group) => group.items).find((option) => option.value === value) ?? null}
-      isItemEqualToValue={(option, other) => option.value === other.value}
-      inputValue={query}
-      onInputValueChange={setQuery}
-      onValueChange={(option) => option && onChange(option.value)}
-      autoHighlight
-    >
-      <Combobox.Trigger aria-label={`${label}: ${chosen}`} className={selectFaceClass}>
-        <span className="truncate">{chosen}</span>
-        <ChevronDown aria-hidden className="size-3.5 shrink-0 text-faint" />
-      </Combobox.Trigger>
-      <Combobox.Portal>
-        <Combobox.Positioner align="start" sideOffset={4} className="z-50 outline-none">
-          <Combobox.Popup
-            aria-label={label}
-            className="grid max-h-[min(480px,var(--available-height))] w-[min(400px,calc(100vw-16px))] grid-rows-[auto_minmax(0,1fr)] overflow-hidden rounded-md border border-line bg-raised shadow-lg outline-none"
-          >
-            <div className="border-b border-line p-1.5">
-              <Combobox.Input
-                aria-label={placeholder}
-                placeholder={placeholder}
-                spellCheck={false}
-                className={inputClass(false, false)}
-              />
-            </div>
-            <div className="min-h-0 overflow-y-auto p-1">
-              <Combobox.Empty>
-                <p className="px-2 py-3 text-muted empty:hidden">{nothingFound(query)}</p>
-              </Combobox.Empty>
-              <Combobox.List>{(group: SearchGroup) => <OptionGroup key={group.value} group={group} />}</Combobox.List>
-            </div>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
-    </Combobox.Root>
-  );
-}
+// Lists that open are a tenth of the script of the start screen; closed, their face is all there is to see.
+const SearchSelectControl = lazy(async () => ({
+  default: (await import('./search-select-control.tsx')).SearchSelectControl,
+}));
 
-function OptionGroup({ group }: { group: SearchGroup }) {
+/** A choice among many, found by typing. */
+export function SearchSelect(props: SearchSelectProps) {
+  const face = <SelectFace label={`${props.label}: ${props.chosen}`} chosen={props.chosen} />;
+  if (!useHydrated()) return face;
   return (
-    <Combobox.Group items={group.items}>
-      <Combobox.GroupLabel className="px-2 pt-2 pb-1 text-sm text-faint select-none">{group.label}</Combobox.GroupLabel>
-      <Combobox.Collection>
-        {(option: SearchOption) => (
-          <Combobox.Item
-            key={option.value}
-            value={option}
-            className="grid min-h-7 grid-cols-[16px_1fr_auto] items-center gap-2 rounded px-2 outline-none select-none data-highlighted:bg-hover pointer-coarse:min-h-10"
-          >
-            <Combobox.ItemIndicator className="col-start-1">
-              <Check aria-hidden className="size-3.5 text-accent" />
-            </Combobox.ItemIndicator>
-            <span className="col-start-2 truncate">{option.label}</span>
-            <span className="col-start-3 text-sm text-muted tabular-nums">{option.detail}</span>
-          </Combobox.Item>
-        )}
-      </Combobox.Collection>
-    </Combobox.Group>
+    <Suspense fallback={face}>
+      <SearchSelectControl {...props} />
+    </Suspense>
   );
 }

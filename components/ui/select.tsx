@@ -1,7 +1,5 @@
-import { Select as BaseSelect } from '@base-ui/react/select';
-import { Check, ChevronDown } from 'lucide-react';
-import { classNames } from './class-names.ts';
-import { SelectFace, selectFaceClass } from './select-face.tsx';
+import { lazy, Suspense } from 'react';
+import { SelectFace } from './select-face.tsx';
 import { useHydrated } from './use-hydrated.ts';
 
 export type SelectOption<Value extends string> = {
@@ -10,7 +8,7 @@ export type SelectOption<Value extends string> = {
   readonly detail?: string;
 };
 
-type SelectProps<Value extends string> = {
+export type SelectProps<Value extends string> = {
   label: string;
   options: readonly SelectOption<Value>[];
   value: Value;
@@ -19,43 +17,22 @@ type SelectProps<Value extends string> = {
   className?: string;
 };
 
+// As in `SearchSelect`: closed, its face is all there is to see.
+const SelectControl = lazy(async () => ({ default: (await import('./select-control.tsx')).SelectControl }));
+
 /** A choice among few fixed options; its label is for screen readers, the chosen option speaks for itself. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, options, value, onChange, disabled = false, className } = props;
-  if (!useHydrated()) {
-    const chosen = options.find((option) => option.value === value)?.label ?? value;
-    return <SelectFace label={label} chosen={chosen} className={className} />;
-  }
+  const { label, options, value, onChange, className } = props;
+  const chosen = options.find((option) => option.value === value);
+  const face = <SelectFace label={label} chosen={chosen?.label ?? value} className={className} />;
+  const choose = (next: string) => {
+    const option = options.find((each) => each.value === next);
+    if (option) onChange(option.value);
+  };
+  if (!useHydrated()) return face;
   return (
-    <BaseSelect.Root
-      items={options}
-      value={value}
-      disabled={disabled}
-      onValueChange={(next) => next !== null && onChange(next)}
-    >
-      <BaseSelect.Trigger aria-label={label} className={classNames(selectFaceClass, className)}>
-        <BaseSelect.Value />
-        <ChevronDown aria-hidden className="size-3.5 text-faint" />
-      </BaseSelect.Trigger>
-      <BaseSelect.Portal>
-        <BaseSelect.Positioner alignItemWithTrigger={false} sideOffset={4} className="z-50 outline-none">
-          <BaseSelect.Popup className="max-h-(--available-height) overflow-y-auto rounded-md border border-line bg-raised p-1 shadow-lg">
-            {options.map((option) => (
-              <BaseSelect.Item
-                key={option.value}
-                value={option.value}
-                className="grid min-h-7 grid-cols-[16px_1fr_auto] items-center gap-2 rounded px-2 text-base outline-none select-none data-highlighted:bg-hover pointer-coarse:min-h-10"
-              >
-                <BaseSelect.ItemIndicator className="col-start-1">
-                  <Check aria-hidden className="size-3.5 text-accent" />
-                </BaseSelect.ItemIndicator>
-                <BaseSelect.ItemText className="col-start-2">{option.label}</BaseSelect.ItemText>
-                {option.detail ? <span className="col-start-3 text-sm text-faint">{option.detail}</span> : null}
-              </BaseSelect.Item>
-            ))}
-          </BaseSelect.Popup>
-        </BaseSelect.Positioner>
-      </BaseSelect.Portal>
-    </BaseSelect.Root>
+    <Suspense fallback={face}>
+      <SelectControl {...props} onChange={choose} />
+    </Suspense>
   );
 }
