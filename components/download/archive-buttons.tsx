@@ -2,10 +2,12 @@
 
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useMissingSecrets } from '@/components/storage/use-missing-secrets.ts';
 import { Button } from '@/components/ui/button.tsx';
-import { type ArchiveKind, saveArchive } from './downloads.ts';
+import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
+import { type ArchiveKind, loadArchive, saveArchive } from './downloads.ts';
 
 const kinds = ['tar.gz', 'zip'] as const;
 
@@ -15,10 +17,16 @@ export function ArchiveButtons() {
   const editor = useEditorStore();
   const accepted = useEditor((state) => state.reading.accepted);
   const waiting = useMissingSecrets().length > 0;
+  const [failed, setFailed] = useState(false);
+  // Whoever opens the dialog will want it, and the server may be gone by then.
+  useEffect(() => void loadArchive().catch(() => undefined), []);
   const save = (kind: ArchiveKind) => {
     editor.getState().settle();
     const { text, nodeFiles, target } = editor.getState();
-    void saveArchive(kind, { program: target.program, registriesYaml: text, nodeFiles });
+    saveArchive(kind, { program: target.program, registriesYaml: text, nodeFiles }).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   };
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -35,6 +43,14 @@ export function ArchiveButtons() {
         </Button>
       ))}
       <p className="text-base text-muted">{t('modes')}</p>
+      <p role="status" className="flex w-full items-center gap-2 text-base empty:hidden">
+        {failed ? (
+          <>
+            <VerdictIcon kind="error" />
+            {t('archiveFailed')}
+          </>
+        ) : null}
+      </p>
     </div>
   );
 }

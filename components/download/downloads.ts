@@ -10,9 +10,12 @@ export type Downloads = {
 
 export type ArchiveKind = 'tar.gz' | 'zip';
 
-/** Packs everything as it stands on a node and hands it to the browser. */
+/** What packs archives, fetched apart from the page. */
+export const loadArchive = () => import('@/lib/formats/archive/index.ts');
+
+/** Packs everything as it stands on a node and hands it to the browser; fails where the server does not answer. */
 export async function saveArchive(kind: ArchiveKind, { program, registriesYaml, nodeFiles }: Downloads): Promise<void> {
-  const { archiveEntries, tarGz, zip } = await import('@/lib/formats/archive/index.ts');
+  const { archiveEntries, tarGz, zip } = await loadArchive();
   const { entries } = archiveEntries({ program, registriesYaml, nodeFiles: nodeFiles.files.values() });
   const name = `${program}-registries.${kind}`;
   if (kind === 'zip') saveFile(name, zip(entries), 'application/zip');
