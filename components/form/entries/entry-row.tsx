@@ -32,7 +32,7 @@ export const EntryRow = memo(function EntryRow({ section, entry }: { section: Se
   const { Summary, Body } = parts[section];
   return (
     <fieldset aria-label={entry.value} className="min-w-0">
-      <div className={classNames('flex min-h-8 items-center gap-1 pr-1.5 pl-1', litUp && 'bg-accent-soft')}>
+      <div className={classNames('flex min-h-8 items-start gap-1 py-0.5 pr-1.5 pl-1', litUp && 'bg-accent-soft')}>
         <h3 className={classNames('flex min-w-0', !open && 'flex-1')}>
           <button
             type="button"
