@@ -2,9 +2,9 @@ import { normalizeEndpoint } from '../../node-files/index.ts';
 import type { Attempt } from '../../pull/index.ts';
 import type { Registries } from '../../registries/model.ts';
 import { type ModelPath, pathKey } from '../../registries/path.ts';
+import { hideUrlPassword } from '../../registries/url-password.ts';
 import type { AskedPair } from './asked-pairs.ts';
 import { registryItself } from './registry-itself.ts';
-import { shownEndpoint } from './shown-endpoint.ts';
 
 /** One endpoint of the document and the requests that it leads to on both sides; null where it leads to none. */
 export type EndpointPair = {
@@ -32,7 +32,7 @@ export function endpointPairs(asked: readonly AskedPair[], { mirrors }: Registri
       // Where the registry itself is its own only endpoint, K3s writes nothing, and it is asked all the same.
       const itself = url === own ? { from: registryItself(from), to: registryItself(to) } : { from: null, to: null };
       const attempts = { from: before.get(key) ?? itself.from, to: after.get(key) ?? itself.to };
-      return [{ mirror, path, text: shownEndpoint(written), ...attempts }];
+      return [{ mirror, path, text: hideUrlPassword(written), ...attempts }];
     });
   });
 }
