@@ -29,7 +29,7 @@ export function RewriteTools({ mirror, rows, add }: RewriteToolsProps) {
   const shown = wanted && rewrites.size > 0;
   return (
     <>
-      <div className={rows.length > 0 ? 'flex flex-wrap pl-5.5' : 'flex flex-wrap'}>
+      <div className={rows.length > 0 ? 'flex flex-wrap pl-5.5' : '-ml-2.5 flex flex-wrap'}>
         {add}
         <WishMenu mirror={mirror} onChoose={setWish} />
         {rewrites.size > 0 ? (
