@@ -39,6 +39,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.getByRole('button', { name: 'Download', exact: true }).click();
         await expect(page.getByRole('dialog')).toBeVisible();
         expect(await violations(page), 'download').toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: /^Options of the node/ }).click();
+        await page.getByRole('checkbox', { name: /^--disable-default-registry-endpoint/ }).click();
+        expect(await violations(page), 'options').toEqual([]);
       });
 
       test('axe finds nothing where K3s refuses the file', async ({ editor, page }) => {

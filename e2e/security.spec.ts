@@ -42,3 +42,17 @@ test('secrets are dots in all three panes until they are revealed, and dots agai
   await page.evaluate(() => window.dispatchEvent(new Event('blur')));
   await expect(page.locator('body')).not.toContainText(secret);
 });
+
+test('no problem shows the password of a login that stands in a name or lacks its scheme', async ({ editor, page }) => {
+  const secret = 'correct-horse';
+  await editor.startWith(`mirrors:
+  docker.io:
+    endpoint: [user:${secret}@harbor.lan:5000]
+  https://user:${secret}@quay.lan: {endpoint: [https://harbor.lan]}
+`);
+  await page.getByRole('button', { name: /error/ }).first().click();
+  const problems = page.getByRole('region', { name: 'Problems' });
+  await expect(problems).toContainText('user:•••@harbor.lan:5000');
+  await expect(problems).toContainText('user:•••@quay.lan');
+  await expect(page.locator('body')).not.toContainText(secret);
+});
