@@ -1,8 +1,8 @@
 import { catalog, type Messages } from './catalog.ts';
 import type { Locale } from './locale.ts';
 
-/** Namespaces of the command line and of parts that no page shows. */
-const elsewhere: ReadonlySet<string> = new Set(['cli', 'import', 'plan', 'tls'] satisfies (keyof Messages)[]);
+/** Namespaces of the command line, of parts that no page shows, and of the palette, which brings its own. */
+const elsewhere: ReadonlySet<string> = new Set(['cli', 'import', 'palette', 'plan'] satisfies (keyof Messages)[]);
 
 /** The texts that are sent with every page: those that a page can show, in one language. */
 export function pageMessages(locale: Locale): Partial<Messages> {

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useShell } from '@/components/editor/shell-context.tsx';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { TlsAlong } from '@/components/tls/tls-along.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Dialog } from '@/components/ui/dialog.tsx';
 import { Tabs } from '@/components/ui/tabs.tsx';
@@ -58,6 +59,7 @@ function Files() {
       <RefusedDocument />
       <FileList />
       <LeftOutFiles />
+      <TlsAlong />
       <ArchiveButtons />
       <p className="text-base text-muted">
         {t.rich('restart', { program, code: (chunks) => <code className="font-mono text-sm text-ink">{chunks}</code> })}

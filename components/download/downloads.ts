@@ -1,3 +1,4 @@
+import type { TlsNodeFile } from '@/components/tls/tls-node-files.ts';
 import type { NodeFiles, Program } from '@/lib/node-files/index.ts';
 import { saveFile } from './save-file.ts';
 
@@ -6,6 +7,7 @@ export type Downloads = {
   readonly program: Program;
   readonly registriesYaml: string;
   readonly nodeFiles: NodeFiles;
+  readonly tls: readonly TlsNodeFile[];
 };
 
 export type ArchiveKind = 'tar.gz' | 'zip';
@@ -14,9 +16,14 @@ export type ArchiveKind = 'tar.gz' | 'zip';
 export const loadArchive = () => import('@/lib/formats/archive/index.ts');
 
 /** Packs everything as it stands on a node and hands it to the browser; fails where the server does not answer. */
-export async function saveArchive(kind: ArchiveKind, { program, registriesYaml, nodeFiles }: Downloads): Promise<void> {
+export async function saveArchive(
+  kind: ArchiveKind,
+  { program, registriesYaml, nodeFiles, tls }: Downloads,
+): Promise<void> {
   const { archiveEntries, tarGz, zip } = await loadArchive();
-  const { entries } = archiveEntries({ program, registriesYaml, nodeFiles: nodeFiles.files.values() });
+  const { withTlsEntries } = await import('./tls-entries.ts');
+  const written = archiveEntries({ program, registriesYaml, nodeFiles: nodeFiles.files.values() }).entries;
+  const entries = withTlsEntries(written, program, tls);
   const name = `${program}-registries.${kind}`;
   if (kind === 'zip') saveFile(name, zip(entries), 'application/zip');
   else saveFile(name, await tarGz(entries), 'application/gzip');

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { useMissingSecrets } from '@/components/storage/use-missing-secrets.ts';
+import { TlsAlong } from '@/components/tls/tls-along.tsx';
 import { Select } from '@/components/ui/select.tsx';
 import { Tabs } from '@/components/ui/tabs.tsx';
 import {
@@ -46,6 +47,7 @@ export function InstallPanel() {
         />
         <p className="text-muted">{t(`roleHelp.${role}`)}</p>
       </div>
+      <TlsAlong />
       <Tabs
         label={t('ways')}
         value={way}

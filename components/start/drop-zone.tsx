@@ -5,6 +5,10 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { useOpen } from './use-open.ts';
 
+/** Parts of the page that take files themselves. */
+const isTakenBelow = ({ target }: DragEvent) =>
+  target instanceof Element && target.closest('[data-takes-files]') !== null;
+
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** Opens a file that is dropped anywhere on the page. */
@@ -20,6 +24,7 @@ export function DropZone() {
       window.addEventListener(type, handle, { capture: true, signal: on.signal });
     listen('dragover', (event) => {
       if (!carriesFiles(event)) return;
+      if (isTakenBelow(event)) return setOver(false);
       event.preventDefault();
       event.stopPropagation();
       setOver(true);
@@ -29,6 +34,7 @@ export function DropZone() {
     });
     listen('drop', (event) => {
       setOver(false);
+      if (isTakenBelow(event)) return;
       const file = event.dataTransfer?.files[0];
       if (!file) return;
       event.preventDefault();

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useLayoutEffect, useRef } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { moveChosen } from '@/components/tls/tls-store.ts';
 import { classNames } from '@/components/ui/class-names.ts';
 import { FieldError } from '../fields/field-error.tsx';
 import { blocksWriting, nameFault } from '../names/name-fault.ts';
@@ -37,6 +38,7 @@ export function NameField({ section, entry }: { section: SectionName; entry: Key
     const action = section === 'mirrors' ? 'rename-mirror' : 'rename-config';
     written.current = name;
     editor.getState().act({ do: action, name: entry.value, to: name }, `name ${entry.key}`);
+    if (section === 'configs') moveChosen(entry.value, name);
   };
 
   return (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { moveChosen } from '@/components/tls/tls-store.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { askedHostsOf } from '../hosts/asked-hosts.ts';
 import { configUse, sameUse } from '../hosts/config-use.ts';
@@ -29,7 +30,10 @@ export function ConfigUseNote({ name }: { name: string }) {
             key={host}
             disabled={readOnly}
             className="max-w-full"
-            onClick={() => editor.getState().act({ do: 'rename-config', name, to: host })}
+            onClick={() => {
+              editor.getState().act({ do: 'rename-config', name, to: host });
+              moveChosen(name, host);
+            }}
           >
             <span className="truncate">{t('use.instead', { host })}</span>
           </Button>

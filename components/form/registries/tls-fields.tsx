@@ -1,12 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { lazy, Suspense } from 'react';
 import { type Control, useController } from 'react-hook-form';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Checkbox } from '@/components/ui/checkbox.tsx';
 import { useReadOnly } from '../state/use-editor-value.ts';
 import { ConfigField } from './config-field.tsx';
 import type { ConfigValues } from './config-values.ts';
+
+const TlsFiles = lazy(async () => ({ default: (await import('@/components/tls/tls-files.tsx')).TlsFiles }));
 
 const folder = '/etc/rancher/certs';
 
@@ -29,6 +32,9 @@ export function TlsFields({ name, control }: { name: string; control: Control<Co
         <ConfigField {...fields} field="cert_file" label={t('tls.certificate')} placeholder={example('client.crt')} />
         <ConfigField {...fields} field="key_file" label={t('tls.key')} placeholder={example('client.key')} />
       </div>
+      <Suspense fallback={<div className="h-11" />}>
+        <TlsFiles name={name} />
+      </Suspense>
       <SkipVerify {...fields} />
     </fieldset>
   );

@@ -1,0 +1,60 @@
+import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import type { TlsField, TlsFile } from '@/lib/tls/index.ts';
+import { tlsPath } from '@/lib/tls/tls-paths.ts';
+import { tlsFields } from './tls-node-files.ts';
+import { chooseFiles, tlsStore } from './tls-store.ts';
+
+const largestFile = 1024 * 1024;
+
+/** Adds files that were chosen or dropped; gives the names of those that cannot be read. */
+export async function addFiles(
+  editor: EditorStore,
+  config: string,
+  added: readonly File[],
+): Promise<readonly string[]> {
+  const read = await Promise.all(added.map(readFile));
+  const files = new Map(filesOf(config).map((file) => [file.name, file]));
+  for (const file of read) if (file !== null) files.set(file.name, file);
+  await choose(editor, config, [...files.values()]);
+  return added.filter((_, index) => read[index] === null).map(({ name }) => name);
+}
+
+export function changeFile(editor: EditorStore, config: string, name: string, change: Partial<TlsFile>): void {
+  const files = filesOf(config).map((file) => (file.name === name ? { ...file, ...change } : file));
+  void choose(editor, config, files);
+}
+
+export function removeFile(editor: EditorStore, config: string, name: string): void {
+  const files = filesOf(config).filter((file) => file.name !== name);
+  void choose(editor, config, files);
+}
+
+/** Writes the proposed place of a file into the document. */
+export function writePlace(editor: EditorStore, config: string, field: TlsField): void {
+  const value = tlsPath(editor.getState().target.program, config, field);
+  editor.getState().act({ do: 'set-tls-file', config, field, value }, `tls places ${config}`);
+}
+
+/** What is found in the files gets a place on the node where the document names none. */
+async function choose(editor: EditorStore, config: string, files: readonly TlsFile[]): Promise<void> {
+  const reading = await chooseFiles(config, files);
+  if (reading === null || !editor.getState().reading.accepted) return;
+  for (const field of tlsFields) {
+    const tls = editor.getState().accepted.model.configs?.get(config)?.tls;
+    if (reading.nodeFiles[field] && !tls?.[field]) writePlace(editor, config, field);
+  }
+}
+
+function filesOf(config: string): readonly TlsFile[] {
+  return tlsStore.getState().chosen.get(config)?.files ?? [];
+}
+
+async function readFile(file: File): Promise<TlsFile | null> {
+  if (file.size > largestFile) return null;
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return { name: file.name, bytes, field: null, password: null };
+  } catch {
+    return null;
+  }
+}

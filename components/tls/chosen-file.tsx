@@ -1,0 +1,71 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { Button } from '@/components/ui/button.tsx';
+import { IconButton } from '@/components/ui/icon-button.tsx';
+import { Select } from '@/components/ui/select.tsx';
+import { TextField } from '@/components/ui/text-field.tsx';
+import type { TlsFile, TlsReading } from '@/lib/tls/index.ts';
+import { changeFile, removeFile } from './choose-for.ts';
+import { tlsFields } from './tls-node-files.ts';
+
+type ChosenFileProps = { config: string; file: TlsFile; reading: TlsReading | null };
+
+/** One chosen file: what it shall be, its password where it has one, and a way to take it out again. */
+export function ChosenFile({ config, file, reading }: ChosenFileProps) {
+  const t = useTranslations('tls.files');
+  const editor = useEditorStore();
+  const locked = reading?.findings.some(
+    ({ rule, file: name }) => name === file.name && (rule === 'password-needed' || rule === 'password-wrong'),
+  );
+  return (
+    <li className="grid min-w-0 gap-1 rounded bg-sunken py-1 pr-1 pl-2">
+      <div className="flex min-w-0 items-center gap-1">
+        <span className="min-w-0 flex-1 truncate font-mono text-sm" title={file.name}>
+          {file.name}
+        </span>
+        <Select
+          label={t('use', { file: file.name })}
+          value={file.field ?? 'auto'}
+          options={(['auto', ...tlsFields] as const).map((value) => ({ value, label: t(`uses.${value}`) }))}
+          onChange={(use) => changeFile(editor, config, file.name, { field: use === 'auto' ? null : use })}
+        />
+        <IconButton
+          label={t('remove', { file: file.name })}
+          icon={<X aria-hidden className="size-3.5" />}
+          onClick={() => removeFile(editor, config, file.name)}
+        />
+      </div>
+      {locked ? <Unlock config={config} file={file.name} /> : null}
+    </li>
+  );
+}
+
+function Unlock({ config, file }: { config: string; file: string }) {
+  const t = useTranslations('tls.files');
+  const editor = useEditorStore();
+  const [password, setPassword] = useState('');
+  return (
+    <form
+      className="flex min-w-0 items-end gap-2 pr-1"
+      onSubmit={(event) => {
+        event.preventDefault();
+        changeFile(editor, config, file, { password });
+      }}
+    >
+      <div className="min-w-0 flex-1">
+        <TextField
+          label={t('password', { file })}
+          type="password"
+          autoComplete="off"
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+      </div>
+      <Button type="submit">{t('unlock')}</Button>
+    </form>
+  );
+}

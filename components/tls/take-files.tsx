@@ -1,0 +1,62 @@
+'use client';
+
+import { FileKey2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { Button } from '@/components/ui/button.tsx';
+import { classNames } from '@/components/ui/class-names.ts';
+import { addFiles } from './choose-for.ts';
+
+/** Takes files by choice or by drop; the page's own drop zone leaves them to it. */
+export function TakeFiles({ name }: { name: string }) {
+  const t = useTranslations('tls.files');
+  const editor = useEditorStore();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const [unread, setUnread] = useState<readonly string[]>([]);
+  const take = async (files: FileList | null) => setUnread(await addFiles(editor, name, [...(files ?? [])]));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the button inside
+    <div
+      data-takes-files=""
+      className={classNames(
+        'flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 rounded border border-dashed px-2 py-1.5',
+        over ? 'border-accent bg-accent-soft' : 'border-line-strong',
+      )}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void take(event.dataTransfer.files);
+      }}
+    >
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept=".pem,.crt,.cer,.cert,.der,.key,.p12,.pfx,.p7b,.p7c,.ca-bundle"
+        onChange={(event) => {
+          const { files } = event.currentTarget;
+          void take(files).finally(() => {
+            // The same file chosen again is a change again.
+            if (input.current) input.current.value = '';
+          });
+        }}
+      />
+      <Button aria-label={t('chooseFor', { name })} onClick={() => input.current?.click()}>
+        <FileKey2 aria-hidden className="size-3.5" />
+        {t('choose')}
+      </Button>
+      <p className="min-w-40 flex-1 text-sm text-faint">{t('drop')}</p>
+      <p role="alert" className="w-full text-sm text-bad empty:hidden">
+        {unread.length > 0 ? t('unread', { files: unread.join(', ') }) : ''}
+      </p>
+    </div>
+  );
+}

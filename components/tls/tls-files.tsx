@@ -1,0 +1,40 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useStore } from 'zustand';
+import { AbsentFiles } from './absent-files.tsx';
+import { ChosenFile } from './chosen-file.tsx';
+import { FilePlaces } from './file-places.tsx';
+import { TakeFiles } from './take-files.tsx';
+import { TlsContents } from './tls-contents.tsx';
+import { TlsFindings } from './tls-findings.tsx';
+import { tlsStore } from './tls-store.ts';
+
+/** The TLS files of a name under `configs`: to choose, with what is in them and where they go. */
+export function TlsFiles({ name }: { name: string }) {
+  const t = useTranslations('tls.files');
+  const chosen = useStore(tlsStore, (state) => state.chosen.get(name) ?? null);
+  return (
+    <div className="grid min-w-0 gap-2">
+      <TakeFiles name={name} />
+      {chosen ? (
+        <ul aria-label={t('of', { name })} className="grid min-w-0 gap-1">
+          {chosen.files.map((file) => (
+            <ChosenFile key={file.name} config={name} file={file} reading={chosen.reading} />
+          ))}
+        </ul>
+      ) : null}
+      <p role="status" className="text-sm text-muted empty:hidden">
+        {chosen && chosen.reading === null ? t('reading') : ''}
+      </p>
+      {chosen?.reading ? (
+        <>
+          <TlsFindings findings={chosen.reading.findings} />
+          <TlsContents reading={chosen.reading} />
+          <FilePlaces name={name} nodeFiles={chosen.reading.nodeFiles} />
+        </>
+      ) : null}
+      <AbsentFiles name={name} />
+    </div>
+  );
+}
