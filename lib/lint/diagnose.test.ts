@@ -4,32 +4,22 @@ import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
 import { catalog } from '../../messages/catalog.ts';
 import { locales } from '../../messages/locale.ts';
-import { applyEdits, readDocument } from '../document/index.ts';
+import { applyEdits, readDocument, readingRules } from '../document/index.ts';
 import { lineNames } from '../node-files/index.ts';
+import { ruleIds } from './rule-ids.ts';
+import { rules } from './rules.ts';
 import { diagnosticsOf, problemsIn } from './testing/problems-in.ts';
+import { troubled } from './testing/troubled.ts';
 
 const folder = new URL('../node-files/fixtures/golden/', import.meta.url);
 const documents = readdirSync(folder).map(
   (file): string => JSON.parse(readFileSync(new URL(file, folder), 'utf8')).registriesYaml,
 );
 
-const troubled = `mirrors:
-  docker.io:
-    endpoint: [m.test, https//n.test, "https://u:secret@o.test", "https://u:secret@o.test/"]
-    rewrite:
-      'a\\.b': c
-  "*.lan":
-  'q"r':
-    endpoint: ["https://[::1]:5000"]
-configs:
-  "*":
-    tls: {cert_file: cert.pem}
-  docker.io:
-    auth: {username: u}
-  m.test:443:
-    auth: {auth: x, password: "\\a"}
-    tls: {ca_file: 'C:\\ca.pem', insecure_skip_verify: true}
-`;
+/** Every target that changes what is told. */
+const targets = lineNames.flatMap((line) =>
+  [false, true].map((noDefaultEndpoint) => ({ line, options: { noDefaultEndpoint } })),
+);
 
 test('diagnostics of reading and of the rules come together, in order of place', () => {
   const text =
@@ -47,21 +37,37 @@ test('of a document that K3s refuses only that is told', () => {
 });
 
 test('every diagnostic has its sentences, in both languages, for every value it comes with', () => {
-  for (const locale of locales) {
-    const say = createTranslator({ locale, messages: catalog[locale], namespace: 'problems', onError: fail });
-    for (const text of [troubled, ...documents]) {
-      for (const line of lineNames) {
-        for (const { rule, values } of diagnosticsOf(text, { line })) {
-          const known = Object.keys(catalog.en.problems).find(
-            (key): key is keyof typeof catalog.en.problems => key === rule,
-          );
-          if (known === undefined) throw new Error(`No words for ${rule}`);
+  const words = locales.map((locale) =>
+    createTranslator({ locale, messages: catalog[locale], namespace: 'problems', onError: fail }),
+  );
+  const found = new Set<string>();
+  const said = new Set<string>();
+  for (const text of [...troubled, ...documents]) {
+    for (const target of targets) {
+      for (const { rule, values } of diagnosticsOf(text, target)) {
+        const known = Object.keys(catalog.en.problems).find(
+          (key): key is keyof typeof catalog.en.problems => key === rule,
+        );
+        if (known === undefined) throw new Error(`No words for ${rule}`);
+        const key = JSON.stringify([rule, values]);
+        if (said.has(key)) continue;
+        said.add(key);
+        found.add(rule);
+        for (const say of words) {
           expect(say(`${known}.says`, values)).toMatch(/\p{L}.*[.。]$/su);
           expect(say(`${known}.todo`, values)).toMatch(/\p{L}.*[.。]$/su);
         }
       }
     }
   }
+  for (const { id } of rules) expect(found).toContain(id);
+  expect([...found].filter((rule) => !ruleIds.has(rule))).toEqual([]);
+});
+
+test('every rule names its sources as issues', () => {
+  const sources = [...rules.flatMap(({ source }) => source), ...[...readingRules.values()].flat()];
+  expect(sources.length).toBeGreaterThan(0);
+  for (const source of sources) expect(source).toMatch(/^[\w-]+\/[\w-]+#\d+$/);
 });
 
 function fail(error: Error): never {
@@ -69,19 +75,23 @@ function fail(error: Error): never {
 }
 
 test('every fix has a label and leads to a document that K3s reads', () => {
-  for (const line of lineNames) {
-    for (const { fix } of diagnosticsOf(troubled, { line })) {
-      if (fix === null) continue;
-      expect(Object.keys(catalog.en.fixes)).toContain(fix.label);
-      expect(readDocument(applyEdits(troubled, fix.edits)).accepted).toBe(true);
+  for (const text of troubled) {
+    for (const target of targets) {
+      for (const { fix } of diagnosticsOf(text, target)) {
+        if (fix === null) continue;
+        expect(Object.keys(catalog.en.fixes)).toContain(fix.label);
+        expect(readDocument(applyEdits(text, fix.edits)).accepted).toBe(true);
+      }
     }
   }
 });
 
 test('no message or fix shows a password', () => {
-  const told = diagnosticsOf(troubled).map(({ values, fix }) => JSON.stringify([values, fix?.values]));
-  expect(told.join()).toContain('•••@o.test');
-  expect(told.join()).not.toContain('secret');
+  const shown = troubled.flatMap((text) =>
+    diagnosticsOf(text).map(({ values, fix }) => JSON.stringify([values, fix?.values])),
+  );
+  expect(shown.join()).toContain('•••@o.test');
+  expect(shown.join()).not.toContain('secret');
 });
 
 test('any document is judged without a fault, at places inside of it', () => {

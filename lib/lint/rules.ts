@@ -21,7 +21,7 @@ import { plaintextSecret } from './rules/plaintext-secret.ts';
 import { rewriteOnDefault } from './rules/rewrite-on-default.ts';
 import { rewriteOverlap } from './rules/rewrite-overlap/rewrite-overlap.ts';
 import { rewriteRegex } from './rules/rewrite-regex.ts';
-import { rewriteTagOrHost } from './rules/rewrite-tag-or-host/rewrite-tag-or-host.ts';
+import { rewriteTagOrHost } from './rules/rewrite-tag-or-host.ts';
 import { rewriteUnescaped } from './rules/rewrite-unescaped.ts';
 import { tlsFileOnNode } from './rules/tls-file-on-node.ts';
 import { tlsPair } from './rules/tls-pair.ts';

@@ -18,10 +18,10 @@ export const configKeyNotAsked: Rule = {
     for (const [name, config] of subject.model.configs ?? []) {
       if (name === '*' || subject.asked.asEndpoint.has(name) || !saysSomething(config)) continue;
       // People log in to Docker Hub and the like for what their mirror does not have.
-      const isPlausible = isPublicRegistry(name) && !saysTls(config.tls);
+      const reach = reachOf(name, subject);
+      const isPlausible = reach !== 'nobody' && isPublicRegistry(name) && !saysTls(config.tls);
       const hosts = bareHostsOf(name, subject).filter((host) => !isPlausible || !isAccelerator(host));
       if (hosts.length === 0) continue;
-      const reach = reachOf(name, subject);
       yield {
         path: ['configs', name],
         marks: 'key',

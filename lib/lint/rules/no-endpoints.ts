@@ -1,5 +1,6 @@
 import { isLocalhost } from '../../go/index.ts';
 import { lines, type Target } from '../../node-files/index.ts';
+import { isBareName, nameFlaw } from '../facts/name-flaw.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
@@ -11,9 +12,9 @@ export const noEndpoints: Rule = {
   *find({ model, target, form }) {
     if (form === 'inline' && isException(model)) return;
     for (const [mirror, { endpoint, rewrite }] of model.mirrors ?? []) {
-      // Of rewrites without endpoints a rule of their own tells.
+      // Of rewrites without endpoints rules of their own tell, and of names that are no registry's.
       if ((endpoint?.length ?? 0) > 0 || (rewrite?.size ?? 0) > 0) continue;
-      if (isShared(mirror, target)) continue;
+      if (isShared(mirror, target) || isBareName(mirror) || nameFlaw(mirror, 'mirrors') !== null) continue;
       const flag = form === 'certs' && target.options.noDefaultEndpoint ? 'set' : 'unset';
       const values = { mirror, form, program: target.program, flag };
       const path = ['mirrors', mirror];

@@ -1,4 +1,5 @@
 import type { EndpointFact } from '../facts/endpoints.ts';
+import { isBareName } from '../facts/name-flaw.ts';
 import { shownEndpoint } from '../facts/shown.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -42,7 +43,7 @@ const registryOf: ReadonlyMap<string, string> = new Map([
 ]);
 
 function* judgeName(name: string): Generator<Finding> {
-  const isBare = name !== 'localhost' && /^[\w-]+$/.test(name);
+  const isBare = isBareName(name);
   const to = registryOf.get(name);
   if (!isBare && to === undefined) return;
   yield {

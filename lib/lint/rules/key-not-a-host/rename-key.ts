@@ -1,6 +1,5 @@
+import type { Section } from '../../facts/name-flaw.ts';
 import type { FindingFix } from '../../finding.ts';
-
-export type Section = 'mirrors' | 'configs';
 
 export function renameKey(section: Section, name: string, to: string): FindingFix {
   const action = { do: section === 'mirrors' ? 'rename-mirror' : 'rename-config', name, to } as const;

@@ -1,0 +1,48 @@
+import { defaultHost } from '../../go/index.ts';
+import type { Subject } from '../subject.ts';
+import { isPublicRegistry } from './public-registry.ts';
+import type { RewriteFact } from './rewrites.ts';
+
+/** Why no repository can match a pattern, and the pattern that may be meant. */
+export type PatternFlaw = {
+  readonly kind: 'host' | 'tag' | 'library';
+  readonly host: string;
+  readonly mended: string | null;
+};
+
+/** What a pattern names that a repository never has; null where there is no such thing. */
+export function patternFlaw({ mirror, pattern }: RewriteFact, subject: Subject): PatternFlaw | null {
+  const [, opening = '', named = '', segment = ''] = firstPart.exec(pattern) ?? [];
+  const host = segment.replaceAll(/\[\.\]|\\\./g, '.');
+  if (named.includes('://') || isRegistry(host, mirror, subject)) {
+    const isOwn = host === mirror || host === defaultHost(mirror);
+    return { kind: 'host', host, mended: isOwn ? opening + pattern.slice(opening.length + named.length) : null };
+  }
+  if (needsTag(pattern)) return { kind: 'tag', host: '', mended: null };
+  if (mirror !== 'docker.io' || !officialAlone.test(pattern)) return null;
+  return { kind: 'library', host: '', mended: pattern.replace('^', '^library/') };
+}
+
+const letter = String.raw`(?:[\w-]|\[\.\]|\\\.|\.(?![*+?{]))`;
+const firstPart = new RegExp(String.raw`^(\^?(?:\((?:\?:)?)?)((?:https?:\/\/)?(${letter}+(?::\d+)?)\/)`);
+
+/** Anchored on both sides and without a slash, while the images of Docker Hub all have one. */
+const officialAlone = new RegExp(String.raw`^\^(?:${letter}+|\((?:\?:)?(?:${letter}|\|)+\))\$$`);
+
+/**
+ * Whether the first part of a pattern is the registry, which is no part of a repository. Elsewhere than on Docker Hub a project may be
+ * called like a registry.
+ */
+function isRegistry(first: string, mirror: string, { model, byMirror }: Subject): boolean {
+  if (!/[.:]/.test(first)) return false;
+  if (first === mirror || first === defaultHost(mirror)) return true;
+  if (byMirror.get(mirror)?.some(({ asked }) => asked?.host === first)) return true;
+  return (mirror === '*' || mirror === 'docker.io') && (isPublicRegistry(first) || model.mirrors?.has(first) === true);
+}
+
+/** A colon or an at sign that has to be there. */
+function needsTag(pattern: string): boolean {
+  if (!/[:@]/.test(pattern) || /\||\)[?*{]/.test(pattern)) return false;
+  const bare = pattern.replaceAll(/\\.|\[\^?\]?[^\]]*\]|\(\?[^)]*?[:>]/gs, '');
+  return /[:@](?![?*{])/.test(bare);
+}
