@@ -176,6 +176,12 @@ const examples: readonly Example[] = [
     'mirrors: {a.test: , b.test: , c.test: {endpoint: [x]} }',
   ],
   [
+    'what stood behind a name without a value goes',
+    'mirrors: {a.test: , b.test}',
+    { do: 'remove-mirror', name: 'b.test' },
+    'mirrors: {a.test: }',
+  ],
+  [
     'a copy',
     'mirrors: {a.test: &a {endpoint: [x]}, b.test: {endpoint: [y]}}',
     { do: 'duplicate-mirror', name: 'a.test', to: 'c.test' },

@@ -10,7 +10,7 @@ import { eachNode } from '../sharing/node-places.ts';
 import { sortEdits } from '../text/ranges.ts';
 import { applyEdits } from '../text-edits.ts';
 import { blockExtent } from '../tree/block-extent.ts';
-import { entriesOf, pairRange } from '../tree/entries.ts';
+import { endsInEmptyNode, entriesOf, pairRange } from '../tree/entries.ts';
 import { flowStyle } from '../tree/flow-style.ts';
 import type { Source } from '../tree/source.ts';
 import { addPlace } from './add-place.ts';
@@ -36,7 +36,7 @@ export function duplicateEntry(source: Source, path: readonly string[], to: stri
     const copy = editRange(source.text, { from: lines.from, to: lines.end }, edits);
     return { done: insertBlockLines(source, mapping, at + 1, [copy]) };
   }
-  const copy = editRange(source.text, pairRange(pair), edits);
+  const copy = editRange(source.text, pairRange(pair), edits) + (endsInEmptyNode(mapping, at) ? ' ' : '');
   return { done: insertFlowEntry(source.text, mapping, at + 1, copy, flowStyle(source, mapping).comma) };
 }
 

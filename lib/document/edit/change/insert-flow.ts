@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../range.ts';
 import { beforeComment, breakFor, isIndent, lineStart } from '../text/lines.ts';
-import { type Collection, entriesOf, isEmptyNode } from '../tree/entries.ts';
+import { type Collection, endsInEmptyNode, entriesOf } from '../tree/entries.ts';
 import { flowExtent } from '../tree/flow-extent.ts';
 
 /** Puts a written entry into `[]` or `{}` before the entry that is there, on its own line where the others have one. */
@@ -46,11 +46,4 @@ function insertFirst(text: string, collection: Collection, written: string, comm
   if (!whole) return { from, to: from, insert: written + comma };
   const indent = text.slice(from, entries[0]?.from);
   return { from: lead, to: lead, insert: `${indent}${written},${breakFor(text, from)}` };
-}
-
-/** `a:,` and `!!str,` would be read as one word. */
-function endsInEmptyNode(collection: Collection, at: number): boolean {
-  if (collection.kind === 'sequence') return isEmptyNode(collection.items[at] ?? collection);
-  const pair = collection.pairs[at];
-  return pair !== undefined && isEmptyNode(pair.colon === null ? pair.key : pair.value);
 }

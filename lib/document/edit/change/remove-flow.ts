@@ -1,7 +1,7 @@
 import type { Range, TextEdit } from '../../range.ts';
 import { lineEnd, nextLine } from '../text/lines.ts';
 import { deletions } from '../text/ranges.ts';
-import { type Collection, entriesOf } from '../tree/entries.ts';
+import { type Collection, endsInEmptyNode, entriesOf } from '../tree/entries.ts';
 import { type FlowExtent, flowExtent } from '../tree/flow-extent.ts';
 
 /** Takes entries out of `[]` or `{}` with their commas, lines and comments; a comma behind the last one stays. */
@@ -13,7 +13,8 @@ export function removeFlowEntries(text: string, collection: Collection, indexes:
   const ranges = indexes.map((at) => {
     const extent = flowExtent(text, entries, at);
     if (extent.whole) return { from: extent.lead, to: nextLine(text, extent.end) };
-    return at < lastKept || trailingComma ? toNext(text, extent) : fromPrevious(text, extent, entries[at - 1]);
+    if (at < lastKept || trailingComma) return toNext(text, extent);
+    return fromPrevious(text, extent, (entries[at - 1]?.to ?? 0) + (endsInEmptyNode(collection, at - 1) ? 1 : 0));
   });
   const comma = flowExtent(text, entries, lastKept).comma;
   const endsOpen = !trailingComma && lastKept < entries.length - 1;
@@ -29,8 +30,8 @@ function toNext(text: string, { from, end, comma }: FlowExtent): Range {
 }
 
 /** The last entry with the blanks and the comma before it, unless a comment stands between. */
-function fromPrevious(text: string, { from, end }: FlowExtent, previous: Range | undefined): Range {
-  const gap = text.slice(previous?.to ?? from, from);
+function fromPrevious(text: string, { from, end }: FlowExtent, floor: number): Range {
+  const gap = text.slice(floor, from);
   if (gap.includes('#')) return { from: from - (/[ \t]*$/.exec(gap)?.[0].length ?? 0), to: end };
-  return { from: from - gap.length, to: end };
+  return { from: floor, to: end };
 }

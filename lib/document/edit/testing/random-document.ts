@@ -43,7 +43,7 @@ function writeSection(dice: Dice, lines: OwnedLine[], section: string, step: num
   if (entries.length === 0) {
     loose(`${section}:${dice.pick(['', ' {}', ' ~', ' # none'])}`);
   } else if (dice.oneIn(5)) {
-    const pairs = entries.map((name) => `${quoted(dice, name, true)}: ${flowEntry(dice, section)}`);
+    const pairs = entries.map((name) => quoted(dice, name, true) + flowValue(dice, section));
     loose(...`${section}: ${brackets(dice, '{', pairs, '}')}${dice.trailingComment()}`.split('\n'));
   } else {
     loose(`${section}:${dice.trailingComment()}`);
@@ -53,6 +53,10 @@ function writeSection(dice: Dice, lines: OwnedLine[], section: string, step: num
       lines.push(...written.map((line) => ({ text: indented(line, step), owner: `${section}/${name}` })));
     }
   }
+}
+
+function flowValue(dice: Dice, section: string): string {
+  return dice.oneIn(4) ? dice.pick(['', ': ', ': ~']) : `: ${flowEntry(dice, section)}`;
 }
 
 function indented(line: string, step: number): string {

@@ -27,6 +27,13 @@ export function isEmptyNode(node: YamlNode): boolean {
   return node.kind === 'scalar' && node.range.from === node.range.to;
 }
 
+/** Whether an entry of a flow collection ends in nothing: `a:,` or `!!str}` would be read as one word. */
+export function endsInEmptyNode(collection: Collection, at: number): boolean {
+  if (collection.kind === 'sequence') return isEmptyNode(collection.items[at] ?? collection);
+  const pair = collection.pairs[at];
+  return pair !== undefined && isEmptyNode(pair.colon === null ? pair.key : pair.value);
+}
+
 /** The last thing written in a node: itself, or the last of its last. */
 export function lastLeaf(node: YamlNode): YamlNode {
   let leaf = node;
