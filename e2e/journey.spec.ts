@@ -76,3 +76,12 @@ test('from a template over form and text to files that equal the command line’
   expect(one.suggestedFilename()).toBe('registries.yaml');
   expect(readFileSync(await one.path(), 'utf8')).toBe(document);
 });
+
+test('the file of a new mirror comes into sight with its first endpoint', async ({ editor, page }) => {
+  await editor.open();
+  await page.getByRole('button', { name: /^Start empty/ }).click();
+  await editor.addMirror('docker.io');
+  await page.keyboard.type('https://mirror.lan');
+  await expect(editor.files.getByRole('tab', { name: /^docker\.io/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(editor.files).toContainText('[host."https://mirror.lan/v2"]');
+});

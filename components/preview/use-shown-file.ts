@@ -24,8 +24,11 @@ export function useShownFile() {
   useEffect(
     () =>
       store.subscribe(({ selected, nodeFiles: files }, before) => {
-        if (!selected || selected === before.selected || selected.by === 'preview') return;
-        show((now) => fileAt(files, selected.path, now) ?? now);
+        if (!selected || selected.by === 'preview') return;
+        if (selected === before.selected && files === before.nodeFiles) return;
+        // What is being typed comes into sight with the first line that it causes.
+        const wasSeen = (now: string) => selected === before.selected && fileAt(before.nodeFiles, selected.path, now);
+        show((now) => (wasSeen(now) ? now : (fileAt(files, selected.path, now) ?? now)));
       }),
     [store],
   );
