@@ -144,10 +144,12 @@ test('files can be dropped, and a PKCS#12 file asks for its password', async ({ 
   await password.fill('wrong');
   await page.keyboard.press('Enter');
   await expect(editor.form.getByText('This is not the password of client.p12.')).toBeVisible();
+  await expect(password).toBeFocused();
   await password.fill('pass word');
   await page.keyboard.press('Enter');
   await expect(editor.form.getByText('It belongs to the client certificate.')).toBeVisible();
   await expect(password).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Choose TLS files for mirror.lan' })).toBeFocused();
   expect(await editor.documentText()).toContain('mirror.lan/client.crt');
 });
 

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
@@ -10,6 +10,7 @@ import { Select } from '@/components/ui/select.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
 import type { TlsFile, TlsReading } from '@/lib/tls/index.ts';
 import { changeFile, removeFile } from './choose-for.ts';
+import { focusChoose } from './focus-choose.ts';
 import { tlsFields } from './tls-node-files.ts';
 
 type ChosenFileProps = { config: string; file: TlsFile; reading: TlsReading | null };
@@ -36,7 +37,10 @@ export function ChosenFile({ config, file, reading }: ChosenFileProps) {
         <IconButton
           label={t('remove', { file: file.name })}
           icon={<X aria-hidden className="size-3.5" />}
-          onClick={() => removeFile(editor, config, file.name)}
+          onClick={(event) => {
+            focusChoose(event.currentTarget);
+            removeFile(editor, config, file.name);
+          }}
         />
       </div>
       {locked ? <Unlock config={config} file={file.name} /> : null}
@@ -48,8 +52,16 @@ function Unlock({ config, file }: { config: string; file: string }) {
   const t = useTranslations('tls.files');
   const editor = useEditorStore();
   const [password, setPassword] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    const own = form.current;
+    return () => {
+      if (own?.contains(document.activeElement)) focusChoose(own);
+    };
+  }, []);
   return (
     <form
+      ref={form}
       className="flex min-w-0 items-end gap-2 pr-1"
       onSubmit={(event) => {
         event.preventDefault();

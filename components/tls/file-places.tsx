@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button.tsx';
 import type { TlsField, TlsReading } from '@/lib/tls/index.ts';
 import { tlsPath } from '@/lib/tls/tls-paths.ts';
 import { writePlace } from './choose-for.ts';
+import { focusChoose } from './focus-choose.ts';
 import { tlsFields } from './tls-node-files.ts';
 
 /** Where what was found goes on the node, and the proposed place where the document says another. */
@@ -35,7 +36,14 @@ function FilePlace({ name, field }: { name: string; field: TlsField }) {
         {path === '' ? t('noPlace', { file: t(`uses.${field}`) }) : t('place', { file: t(`uses.${field}`), path })}
       </span>
       {path === proposal ? null : (
-        <Button className="max-w-full" disabled={readOnly} onClick={() => writePlace(editor, name, field)}>
+        <Button
+          className="max-w-full"
+          disabled={readOnly}
+          onClick={(event) => {
+            focusChoose(event.currentTarget);
+            writePlace(editor, name, field);
+          }}
+        >
           <span className="truncate">{t('usePlace', { path: proposal })}</span>
         </Button>
       )}

@@ -15,7 +15,7 @@ export function TlsFiles({ name }: { name: string }) {
   const t = useTranslations('tls.files');
   const chosen = useStore(tlsStore, (state) => state.chosen.get(name) ?? null);
   return (
-    <div className="grid min-w-0 gap-2">
+    <div data-tls-files="" className="grid min-w-0 gap-2">
       <TakeFiles name={name} />
       {chosen ? (
         <ul aria-label={t('of', { name })} className="grid min-w-0 gap-1">
@@ -25,7 +25,7 @@ export function TlsFiles({ name }: { name: string }) {
         </ul>
       ) : null}
       <p role="status" className="text-sm text-muted empty:hidden">
-        {chosen && chosen.reading === null ? t('reading') : ''}
+        {chosen?.busy ? t('reading') : ''}
       </p>
       {chosen?.reading ? (
         <>

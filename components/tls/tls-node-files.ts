@@ -28,7 +28,7 @@ export function tlsNodeFiles(
       const path = tls?.[field];
       if (!path) continue;
       named.push({ config, field, path });
-      const bytes = chosen.get(config)?.reading?.nodeFiles[field];
+      const bytes = nodeBytes(chosen, config, field);
       if (bytes) here.set(path, { field, path, mode: field === 'key_file' ? 0o600 : 0o644, bytes });
     }
   }
@@ -36,4 +36,9 @@ export function tlsNodeFiles(
     here: [...here.values()],
     absent: named.filter(({ config, path }) => !here.has(path) && (only === null || config === only)),
   };
+}
+
+function nodeBytes(chosen: ChosenByConfig, config: string, field: TlsField): Uint8Array<ArrayBuffer> | undefined {
+  const found = chosen.get(config);
+  return found?.busy ? undefined : found?.reading?.nodeFiles[field];
 }

@@ -4,8 +4,12 @@ import { createStore } from 'zustand/vanilla';
 import type { TlsFile, TlsReading } from '@/lib/tls/index.ts';
 import { rememberChosen } from './chosen-before.ts';
 
-/** The files chosen for one name under `configs`; `reading` is null while they are being read. */
-export type ChosenFiles = { readonly files: readonly TlsFile[]; readonly reading: TlsReading | null };
+/** The files chosen for one name under `configs`. While they are being read, `reading` is what was read before. */
+export type ChosenFiles = {
+  readonly files: readonly TlsFile[];
+  readonly reading: TlsReading | null;
+  readonly busy: boolean;
+};
 
 export type ChosenByConfig = ReadonlyMap<string, ChosenFiles>;
 
@@ -24,13 +28,14 @@ function setChosen(config: string, chosenFiles: ChosenFiles): void {
 
 /** Takes files for a name and reads them; null where others were chosen meanwhile. */
 export async function chooseFiles(config: string, files: readonly TlsFile[]): Promise<TlsReading | null> {
-  setChosen(config, { files, reading: null });
+  const before = tlsStore.getState().chosen.get(config)?.reading ?? null;
+  setChosen(config, { files, reading: before, busy: true });
   rememberChosen(config, files.length > 0);
   if (files.length === 0) return null;
   const { readTlsFiles } = await import('@/lib/tls/index.ts');
   const reading = await readTlsFiles(files, { host: config, now: new Date() });
   if (tlsStore.getState().chosen.get(config)?.files !== files) return null;
-  setChosen(config, { files, reading });
+  setChosen(config, { files, reading, busy: false });
   return reading;
 }
 
