@@ -7,6 +7,7 @@ import enFixes from './en/fixes.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
 import enHeader from './en/header.json' with { type: 'json' };
 import enImport from './en/import.json' with { type: 'json' };
+import enPalette from './en/palette.json' with { type: 'json' };
 import enPlan from './en/plan.json' with { type: 'json' };
 import enPreview from './en/preview.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import zhFixes from './zh-CN/fixes.json' with { type: 'json' };
 import zhForm from './zh-CN/form.json' with { type: 'json' };
 import zhHeader from './zh-CN/header.json' with { type: 'json' };
 import zhImport from './zh-CN/import.json' with { type: 'json' };
+import zhPalette from './zh-CN/palette.json' with { type: 'json' };
 import zhPlan from './zh-CN/plan.json' with { type: 'json' };
 import zhPreview from './zh-CN/preview.json' with { type: 'json' };
 import zhProblems from './zh-CN/problems.json' with { type: 'json' };
@@ -48,6 +50,7 @@ const english = {
   form: enForm,
   header: enHeader,
   import: enImport,
+  palette: enPalette,
   plan: enPlan,
   preview: enPreview,
   problems: enProblems,
@@ -75,6 +78,7 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
     form: zhForm,
     header: zhHeader,
     import: zhImport,
+    palette: zhPalette,
     plan: zhPlan,
     preview: zhPreview,
     problems: zhProblems,

@@ -1,6 +1,7 @@
 'use client';
 
 import { Header } from '@/components/header/header.tsx';
+import { PaletteGate } from '@/components/palette/palette-gate.tsx';
 import { ProblemsCount } from '@/components/problems/problems-count.tsx';
 import { DropZone } from '@/components/start/drop-zone.tsx';
 import { StartScreen } from '@/components/start/start-screen.tsx';
@@ -35,6 +36,7 @@ export function EditorShell({ frame }: { frame: Frame }) {
       <DropZone />
       <PasteDialog />
       <DownloadDialog />
+      <PaletteGate />
     </div>
   );
 }

@@ -11,7 +11,7 @@ export type Notice =
   | { readonly kind: 'put-away'; readonly step: Step | undefined }
   | { readonly kind: 'not-opened'; readonly name: string; readonly problem: OpenProblem };
 
-export type ShellDialog = 'download' | 'paste';
+export type ShellDialog = 'download' | 'paste' | 'palette' | 'shortcuts';
 
 /** What the page shows around the document; nothing of it changes the document. */
 export type ShellState = {

@@ -10,6 +10,8 @@ it.each([
   ['redo', { key: 'Z', ctrlKey: true, shiftKey: true }],
   ['redo', { key: 'y', ctrlKey: true }],
   ['download', { key: 's', metaKey: true }],
+  ['palette', { key: 'k', ctrlKey: true }],
+  ['shortcuts', { key: '?', shiftKey: true }],
 ])('takes the keys of %s', (shortcut, keys) => {
   expect(shortcutOf({ ...plain, ...keys })).toBe(shortcut);
 });
@@ -17,6 +19,7 @@ it.each([
 it.each([
   ['a letter alone', { key: 'z' }],
   ['a letter that is being composed', { key: 'z', ctrlKey: true, isComposing: true }],
+  ['a question mark with control', { key: '?', ctrlKey: true, shiftKey: true }],
   ['AltGr', { key: 's', ctrlKey: true, altKey: true }],
   ['both keys at once', { key: 'z', ctrlKey: true, metaKey: true }],
   ['the browser’s own', { key: 's', ctrlKey: true, shiftKey: true }],

@@ -16,10 +16,13 @@ export function useShortcuts(): void {
       download: () => {
         if (editor.getState().text !== '') shell.getState().openDialog('download');
       },
+      palette: () => shell.getState().openDialog('palette'),
+      shortcuts: () => shell.getState().openDialog('shortcuts'),
     };
     const press = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event);
       if (shortcut === null || inDialog(event.target)) return;
+      if (shortcut === 'shortcuts' && isTyping(event.target)) return;
       event.preventDefault();
       event.stopPropagation();
       actions[shortcut]();
@@ -32,4 +35,8 @@ export function useShortcuts(): void {
 
 function inDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { Download, FilePlus2, FolderOpen, Menu as MenuIcon } from 'lucide-react';
+import { Command, Download, FilePlus2, FolderOpen, Menu as MenuIcon } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useShell } from '@/components/editor/shell-context.tsx';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
@@ -46,6 +46,13 @@ export function DocumentMenu() {
           </MenuItem>
           {narrow ? (
             <>
+              <MenuSeparator />
+              <MenuItem
+                icon={<Command aria-hidden className="size-4 text-muted" />}
+                onSelect={() => openDialog('palette')}
+              >
+                {t('commands')}
+              </MenuItem>
               <MenuSeparator />
               <LanguageChoice />
               <MenuSeparator />

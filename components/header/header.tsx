@@ -10,6 +10,7 @@ import { ThemeSwitch } from '@/components/theme/theme-switch.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { DocumentMenu } from './document-menu.tsx';
 import { Logo } from './logo.tsx';
+import { PaletteButton } from './palette-button.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 
 /** The line above everything: the document as a whole, the target that it is written for, and the page itself. */
@@ -27,6 +28,7 @@ export function Header({ problems }: { problems: React.ReactNode }) {
       </div>
       <TargetPicker className="order-3 col-span-2 pb-2 md:order-none md:pb-0" />
       <div className="flex items-center gap-1 md:ml-auto">
+        <PaletteButton />
         {problems}
         <DownloadButton />
         <div className="hidden md:flex">

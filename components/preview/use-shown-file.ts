@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { fileAt } from './file-at.ts';
+import { fileRequest } from './file-request.ts';
 import { type PreviewTab, previewTabs, sameTabs } from './preview-tabs.ts';
 
 const configToml: PreviewTab = { path: 'config.toml', name: 'config.toml', state: 'same' };
@@ -32,5 +33,6 @@ export function useShownFile() {
       }),
     [store],
   );
+  useEffect(() => fileRequest.subscribe(({ path: asked }) => asked !== null && show(asked)), []);
   return { tabs, shown: tabs.find((tab) => tab.path === path) ?? tabs[0] ?? configToml, show };
 }

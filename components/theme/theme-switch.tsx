@@ -6,8 +6,8 @@ import { useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { Menu } from '@/components/ui/menu.tsx';
 import { MenuChoice } from '@/components/ui/menu-choice.tsx';
-import { writeCookie } from '@/components/ui/write-cookie.ts';
-import { isTheme, type Theme, themeCookie, themes } from './theme.ts';
+import { applyTheme } from './apply-theme.ts';
+import { isTheme, type Theme, themes } from './theme.ts';
 
 const icons = { system: Monitor, light: Sun, dark: Moon };
 
@@ -26,8 +26,7 @@ export function ThemeChoice({ labelHidden = false }: { labelHidden?: boolean }) 
   const [theme, setTheme] = useState(currentTheme);
   const choose = (next: Theme) => {
     setTheme(next);
-    document.documentElement.dataset.theme = next;
-    writeCookie(themeCookie, next);
+    applyTheme(next);
   };
   const options = themes.map((value) => {
     const Icon = icons[value];

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 const subscribe = () => () => {};
 
 /** Whether the keyboard has a command key, which takes control's place in shortcuts; false until the page runs. */
-function useCommandKey(): boolean {
+export function useCommandKey(): boolean {
   return useSyncExternalStore(
     subscribe,
     () => /mac|iphone|ipad/i.test(navigator.platform),

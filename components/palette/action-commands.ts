@@ -1,0 +1,103 @@
+import type { PaneName } from '@/components/editor/pane-layout.ts';
+import type { ShellStore } from '@/components/editor/shell-store.ts';
+import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import type { SectionName } from '@/components/form/state/form-view.ts';
+import { setAdding } from '@/components/form/state/section-actions.ts';
+import { toggleProblems } from '@/components/problems/drawer-store.ts';
+import { hideAllSecrets, revealedSecrets, revealSecrets } from '@/components/secrets/revealed-store.ts';
+import { secretsIn } from '@/components/secrets/secret-feed.ts';
+import type { Opening } from '@/components/start/use-open.ts';
+import { copyText } from '@/components/ui/copy-text.ts';
+import type { Locale } from '@/messages/locale.ts';
+import type { Command } from './command.ts';
+import { type ActionName, actionWords } from './words.ts';
+
+export type ActionContext = {
+  readonly editor: EditorStore;
+  readonly shell: ShellStore;
+  readonly locale: Locale;
+  readonly atStart: boolean;
+  readonly open: Opening;
+  readonly chooseFile: () => void;
+  readonly shortcuts: Readonly<Partial<Record<ActionName, string>>>;
+};
+
+/** What can be done on the page at the moment. */
+export function actionCommands(context: ActionContext): readonly Command[] {
+  const { editor, shell, open, atStart, chooseFile } = context;
+  const { undo, redo, history, text, reading } = editor.getState();
+  const { openDialog, setStartedEmpty } = shell.getState();
+  const action = actionOf(context);
+  const secrets = secretsIn(editor).getState().list;
+  const revealed = revealedSecrets.getState().keys.size > 0;
+  const hasText = text !== '';
+  const editable = !atStart && reading.accepted;
+  return [
+    ...when(history.past.length > 0, action('undo', undo)),
+    ...when(history.future.length > 0, action('redo', redo)),
+    ...when(editable, adding('mirrors'), adding('configs')),
+    ...when(!atStart, action('problems', toggleProblems, true)),
+    ...when(
+      hasText,
+      action('download', () => openDialog('download'), true),
+    ),
+    ...when(
+      hasText,
+      action(secrets.length > 0 ? 'copyClear' : 'copy', () => void copyText(text)),
+    ),
+    ...when(
+      secrets.length > 0 && !revealed,
+      action('reveal', () => revealSecrets(secrets.map(({ key }) => key))),
+    ),
+    ...when(revealed, action('hide', hideAllSecrets)),
+    ...when(!atStart, pane('form'), pane('text'), pane('files')),
+    ...when(
+      atStart,
+      action('empty', () => setStartedEmpty(true), true),
+    ),
+    ...when(hasText, action('new', open.nothing, true)),
+    action('open', chooseFile),
+    action('paste', () => openDialog('paste'), true),
+    action('shortcuts', () => openDialog('shortcuts'), true),
+  ];
+
+  function adding(section: SectionName): Command {
+    return action(section === 'mirrors' ? 'addMirror' : 'addRegistry', () => addIn(context, section), true);
+  }
+  function pane(name: PaneName): Command {
+    return action(`pane-${name}`, () => goToPane(shell, name), true);
+  }
+}
+
+function actionOf({ locale, shortcuts }: ActionContext) {
+  return (name: ActionName, run: () => void, movesFocus = false): Command => {
+    const shortcut = shortcuts[name];
+    return {
+      id: name,
+      group: 'actions',
+      ...actionWords(locale, name),
+      movesFocus,
+      run,
+      ...(shortcut ? { shortcut } : {}),
+    };
+  };
+}
+
+function when(holds: boolean, ...commands: readonly Command[]): readonly Command[] {
+  return holds ? commands : [];
+}
+
+function addIn({ editor, shell }: ActionContext, section: SectionName): void {
+  shell.getState().show('form');
+  setAdding(editor, section, { copyOf: null });
+}
+
+/** Shows a pane and moves the focus into it. */
+function goToPane(shell: ShellStore, name: PaneName): void {
+  shell.getState().show(name);
+  requestAnimationFrame(() => {
+    const pane = document.querySelector(`[data-pane="${name}"]`);
+    const control = pane?.querySelector(name === 'form' ? 'button:not([disabled])' : '.cm-content');
+    if (control instanceof HTMLElement) control.focus();
+  });
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { useLocale } from 'next-intl';
+import { useMemo } from 'react';
+import { useShellStore } from '@/components/editor/shell-context.tsx';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { useAtStart } from '@/components/editor/use-at-start.ts';
+import { useLanguage } from '@/components/language/use-language.ts';
+import { useOpen } from '@/components/start/use-open.ts';
+import { useShortcut } from '@/components/ui/shortcut.ts';
+import { actionCommands } from './action-commands.ts';
+import type { Command } from './command.ts';
+import { lookCommands, templateCommands } from './look-commands.ts';
+import { placeCommands } from './place-commands.ts';
+import { targetCommands } from './target-commands.ts';
+
+/** Everything that can be done or gone to, as it is when the palette opens. */
+export function useCommands(chooseFile: () => void): readonly Command[] {
+  const editor = useEditorStore();
+  const shell = useShellStore();
+  const locale = useLocale();
+  const atStart = useAtStart();
+  const open = useOpen();
+  const { change } = useLanguage();
+  const undo = useShortcut('Z');
+  const redo = useShortcut('Z', true);
+  const download = useShortcut('S');
+  const problems = useShortcut('M', true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else changes while the palette is open
+  return useMemo(() => {
+    const { target, setTarget, settle } = editor.getState();
+    settle();
+    const shortcuts = { undo, redo, download, problems, shortcuts: '?' };
+    const show = shell.getState().show;
+    return [
+      ...actionCommands({ editor, shell, locale, atStart, open, chooseFile, shortcuts }),
+      ...(atStart ? [] : placeCommands({ editor, show })),
+      ...targetCommands({ target, setTarget, locale }),
+      ...templateCommands(locale, open),
+      ...lookCommands(locale, change),
+    ];
+  }, [editor, shell, locale]);
+}

@@ -1,0 +1,37 @@
+import enHeader from '@/messages/en/header.json';
+import en from '@/messages/en/palette.json';
+import enStart from '@/messages/en/start.json';
+import type { Locale } from '@/messages/locale.ts';
+import zhHeader from '@/messages/zh-CN/header.json';
+import zh from '@/messages/zh-CN/palette.json';
+import zhStart from '@/messages/zh-CN/start.json';
+
+type PaletteWords = typeof en;
+
+/** The palette's own words. They come with it and not with the page, in both languages: either finds an action. */
+export const paletteWords: Readonly<Record<Locale, PaletteWords>> = { en, 'zh-CN': zh };
+
+type Named = { readonly label: string; readonly terms: string };
+
+export type ActionName = keyof PaletteWords['actions'];
+
+export function actionWords(locale: Locale, name: ActionName): Named {
+  return {
+    label: paletteWords[locale].actions[name],
+    terms: `${en.actions[name]} ${en.also[name]} ${zh.actions[name]} ${zh.also[name]}`,
+  };
+}
+
+export function templateWords(locale: Locale, name: keyof Omit<typeof enStart.examples, 'title'>): Named {
+  const [own, other] = inOrder(locale, enStart.examples[name].title, zhStart.examples[name].title);
+  return { label: own, terms: `${own} ${other}` };
+}
+
+export function themeWords(locale: Locale, name: keyof typeof enHeader.themes): Named {
+  const [own, other] = inOrder(locale, enHeader.themes[name], zhHeader.themes[name]);
+  return { label: own, terms: `${own} ${other} ${enHeader.theme} ${zhHeader.theme}` };
+}
+
+function inOrder(locale: Locale, english: string, chinese: string): readonly [string, string] {
+  return locale === 'en' ? [english, chinese] : [chinese, english];
+}

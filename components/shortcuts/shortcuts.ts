@@ -1,0 +1,43 @@
+import type en from '@/messages/en/palette.json';
+
+export type ShortcutName = keyof (typeof en)['shortcuts']['names'];
+
+/** Keys that are pressed together; `Mod` is the command key of a Mac and control elsewhere. */
+export type Keys = readonly string[];
+
+/** Every shortcut of the page by the part of it in which it works; each may have several. */
+export const shortcuts: Readonly<
+  Record<keyof (typeof en)['shortcuts']['parts'], readonly (readonly [ShortcutName, ...Keys[]])[]>
+> = {
+  page: [
+    ['palette', ['Mod', 'K']],
+    ['list', ['?']],
+    ['undo', ['Mod', 'Z']],
+    ['redo', ['Mod', 'Shift', 'Z'], ['Ctrl', 'Y']],
+    ['download', ['Mod', 'S']],
+    ['problems', ['Mod', 'Shift', 'M']],
+    ['paste', ['Mod', 'V']],
+  ],
+  form: [
+    ['nextEndpoint', ['Enter']],
+    ['moveEndpoint', ['Alt', '↑'], ['Alt', '↓']],
+  ],
+  text: [
+    ['search', ['Mod', 'F']],
+    ['indent', ['Tab'], ['Shift', 'Tab']],
+    ['moveLine', ['Alt', '↑'], ['Alt', '↓']],
+    ['leave', ['Esc', 'Tab']],
+  ],
+  separators: [
+    ['move', ['←'], ['→']],
+    ['reset', ['Enter']],
+  ],
+};
+
+const macKeys: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Ctrl: '⌃' };
+
+/** A key as this keyboard has it. */
+export function keyLabel(key: string, mac: boolean): string {
+  if (mac) return macKeys[key] ?? key;
+  return key === 'Mod' ? 'Ctrl' : key;
+}

@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const two = `mirrors:
+  docker.io: {endpoint: [https://mirror.lan]}
+  quay.io: {endpoint: [https://cache.lan]}
+configs:
+  mirror.lan: {auth: {username: u, password: hidden-word}}
+`;
+
+async function run(page: Page, query: string) {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+  await page.keyboard.type(query);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeHidden();
+}
+
+async function faults(page: Page) {
+  return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+}
+
+test('actions and places are found by typing, in either language', async ({ editor, page }) => {
+  await editor.startWith(two);
+  await run(page, 'quay');
+  await expect(editor.form.getByRole('button', { name: /^quay\.io/ }).first()).toBeFocused();
+
+  await run(page, 'node files docker');
+  await expect(editor.files.getByRole('tab', { selected: true })).toHaveAccessibleName(/docker\.io/);
+
+  await run(page, '添加镜像加速器');
+  await page.keyboard.type('ghcr.io');
+  await page.keyboard.press('Enter');
+  await expect(editor.text).toContainText('ghcr.io');
+  await run(page, 'undo');
+  await expect(editor.text).not.toContainText('ghcr.io');
+
+  await run(page, 'rke2');
+  await expect(editor.header.getByRole('combobox', { name: 'Program' })).toContainText('RKE2');
+  await run(page, 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await run(page, 'download');
+  await expect(page.getByRole('dialog', { name: 'Download' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await run(page, 'show all secrets');
+  await expect(editor.text).toContainText('hidden-word');
+  await run(page, '中文');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+});
+
+test('the palette opens and closes with its keys, and leaves the focus where it was', async ({ editor, page }) => {
+  await editor.startWith(two);
+  await editor.text.focus();
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Commands' });
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('no such thing');
+  await expect(palette).toContainText('Nothing is called that.');
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Control+k');
+  await expect(palette).toBeHidden();
+  await expect(editor.text).toBeFocused();
+  await page.keyboard.type('?');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await editor.header.getByRole('button', { name: 'Undo', exact: true }).focus();
+  await page.keyboard.press('Shift+?');
+  await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toContainText('All commands');
+  expect(await faults(page)).toEqual([]);
+});
+
+for (const [width, colorScheme] of [
+  [1440, 'light'],
+  [360, 'dark'],
+] as const) {
+  test.describe(`${width} px wide, ${colorScheme}, in Chinese`, () => {
+    test.use({ viewport: { width, height: 800 }, colorScheme, locale: 'zh-CN' });
+
+    test('axe finds nothing in the palette, opened without a document', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.getByRole('button', { name: /空白/ })).toBeVisible();
+      await page.keyboard.press('Control+k');
+      const palette = page.getByRole('dialog', { name: '命令' });
+      await expect(palette.getByRole('option').first()).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      expect((await palette.boundingBox())?.width).toBeLessThanOrEqual(width - 16);
+      await page.keyboard.type('start empty');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.cm-content').first()).toBeAttached();
+    });
+  });
+}
