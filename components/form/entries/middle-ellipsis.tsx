@@ -1,8 +1,11 @@
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
+
 const keptAtEnd = 14;
 const shortEnough = 28;
 
-/** A name that loses its middle where there is no room for all of it: hosts differ at their ends. */
-export function MiddleEllipsis({ text }: { text: string }) {
+/** A name that loses its middle where there is no room for all of it: hosts differ at their ends. A login in it stays hidden. */
+export function MiddleEllipsis({ text: name }: { text: string }) {
+  const text = hideUrlPassword(name);
   if (text.length <= shortEnough) return <span className="truncate">{text}</span>;
   return (
     <span className="flex min-w-0" title={text}>

@@ -4,6 +4,7 @@ import { CornerDownRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { memo, type ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names.ts';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { type Route, routeOf, sameRoute } from '../hosts/route.ts';
 import { useEditorValue } from '../state/use-editor-value.ts';
 import { HostSettingsButton } from './host-settings-button.tsx';
@@ -29,7 +30,7 @@ export const LastResortLine = memo(function LastResortLine({ mirror }: { mirror:
   const after = lastResort.kind === 'asked' ? lastResort.after : 'endpoints';
   const any = lastResort.host === '*';
   const words = {
-    host: lastResort.host,
+    host: hideUrlPassword(lastResort.host),
     mono: (chunks: ReactNode) => <span className="font-mono wrap-anywhere">{chunks}</span>,
   };
   return (
