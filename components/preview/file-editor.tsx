@@ -19,7 +19,10 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
   const words = useFileWords();
   const selected = useEditor((state) => state.selected);
   const [view, setView] = useState<FileView | null>(null);
-  const secrets = useMemo(() => shownFileSecrets(file, words.secrets), [file, words]);
+  const secrets = useMemo(
+    () => shownFileSecrets(file, store.getState().accepted.model, words.secrets),
+    [store, file, words],
+  );
   const latest = useRef(file);
 
   const mount = useCallback(

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { fileSecrets } from '@/components/secrets/file-secrets.ts';
 import { CopyButton } from '@/components/ui/copy-button.tsx';
 import { joinPath } from '@/lib/go/index.ts';
@@ -29,7 +29,8 @@ function FilePath({ file }: { file: NodeFile }) {
   const t = useTranslations('preview');
   const folder = useEditor((state) => nodePaths[state.target.program].configFolder);
   const full = joinPath(folder, file.path);
-  const secret = fileSecrets(file).length > 0;
+  const store = useEditorStore();
+  const secret = fileSecrets(file, store.getState().accepted.model).length > 0;
   const name = file.path.split('/').at(-1) ?? file.path;
   return (
     <div className="flex min-h-8 items-center gap-1 border-b border-line pr-1.5 pl-3">

@@ -9,6 +9,7 @@ const text = `mirrors:
       - https://robot:pass-one@a.test:5000/v2
       - https://b.test
       - https://me:p@ss:two@c.test
+      - plain:pass-six@d.test
     rewrite: { ^x: y }
 configs:
   a.test:5000:
@@ -17,16 +18,18 @@ configs:
     auth: { identity_token: pass-five }
 `;
 
+const { model } = readDocument(text);
+
 function filesOf(line: LineName) {
   const resolved = resolveTarget({ line });
   if (!resolved.ok) throw new Error(`There is no line ${line}.`);
-  return [...renderNodeFiles(readDocument(text).model, resolved.target).files.values()];
+  return [...renderNodeFiles(model, resolved.target).files.values()];
 }
 
 describe.each(lineNames)('the files of %s', (line) => {
   const files = filesOf(line);
   const hidden = files.map((file) =>
-    fileSecrets(file).reduceRight((shown, { from, to }) => shown.slice(0, from) + shown.slice(to), file.text),
+    fileSecrets(file, model).reduceRight((shown, { from, to }) => shown.slice(0, from) + shown.slice(to), file.text),
   );
 
   it('keep no secret in sight', () => {
@@ -36,7 +39,7 @@ describe.each(lineNames)('the files of %s', (line) => {
 
   it('know each by its place in the document', () => {
     const places = files.flatMap((file) =>
-      fileSecrets(file).map(({ from, to, path }) => `${path.at(-1)} ${file.text.slice(from, to)}`),
+      fileSecrets(file, model).map(({ from, to, path }) => `${path?.at(-1)} ${file.text.slice(from, to)}`),
     );
     expect(new Set(places)).toEqual(
       new Set([
@@ -45,6 +48,7 @@ describe.each(lineNames)('the files of %s', (line) => {
         expect.stringMatching(/^password pass .*three/),
         'auth cGFzcy1mb3Vy',
         'identity_token pass-five',
+        '3 pass-six',
       ]),
     );
   });

@@ -2,6 +2,7 @@ import { lineEndsOf } from '@/components/codemirror/line-ends.ts';
 import type { ShownSecret } from '@/components/codemirror/secret-state.ts';
 import type { DocumentReading } from '@/lib/document/index.ts';
 import type { NodeFile } from '@/lib/node-files/index.ts';
+import type { Registries } from '@/lib/registries/model.ts';
 import { pathKey } from '@/lib/registries/path.ts';
 import { fileSecrets } from './file-secrets.ts';
 import { secretsOf } from './secrets-of.ts';
@@ -19,6 +20,8 @@ export function shownSecrets(reading: DocumentReading, words: PageSecretWords): 
 }
 
 /** The secrets of a node file, revealed with those of the document that they came from. */
-export function shownFileSecrets(file: NodeFile, words: PageSecretWords): readonly ShownSecret[] {
-  return fileSecrets(file).map(({ from, to, path }) => ({ from, to, key: pathKey(path), of: words.nameOf(path) }));
+export function shownFileSecrets(file: NodeFile, model: Registries, words: PageSecretWords): readonly ShownSecret[] {
+  return fileSecrets(file, model).map(({ from, to, path }) => {
+    return { from, to, key: pathKey(path ?? [file.path, from]), of: words.nameOf(path) };
+  });
 }

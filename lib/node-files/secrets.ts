@@ -31,7 +31,18 @@ export function secretsInNodeFile(file: NodeFile, model: Registries): readonly N
     if (last === undefined || secret.from >= last.to) found.push(secret);
     else if (secret.to > last.to) found[found.length - 1] = { ...last, to: secret.to };
   }
-  return found;
+  return ownedByEndpoints(file.text, found);
+}
+
+/** A table of rewrites repeats its endpoint's address: the password in it is the endpoint's, too. */
+function ownedByEndpoints(text: string, secrets: readonly NodeFileSecret[]): readonly NodeFileSecret[] {
+  const owners = new Map<string, ModelPath>();
+  return secrets.map((secret) => {
+    const value = text.slice(secret.from, secret.to);
+    if (secret.path?.[2] !== 'endpoint') return { ...secret, path: owners.get(value) ?? secret.path };
+    if (!owners.has(value)) owners.set(value, secret.path);
+    return secret;
+  });
 }
 
 function linesOf({ text, sources }: NodeFile): Line[] {
