@@ -61,6 +61,10 @@ test('the palette opens and closes with its keys, and leaves the focus where it 
   await page.keyboard.press('Control+k');
   await expect(palette).toBeHidden();
   await expect(editor.text).toBeFocused();
+  await run(page, 'list of shortcuts');
+  await expect(page.getByRole('dialog', { name: 'Shortcuts' }).getByRole('button')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(editor.text).toBeFocused();
   await page.keyboard.type('?');
   await expect(page.getByRole('dialog')).toBeHidden();
   await editor.header.getByRole('button', { name: 'Undo', exact: true }).focus();

@@ -14,12 +14,12 @@ export function PaletteButton() {
   return (
     <Button
       variant="quiet"
-      aria-label={t('commands')}
       aria-keyshortcuts="Control+K Meta+K"
       className="hidden! px-1.5! md:inline-flex!"
       onClick={() => openDialog('palette')}
     >
       <Search aria-hidden className="size-4" />
+      <span className="sr-only">{t('commands')}</span>
       <kbd aria-hidden className="hidden font-sans text-sm xl:inline">
         {shortcut}
       </kbd>

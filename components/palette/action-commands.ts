@@ -39,7 +39,7 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     ...when(!atStart, action('problems', toggleProblems, true)),
     ...when(
       hasText,
-      action('download', () => openDialog('download'), true),
+      action('download', () => openDialog('download')),
     ),
     ...when(
       hasText,
@@ -57,8 +57,8 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     ),
     ...when(hasText, action('new', open.nothing, true)),
     action('open', chooseFile),
-    action('paste', () => openDialog('paste'), true),
-    action('shortcuts', () => openDialog('shortcuts'), true),
+    action('paste', () => openDialog('paste')),
+    action('shortcuts', () => openDialog('shortcuts')),
   ];
 
   function adding(section: SectionName): Command {

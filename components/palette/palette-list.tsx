@@ -67,7 +67,7 @@ function PaletteItem({ command, onChoose }: { command: Command; onChoose: (comma
   return (
     <Autocomplete.Item
       value={command}
-      className="flex min-h-8 items-center gap-3 rounded px-2 outline-none select-none data-highlighted:bg-hover pointer-coarse:min-h-10"
+      className="flex min-h-8 items-center gap-3 rounded px-2 outline-none select-none data-highlighted:bg-accent-soft pointer-coarse:min-h-10"
       onClick={() => onChoose(command)}
     >
       <span
@@ -75,7 +75,7 @@ function PaletteItem({ command, onChoose }: { command: Command; onChoose: (comma
       >
         {command.label}
       </span>
-      {command.shortcut ? <kbd className="font-sans text-sm text-faint">{command.shortcut}</kbd> : null}
+      {command.shortcut ? <kbd className="font-sans text-sm text-muted">{command.shortcut}</kbd> : null}
     </Autocomplete.Item>
   );
 }
