@@ -123,6 +123,8 @@ describe('unknown-key', () => {
     ['configs: {a: {tls: {insecure: true}}}\n', 'configs: {a: {tls: {insecure_skip_verify: true}}}\n'],
     ['configs: {a: {tls: {insecureSkipVerify: true}}}\n', 'configs: {a: {tls: {insecure_skip_verify: true}}}\n'],
     ['configs: {a: {tls: {insecure_skip_tls_verify: true}}}\n', 'configs: {a: {tls: {insecure_skip_verify: true}}}\n'],
+    ['configs: {a: {tls: {insecure: "true"}}}\n', 'configs: {a: {tls: {insecure_skip_verify: true}}}\n'],
+    ['mirrors:\n  a:\n    endpoints: https://x\n', 'mirrors:\n  a:\n    endpoint: [https://x]\n'],
   ];
   it.each(renamed)('gives %j its name', (text, mended) => {
     expect(told(text, 'unknown-key')).toMatchObject([{ values: { kind: 'rename' }, fixed: mended }]);
@@ -134,6 +136,7 @@ describe('unknown-key', () => {
       'configs:\n  a:\n    tls:\n      insecure_skip_verify: true\n',
     ],
     ['configs: {a: {insecure: yes}}\n', 'configs: {a: {tls: {insecure_skip_verify: yes}}}\n'],
+    ['configs: {a: {insecure: "yes"}}\n', 'configs: {a: {tls: {insecure_skip_verify: true}}}\n'],
     [
       'configs:\n  a:\n    tls:\n      ca_file: /x # c\n    key_file: /y',
       'configs:\n  a:\n    tls:\n      ca_file: /x # c\n      key_file: /y',
@@ -142,6 +145,17 @@ describe('unknown-key', () => {
   ];
   it.each(moved)('moves %j where it belongs', (text, mended) => {
     expect(told(text, 'unknown-key')).toMatchObject([{ values: { kind: 'elsewhere' }, fixed: mended }]);
+  });
+
+  it('does not rename where K3s would then refuse the file', () => {
+    for (const text of [
+      'registry-mirrors: [https://a]\n',
+      'mirror: {a: [x]}\n',
+      'mirrors: {a: {endpoints: [{b: c}]}}\n',
+      'registries:\n  mirrors: [x]\n',
+    ]) {
+      expect(told(text, 'unknown-key')).toMatchObject([{ fixed: null }]);
+    }
   });
 
   it('takes away a key around everything', () => {
@@ -157,7 +171,7 @@ describe('unknown-key', () => {
 
   it('knows a registry that stands one level too high', () => {
     const text = 'docker.io:\n  endpoint: [x]\n';
-    expect(told(text, 'unknown-key')).toMatchObject([{ values: { kind: 'elsewhere', home: 'mirrors' }, fixed: null }]);
+    expect(told(text, 'unknown-key')).toMatchObject([{ values: { kind: 'misplaced', home: 'mirrors' }, fixed: null }]);
   });
 
   it('leaves keys alone that hold what is shared', () => {

@@ -123,7 +123,10 @@ test('any document is judged without a fault, at places inside of it', () => {
         expect(range.from).toBeGreaterThanOrEqual(0);
         expect(range.to).toBeGreaterThanOrEqual(range.from);
         expect(range.to).toBeLessThanOrEqual(text.length);
-        if (fix !== null) expect(applyEdits(text, fix.edits)).not.toBe(text);
+        if (fix === null) continue;
+        const mended = applyEdits(text, fix.edits);
+        expect(mended).not.toBe(text);
+        if (readDocument(text).accepted) expect(readDocument(mended).accepted).toBe(true);
       }
     }),
     { numRuns: 300 },

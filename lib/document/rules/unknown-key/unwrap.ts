@@ -3,11 +3,13 @@ import { columnOf, lineStart, nextLine } from '../../edit/text/lines.ts';
 import type { TextEdit } from '../../range.ts';
 import type { YamlPair } from '../../yaml/node.ts';
 import type { Site } from '../site.ts';
+import { fits } from './fit-value.ts';
 
 /** Takes away a key around the sections (`registries:`) and moves its lines to the left. */
-export function unwrap({ node, entries }: Site, pair: YamlPair, text: string): Fix | null {
+export function unwrap({ node, shape, entries }: Site, pair: YamlPair, text: string): Fix | null {
   const { value } = pair;
   if (node.flow || value.kind !== 'mapping' || value.flow || value.properties !== null) return null;
+  if (!fits(value, shape)) return null;
   const names = value.pairs.map(({ key }) => (key.kind === 'scalar' ? key.value : null));
   if (entries.some(({ name }) => name !== null && names.includes(name))) return null;
   const first = lineStart(text, value.range.from);

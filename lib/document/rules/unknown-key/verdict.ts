@@ -2,10 +2,10 @@ import type { Section } from '../../decode/shape.ts';
 import { followed, type Site, type SiteEntry } from '../site.ts';
 import { meantKey, nearKey } from './suggest.ts';
 
-/** What an unknown key is: another spelling of a key, one of another section, a wrapper around the file, or nothing. */
+/** What an unknown key is: another spelling of a key, one of another section, a registry's name, a wrapper around the file, or nothing. */
 export type Verdict =
   | { readonly kind: 'rename' | 'taken'; readonly key: string }
-  | { readonly kind: 'elsewhere'; readonly key: string; readonly section: Home }
+  | { readonly kind: 'elsewhere' | 'misplaced'; readonly key: string; readonly section: Home }
   | { readonly kind: 'wrapper' | 'unknown' };
 
 /** Where a key of another section is at home, as one would write it from here. */
@@ -54,7 +54,7 @@ export function judgeKey({ shape: { section }, entries }: Site, name: string, { 
   }
   if (section === 'registries') {
     const home = homeOfValue(pair.value);
-    if (home !== null) return { kind: 'elsewhere', key: name, section: home };
+    if (home !== null) return { kind: 'misplaced', key: name, section: home };
   }
   const near = nearKey(section, name);
   return near === null ? { kind: 'unknown' } : rename(near);
