@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
     alias: {
       '@': import.meta.dirname,
       // Outside Next's server bundle the real module throws, which is its purpose.
-      'server-only': 'server-only/empty.js',
+      'server-only': join(import.meta.dirname, 'node_modules/server-only/empty.js'),
     },
   },
 });
