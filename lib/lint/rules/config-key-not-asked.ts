@@ -1,5 +1,6 @@
 import { bareHostsOf } from '../facts/bare-hosts.ts';
 import { findsHubAliases } from '../facts/hub-lookup.ts';
+import { nameFlaw } from '../facts/name-flaw.ts';
 import { isAccelerator, isPublicRegistry } from '../facts/public-registry.ts';
 import { saysSomething, saysTls } from '../facts/settings.ts';
 import type { FindingFix } from '../finding.ts';
@@ -17,6 +18,7 @@ export const configKeyNotAsked: Rule = {
   *find(subject) {
     for (const [name, config] of subject.model.configs ?? []) {
       if (name === '*' || subject.asked.asEndpoint.has(name) || !saysSomething(config)) continue;
+      if (nameFlaw(name, 'configs') !== null) continue;
       // People log in to Docker Hub and the like for what their mirror does not have.
       const reach = reachOf(name, subject);
       const isPlausible = reach !== 'nobody' && isPublicRegistry(name) && !saysTls(config.tls);
