@@ -48,6 +48,9 @@ function isInstalled() {
 
 async function install() {
   process.stderr.write('portolan: installing the packages that package-lock.json names …\n');
-  const status = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2] });
+  // `npm ci` refuses a lockfile that lacks optional packages of other systems; this takes the same versions, checks the
+  // same integrities and leaves the lockfile as it is. No package of ours needs its install script.
+  const args = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const status = await run('npm', args, { stdio: ['ignore', 2, 2] });
   if (status !== 0) stop('the packages could not be installed; what npm said stands above.', 1);
 }
