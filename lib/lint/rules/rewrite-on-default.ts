@@ -1,4 +1,5 @@
 import { defaultHost } from '../../go/index.ts';
+import { nameFlaw } from '../facts/name-flaw.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
@@ -25,7 +26,8 @@ function isRewrittenToo(mirror: string, { byMirror }: Subject): boolean {
 /** Only the registry itself is asked, so that no host of the file carries the rewrites. */
 function isIdle(mirror: string, { byMirror, nodeFiles }: Subject): boolean {
   const endpoints = byMirror.get(mirror) ?? [];
-  if (mirror.includes('/') || (endpoints.length > 0 && endpoints.every(({ asked }) => asked === null))) return false;
+  if (nameFlaw(mirror, 'mirrors') !== null) return false;
+  if (endpoints.length > 0 && endpoints.every(({ asked }) => asked === null)) return false;
   const folder = mirror === '*' ? '_default' : mirror;
   return !nodeFiles.files.get(`certs.d/${folder}/hosts.toml`)?.text.includes('.rewrite]');
 }
