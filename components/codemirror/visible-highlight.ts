@@ -20,7 +20,9 @@ export function visibleHighlight(
   const colour = ({ state: { doc }, viewport }: EditorView): DecorationSet => {
     const start = doc.line(startOf(doc, doc.lineAt(viewport.from).number)).from;
     if (viewport.to - start > longest) return Decoration.none;
-    const tree = parser.parse(doc.sliceString(start, viewport.to));
+    const text = doc.sliceString(start, viewport.to);
+    if (nestsTooDeep(text)) return Decoration.none;
+    const tree = parser.parse(text);
     const builder = new RangeSetBuilder<Decoration>();
     highlightTree(tree, style, (from, to, classes) => {
       builder.add(start + from, start + to, markOf(classes));
@@ -37,6 +39,18 @@ export function visibleHighlight(
     { decorations: (value) => value.decorations },
   );
   return style.module ? [plugin, EditorView.styleModule.of(style.module)] : plugin;
+}
+
+// Lezer builds its tree by recursion, which thousands of open brackets overflow.
+const deepest = 500;
+
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const bracket of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket[0] === '[' || bracket[0] === '{' ? 1 : -1;
+    if (depth > deepest) return true;
+  }
+  return false;
 }
 
 const marks = new Map<string, Decoration>();
