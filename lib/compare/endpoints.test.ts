@@ -104,6 +104,13 @@ describe('TLS settings', () => {
     ).toEqual([]);
   });
 
+  it('of a registry that a name under configs alone has written on v1.29.1, with the flag, are lost', () => {
+    const flag = { options: { noDefaultEndpoint: true } };
+    const names = 'configs:\n  docker.io: {}\n  registry-1.docker.io:\n    tls: {ca_file: /ca.pem}\n';
+    expect(told('registry-tls', names, inline, 'v1.29.1', flag)).toEqual(['warning: lost | docker.io']);
+    expect(told('registry-tls', names, 'v1.29.1', certs, flag)).toEqual([]);
+  });
+
   it('of docker.io are lent to its other name', () => {
     const hub = `${mirror('https://registry-1.docker.io')}configs:\n  docker.io:\n    tls: {ca_file: /ca.pem}\n`;
     expect(told('endpoint-tls', hub, inline, certs)).toEqual(['warning: gained | https://registry-1.docker.io']);

@@ -49,6 +49,7 @@ export type NoteId =
   | 'rewrite-on-default'
   | 'rewrite-token'
   | 'rewrite-unescaped'
+  | 'same-folder'
   | 'stargz'
   | 'tls-moved'
   | 'tls-path'

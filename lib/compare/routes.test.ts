@@ -22,6 +22,11 @@ describe('fallback', () => {
     expect(told('fallback', `mirrors:\n${all}`, 'v1.29.1', 'v1.29.3')).toEqual(['warning: begins | wildcard | *']);
   });
 
+  it('ends for a registry on loopback that is an endpoint of its own over https', () => {
+    const loopback = 'mirrors:\n  localhost:5000:\n    endpoint: [https://localhost:5000, https://m.test]\n';
+    expect(told('fallback', loopback, certs, inline)).toEqual(['warning: ends | endpoint | localhost:5000']);
+  });
+
   it('goes on where the registry is an endpoint of its own', () => {
     expect(told('fallback', mirror('https://m.test', 'https://a.test'), inline, certs)).toEqual([]);
   });
@@ -148,4 +153,18 @@ test('registry-name tells of names that older containerd refuses', () => {
   const upper = 'mirrors:\n  Registry:\n    endpoint: [https://m.test]\n';
   expect(told('registry-name', upper, 'v1.24.13', 'v1.24.14')).toEqual(['info: ends | Registry']);
   expect(told('registry-name', upper, 'v1.24.14', 'v1.24.13')).toEqual(['error: begins | Registry']);
+});
+
+describe('same-folder', () => {
+  const slashed = 'mirrors:\n  a.test:\n  a.test/:\n    endpoint: [https://m.test]\n';
+
+  it('tells of a name that reaches another one’s images by its folder', () => {
+    expect(told('same-folder', slashed, inline, certs)).toEqual(['warning: begins | a.test/ | a.test']);
+    expect(told('same-folder', slashed, certs, inline)).toEqual(['warning: ends | a.test/ | a.test']);
+  });
+
+  it('is silent where nothing of the other name is written, and between releases that both share the folder', () => {
+    expect(told('same-folder', 'mirrors:\n  a.test:\n  a.test/:\n', inline, certs)).toEqual([]);
+    expect(told('same-folder', slashed, certs, 'v1.35.3')).toEqual([]);
+  });
 });

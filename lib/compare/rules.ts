@@ -26,6 +26,7 @@ import { registryName } from './rules/registry-name.ts';
 import { registryTls } from './rules/registry-tls.ts';
 import { rewriteOnDefault } from './rules/rewrite-on-default.ts';
 import { rewriteToken } from './rules/rewrite-token.ts';
+import { sameFolder } from './rules/same-folder.ts';
 import { stargz } from './rules/stargz.ts';
 import { tlsMoved } from './rules/tls-moved.ts';
 import { tlsPath } from './rules/tls-path.ts';
@@ -48,6 +49,7 @@ export const rules: readonly NoteRule[] = [
   defaultEndpointLast,
   wildcardConfig,
   wildcardReach,
+  sameFolder,
   registryName,
   endpointNotAUrl,
   pullFails,

@@ -62,6 +62,23 @@ test('control-character in a file name costs the file where it is escaped', () =
   expect(told('control-character', text, 'v1.29.4', 'v1.35.3')).toEqual([]);
 });
 
+test('control-character is told where it costs one registry more its file, or one less', () => {
+  // From v1.29.3 on the registry itself stands in the hosts.toml of docker.io, with these settings.
+  const text = `mirrors:
+  docker.io:
+    endpoint: [https://m.test]
+configs:
+  registry-1.docker.io:
+    tls: {ca_file: "/a\\ab.pem"}
+`;
+  expect(told('control-character', text, 'v1.29.1', 'v1.29.3')).toEqual([
+    'error: none | ignored | certs | registry-1.docker.io',
+  ]);
+  expect(told('control-character', text, 'v1.29.3', 'v1.29.1')).toEqual([
+    'info: ignored | none | certs | registry-1.docker.io',
+  ]);
+});
+
 test('line-too-long keeps releases from v1.31.6 on from starting', () => {
   const text = `configs:\n  m.test:\n    auth: {username: u, password: ${'p'.repeat(70_000)}}\n`;
   expect(told('line-too-long', text, 'v1.31.5', 'v1.31.6')).toEqual(['error: none | stopped | certs | m.test']);

@@ -1,4 +1,5 @@
 export { embeddedAddress } from './hosts-toml/embedded-registry.ts';
+export { hostsFilePathOf } from './hosts-toml/folder.ts';
 export { type NormalizedEndpoint, normalizeEndpoint } from './hosts-toml/normalize-endpoint.ts';
 export { type LineName, lineNames, lines, newestLine } from './lines.ts';
 export type {

@@ -26,25 +26,36 @@ export function faultChanges(kind: TomlFaultKind, from: Side, to: Side): readonl
   const after = worstByPath(kind, to);
   const groups = new Map<string, { before: Outcome; after: Outcome; paths: ModelPath[] }>();
   for (const [key, { path }] of new Map([...before, ...after])) {
-    const one = before.get(key)?.outcome ?? 'none';
-    const other = after.get(key)?.outcome ?? 'none';
-    if (one === other) continue;
-    const group = groups.get(`${one} ${other}`) ?? { before: one, after: other, paths: [] };
-    group.paths.push(path);
-    groups.set(`${one} ${other}`, group);
+    for (const [one, other] of differences(before.get(key), after.get(key))) {
+      const group = groups.get(`${one} ${other}`) ?? { before: one, after: other, paths: [] };
+      group.paths.push(path);
+      groups.set(`${one} ${other}`, group);
+    }
   }
   return [...groups.values()];
 }
 
-type Worst = { readonly path: ModelPath; readonly outcome: Outcome };
+type Worst = { readonly path: ModelPath; readonly outcome: Outcome; readonly files: ReadonlySet<string> };
+
+/** What one fault costs before and after; the same outcome can hit one registry's hosts.toml more, or one less. */
+function* differences(before: Worst | undefined, after: Worst | undefined): Generator<readonly [Outcome, Outcome]> {
+  const one = before?.outcome ?? 'none';
+  const other = after?.outcome ?? 'none';
+  if (one !== other) return yield [one, other];
+  if (one !== 'ignored') return;
+  if ([...(after?.files ?? [])].some((file) => !before?.files.has(file))) yield ['none', 'ignored'];
+  if ([...(before?.files ?? [])].some((file) => !after?.files.has(file))) yield ['ignored', 'none'];
+}
 
 function worstByPath(kind: TomlFaultKind, { nodeFiles }: Side): ReadonlyMap<string, Worst> {
   const worst = new Map<string, Worst>();
-  for (const { kind: found, path, consequence } of nodeFiles.faults) {
+  for (const { kind: found, path, consequence, file } of nodeFiles.faults) {
     if (found !== kind) continue;
     const outcome = outcomeOf[consequence];
-    const known = worst.get(pathKey(path))?.outcome ?? 'none';
-    if (outcomes.indexOf(outcome) > outcomes.indexOf(known)) worst.set(pathKey(path), { path, outcome });
+    const known = worst.get(pathKey(path));
+    const rank = outcomes.indexOf(outcome) - outcomes.indexOf(known?.outcome ?? 'none');
+    if (rank < 0) continue;
+    worst.set(pathKey(path), { path, outcome, files: new Set([...(rank === 0 ? (known?.files ?? []) : []), file]) });
   }
   return worst;
 }

@@ -16,3 +16,8 @@ export function hostsFilePath(folder: string, program: Program): string {
   const { certs, configFolder } = nodePaths[program];
   return relativePath(configFolder, joinPath(certs, folder, 'hosts.toml'));
 }
+
+/** Where the hosts.toml of a registry is written, seen from config.toml. Names that differ can share it: `a.test` and `a.test/`. */
+export function hostsFilePathOf(registry: string, program: Program): string {
+  return hostsFilePath(folderOf(registry), program);
+}
