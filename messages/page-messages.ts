@@ -1,8 +1,14 @@
 import { catalog, type Messages } from './catalog.ts';
 import type { Locale } from './locale.ts';
 
-/** Namespaces of the command line, of parts that no page shows, and of the palette, which brings its own. */
-const elsewhere: ReadonlySet<string> = new Set(['cli', 'import', 'palette', 'plan'] satisfies (keyof Messages)[]);
+/** Namespaces of the command line, of parts that no page shows, and of the palette and the comparison, which bring their own. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'cli',
+  'compare',
+  'import',
+  'palette',
+  'plan',
+] satisfies (keyof Messages)[]);
 
 /** The texts that are sent with every page: those that a page can show, in one language. */
 export function pageMessages(locale: Locale): Partial<Messages> {

@@ -1,5 +1,6 @@
 'use client';
 
+import { ComparisonGate } from '@/components/compare/comparison-gate.tsx';
 import { Header } from '@/components/header/header.tsx';
 import { PaletteGate } from '@/components/palette/palette-gate.tsx';
 import { ProblemsCount } from '@/components/problems/problems-count.tsx';
@@ -36,6 +37,7 @@ export function EditorShell({ frame }: { frame: Frame }) {
       <DropZone />
       <PasteDialog />
       <DownloadDialog />
+      <ComparisonGate />
       <PaletteGate />
     </div>
   );

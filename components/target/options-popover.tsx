@@ -8,12 +8,12 @@ import { Checkbox } from '@/components/ui/checkbox.tsx';
 import { Popover } from '@/components/ui/popover.tsx';
 import { defaultOptions, lines, type NodeOptions } from '@/lib/node-files/index.ts';
 import { SnapshotterField } from './snapshotter-field.tsx';
-import { useTarget } from './use-target.ts';
+import type { TargetChoice } from './use-target.ts';
 
 /** The options of K3s and RKE2 that change what they write. */
-export function OptionsPopover() {
+export function OptionsPopover({ choice }: { choice: TargetChoice }) {
   const t = useTranslations('target');
-  const { target, choose } = useTarget();
+  const { target, choose } = choice;
   const { options, program, line } = target;
   const set = (change: Partial<NodeOptions>) => choose({ options: { ...options, ...change } });
   const changed = countChanged(options);

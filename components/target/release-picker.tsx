@@ -5,13 +5,13 @@ import { SearchSelect } from '@/components/ui/search-select.tsx';
 import { newestLine, type TargetError } from '@/lib/node-files/index.ts';
 import { findReleases } from './find-releases.ts';
 import { plainVersion, useLineWords } from './use-line-words.ts';
-import { useTarget } from './use-target.ts';
+import type { TargetChoice } from './use-target.ts';
 
 /** Chooses a release, a whole line, or any release that is typed. */
-export function ReleasePicker() {
+export function ReleasePicker({ choice }: { choice: TargetChoice }) {
   const t = useTranslations('target');
   const words = useLineWords();
-  const { target, choose } = useTarget();
+  const { target, choose } = choice;
   const { program } = target;
 
   const find = (query: string) => {

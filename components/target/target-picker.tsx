@@ -1,35 +1,27 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { CompareButton } from '@/components/compare/compare-button.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
-import { Select } from '@/components/ui/select.tsx';
-import { lines, type Program } from '@/lib/node-files/index.ts';
+import { lines } from '@/lib/node-files/index.ts';
 import { OptionsPopover } from './options-popover.tsx';
+import { ProgramPicker } from './program-picker.tsx';
 import { ReleasePicker } from './release-picker.tsx';
 import { TargetFacts } from './target-facts.tsx';
 import { useLineWords } from './use-line-words.ts';
 import { useTarget } from './use-target.ts';
 
-const programs: readonly { readonly value: Program; readonly label: string }[] = [
-  { value: 'k3s', label: 'K3s' },
-  { value: 'rke2', label: 'RKE2' },
-];
-
 /** For which program, release and options the node files are written, and what that means for containerd. */
 export function TargetPicker({ className }: { className: string }) {
   const t = useTranslations('target');
   const words = useLineWords();
-  const { target, choose } = useTarget();
+  const choice = useTarget();
+  const { target } = choice;
   return (
     <div className={classNames('flex min-w-0 items-center gap-1.5', className)}>
-      <Select
-        label={t('program')}
-        options={programs}
-        value={target.program}
-        onChange={(program) => choose({ program })}
-      />
-      <ReleasePicker />
-      <OptionsPopover />
+      <ProgramPicker choice={choice} />
+      <ReleasePicker choice={choice} />
+      <OptionsPopover choice={choice} />
       <p className="ml-1 hidden min-w-0 truncate text-muted xl:block">
         {words.containerd(target)} · {t('configVersion', { version: lines[target.line].configVersion })}
         {target.release === null ? null : (
@@ -40,6 +32,7 @@ export function TargetPicker({ className }: { className: string }) {
         )}
       </p>
       <TargetFacts />
+      <CompareButton />
     </div>
   );
 }

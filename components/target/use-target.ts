@@ -13,9 +13,15 @@ export type TargetChoice = {
   choose: (change: TargetRequest) => void;
 };
 
+/** For which target the open document is written. */
 export function useTarget(): TargetChoice {
   const target = useEditor((state) => state.target);
   const setTarget = useEditor((state) => state.setTarget);
+  return useTargetChoice(target, setTarget);
+}
+
+/** A choice of any target. */
+export function useTargetChoice(target: Target, setTarget: (target: Target) => void): TargetChoice {
   return useMemo(
     () => ({ target, notes: requestOf(target).notes, choose: (change) => setTarget(changeTarget(target, change)) }),
     [target, setTarget],

@@ -1,5 +1,6 @@
 import { compareBytes } from '../go/index.ts';
 import type { NodeFile, NodeFiles } from '../node-files/index.ts';
+import { type Gap, gapsBetween, linesOf } from './text/gaps.ts';
 import type { Hunk } from './text/hunk.ts';
 import { hunksOf } from './text/hunks-of.ts';
 import { unifiedDiff } from './text/unified-diff.ts';
@@ -11,6 +12,7 @@ export type FileChange = {
   /** A unified diff with three lines of context. */
   readonly diff: string;
   readonly hunks: readonly Hunk[];
+  readonly gaps: readonly Gap[];
 };
 
 type Files = Pick<NodeFiles, 'files'>;
@@ -26,13 +28,17 @@ export function compareNodeFiles(before: Files, after: Files): readonly FileChan
 }
 
 function changeOf(path: string, before: NodeFile | undefined, after: NodeFile | undefined): FileChange {
-  let found: readonly Hunk[] | null = null;
+  let found: readonly Gap[] | null = null;
+  const lines = () => [linesOf(before?.text ?? ''), linesOf(after?.text ?? '')] as const;
   return {
     path,
     change: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
-    get hunks() {
-      found ??= hunksOf(before?.text ?? '', after?.text ?? '');
+    get gaps() {
+      found ??= gapsBetween(...lines());
       return found;
+    },
+    get hunks() {
+      return hunksOf(this.gaps, ...lines());
     },
     get diff() {
       return unifiedDiff(before?.path ?? null, after?.path ?? null, this.hunks);

@@ -1,5 +1,6 @@
 export { compareNodeFiles, type FileChange } from './compare-node-files.ts';
 export { type ComparedTargets, compareTargets, type TargetsToCompare } from './compare-targets.ts';
 export type { Note, NoteId } from './note.ts';
+export { type Gap, gapsBetween, type Lines, linesOf } from './text/gaps.ts';
 export type { DiffLine, Hunk, LineSpan } from './text/hunk.ts';
 export { type NumberedLine, type Row, sideBySide } from './text/side-by-side.ts';

@@ -1,5 +1,10 @@
 import { commonRuns } from './common-runs.ts';
 
+/** The lines of a text in which each ends with a line feed. */
+export function linesOf(text: string): readonly string[] {
+  return text.split('\n').slice(0, -1);
+}
+
 /** Lines, counted from 0; `to` is the first that no longer belongs to them. */
 export type Lines = { readonly from: number; readonly to: number };
 

@@ -1,17 +1,11 @@
-import { type Gap, gapsBetween, type Lines } from './gaps.ts';
+import type { Gap, Lines } from './gaps.ts';
 import type { DiffLine, Hunk, LineSpan } from './hunk.ts';
 
 const context = 3;
 
-/** Where two texts differ, whose lines all end with a line feed; nothing where they are the same. */
-export function hunksOf(before: string, after: string): readonly Hunk[] {
-  const one = linesOf(before);
-  const other = linesOf(after);
-  return neighbours(gapsBetween(one, other)).map((gaps) => hunkOf(gaps, one, other));
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split('\n').slice(0, -1);
+/** What differs between two texts with the lines around it; nothing where they are the same. */
+export function hunksOf(gaps: readonly Gap[], before: readonly string[], after: readonly string[]): readonly Hunk[] {
+  return neighbours(gaps).map((near) => hunkOf(near, before, after));
 }
 
 /** Gaps whose contexts touch are told together. */

@@ -1,0 +1,24 @@
+'use client';
+
+import { Dialog } from '@base-ui/react/dialog';
+import { Suspense } from 'react';
+import { useStore } from 'zustand';
+import { closeComparison, comparison } from './comparison-store.ts';
+import { ComparisonView } from './comparison-view.tsx';
+import { ComparisonWords } from './comparison-words.tsx';
+
+/** The comparison over the whole page, which keeps everything below as it is. */
+export function ComparisonDialog() {
+  const sides = useStore(comparison, ({ shown }) => shown);
+  return (
+    <Dialog.Root open={sides !== null} onOpenChange={(open) => !open && closeComparison()}>
+      <Dialog.Portal>
+        <Dialog.Popup className="fixed inset-0 z-40 grid grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] bg-canvas outline-none">
+          <Suspense fallback={null}>
+            <ComparisonWords>{sides ? <ComparisonView sides={sides} /> : null}</ComparisonWords>
+          </Suspense>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,72 @@
+import { type ComparedTargets, compareNodeFiles, compareTargets, type Note } from '@/lib/compare/index.ts';
+import { type DocumentReading, readDocument } from '@/lib/document/index.ts';
+import { type NodeFiles, renderNodeFiles } from '@/lib/node-files/index.ts';
+import type { Side, Sides } from '../comparison-store.ts';
+import { type DifferingFile, documentFile, listed, nodeFile } from './files.ts';
+import type { FileDiff, Outcome, PlacedNote } from './outcome.ts';
+
+/** The steps of a comparison, in order. */
+export type Step = 'reading' | 'writing' | 'comparing';
+
+/** Compares sides and tells of their files one by one. What was read for one comparison serves the next. */
+export function createComparer() {
+  let readings = new Map<string, DocumentReading>();
+  let files = new Map<string, DifferingFile>();
+
+  const readBoth = ({ left, right }: Sides) => {
+    const known = readings;
+    readings = new Map();
+    for (const { text } of [left, right])
+      readings.set(text, known.get(text) ?? readings.get(text) ?? readDocument(text));
+  };
+  const readingOf = ({ text }: Side): DocumentReading => {
+    const reading = readings.get(text);
+    if (reading === undefined) throw new Error('A side was not read.');
+    return reading;
+  };
+  return {
+    compare(sides: Sides, onStep: (step: Step) => void): Outcome {
+      onStep('reading');
+      readBoth(sides);
+      const left = readingOf(sides.left);
+      const right = readingOf(sides.right);
+      onStep('writing');
+      const { before, after, files: changes, notes } = compared(sides, left, right);
+      onStep('comparing');
+      const differing = [
+        ...documentFile(left, right),
+        ...changes.map((change) =>
+          nodeFile(change, { files: before.files, model: left.model }, { files: after.files, model: right.model }),
+        ),
+      ];
+      files = new Map(differing.map((file) => [file.path, file]));
+      const refused = (['left', 'right'] as const).filter((name) => !readingOf(sides[name]).accepted);
+      return { refused, files: differing.map(listed), notes };
+    },
+    file(path: string): FileDiff | null {
+      return files.get(path)?.diff() ?? null;
+    },
+  };
+}
+
+type Compared = Omit<ComparedTargets, 'notes'> & { readonly notes: readonly PlacedNote[] };
+
+function compared(sides: Sides, left: DocumentReading, right: DocumentReading): Compared {
+  if (left === right) {
+    const { notes, ...rest } = compareTargets({ reading: left, from: sides.left.target, to: sides.right.target });
+    return { ...rest, notes: notes.map((note) => placed(note, left)) };
+  }
+  const before = filesOf(left, sides.left);
+  const after = filesOf(right, sides.right);
+  return { before, after, files: compareNodeFiles(before, after), notes: [] };
+}
+
+function filesOf({ accepted, model }: DocumentReading, { target }: Side): NodeFiles {
+  return accepted ? renderNodeFiles(model, target) : { files: new Map(), log: [], unwritten: [], faults: [] };
+}
+
+function placed({ id, severity, values, paths }: Note, { places }: DocumentReading): PlacedNote {
+  const [first] = paths;
+  const place = first === undefined ? null : places.of(first);
+  return { id, severity, values, place: place && (place.key ?? place.entry) };
+}
