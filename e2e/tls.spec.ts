@@ -142,7 +142,10 @@ test('files can be dropped, and a PKCS#12 file asks for its password', async ({ 
   }, bytes.toString('base64'));
   const password = editor.form.getByLabel('Password of client.p12');
   await password.fill('wrong');
+  // Deriving the key from a password takes long enough to hold up the page.
+  const worker = page.waitForEvent('worker');
   await page.keyboard.press('Enter');
+  await worker;
   await expect(editor.form.getByText('This is not the password of client.p12.')).toBeVisible();
   await expect(password).toBeFocused();
   await password.fill('pass word');
@@ -151,6 +154,26 @@ test('files can be dropped, and a PKCS#12 file asks for its password', async ({ 
   await expect(password).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Choose TLS files for mirror.lan' })).toBeFocused();
   expect(await editor.documentText()).toContain('mirror.lan/client.crt');
+});
+
+test('says when nothing can read the files, and reads them at the second try', async ({
+  editor,
+  page,
+  context,
+  complaints,
+}) => {
+  const { ca } = await certificates();
+  await open(editor);
+  await context.route(/turbopack-worker/, (route) => route.abort());
+  await choose(page, [{ name: 'corp.pem', content: ca }]);
+  const alert = editor.form.getByRole('alert').filter({ hasText: 'The server does not answer' });
+  await expect(alert).toBeVisible();
+  await context.unroute(/turbopack-worker/);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(editor.form.getByText('CN=Corp Root', { exact: true })).toBeVisible();
+  await expect(alert).toBeHidden();
+  // The browser itself complains about what it could not load.
+  complaints.length = 0;
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -9,6 +9,7 @@ import { TakeFiles } from './take-files.tsx';
 import { TlsContents } from './tls-contents.tsx';
 import { TlsFindings } from './tls-findings.tsx';
 import { tlsStore } from './tls-store.ts';
+import { UnreadFiles } from './unread-files.tsx';
 
 /** The TLS files of a name under `configs`: to choose, with what is in them and where they go. */
 export function TlsFiles({ name }: { name: string }) {
@@ -25,8 +26,9 @@ export function TlsFiles({ name }: { name: string }) {
         </ul>
       ) : null}
       <p role="status" className="text-sm text-muted empty:hidden">
-        {chosen?.busy ? t('reading') : ''}
+        {chosen?.state === 'reading' ? t('reading') : ''}
       </p>
+      {chosen?.state === 'failed' ? <UnreadFiles name={name} /> : null}
       {chosen?.reading ? (
         <>
           <TlsFindings findings={chosen.reading.findings} />

@@ -1,13 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readDocument } from '@/lib/document/index.ts';
+import { readTlsFiles } from '@/lib/tls/index.ts';
 import { issue, keyPem, pem } from '@/lib/tls/testing/pki.ts';
+import { createChosenFiles } from './chosen-files.ts';
 import { tlsNodeFiles } from './tls-node-files.ts';
-import { chooseFiles, moveChosen, tlsStore } from './tls-store.ts';
 
 const { model } = readDocument(`configs:
   a.lan: {tls: {ca_file: /ca.crt, cert_file: /a.crt, key_file: /a.key}}
   b.lan: {tls: {ca_file: /ca.crt, cert_file: /b.crt}}
 `);
+
+const { store, choose, move } = createChosenFiles((chosen, host) => readTlsFiles(chosen, { host, now: new Date() }));
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 let files: { name: string; bytes: Uint8Array; field: null; password: null }[];
@@ -20,32 +23,38 @@ beforeAll(async () => {
 });
 
 const placed = () => {
-  const { here, absent } = tlsNodeFiles(model, tlsStore.getState().chosen);
+  const { here, absent } = tlsNodeFiles(model, store.getState().chosen);
   return { here: here.map(({ path, mode }) => `${path} ${mode.toString(8)}`), absent: absent.map(({ path }) => path) };
 };
 
 test('files stand where the document says, also for another registry that names the same place', async () => {
-  await chooseFiles('a.lan', files);
+  await choose('a.lan', files);
   expect(placed()).toEqual({ here: ['/ca.crt 644', '/a.crt 644', '/a.key 600'], absent: ['/b.crt'] });
 });
 
 test('files follow a name that is changed, and go when they are removed', async () => {
-  await chooseFiles('old.lan', files);
-  moveChosen('old.lan', 'b.lan');
-  await expect.poll(() => tlsStore.getState().chosen.get('b.lan')?.busy).toBe(false);
-  expect(tlsStore.getState().chosen.has('old.lan')).toBe(false);
+  await choose('old.lan', files);
+  move('old.lan', 'b.lan');
+  await expect.poll(() => store.getState().chosen.get('b.lan')?.state).toBe('read');
+  expect(store.getState().chosen.has('old.lan')).toBe(false);
   expect(placed().absent).toEqual([]);
-  await chooseFiles('a.lan', []);
-  await chooseFiles('b.lan', []);
+  await choose('a.lan', []);
+  await choose('b.lan', []);
   expect(placed().here).toEqual([]);
 });
 
 test('only the last choice counts, and nothing goes along while it is being read', async () => {
-  await chooseFiles('a.lan', files);
-  const first = chooseFiles('a.lan', files.slice(0, 1));
+  await choose('a.lan', files);
+  const first = choose('a.lan', files.slice(0, 1));
   expect(placed().here).toEqual([]);
-  const second = chooseFiles('a.lan', files.slice(0, 2));
+  const second = choose('a.lan', files.slice(0, 2));
   expect(await first).toBe(null);
   expect((await second)?.chain).toHaveLength(1);
   expect(placed().here).toEqual(['/ca.crt 644', '/a.crt 644']);
+});
+
+test('what cannot be read at all is told, and does not go along', async () => {
+  const unread = createChosenFiles(() => Promise.reject(new Error('no worker')));
+  expect(await unread.choose('a.lan', files)).toBe(null);
+  expect(unread.store.getState().chosen.get('a.lan')).toMatchObject({ reading: null, state: 'failed' });
 });

@@ -1,6 +1,6 @@
 import type { Registries } from '@/lib/registries/model.ts';
 import type { TlsField } from '@/lib/tls/index.ts';
-import type { ChosenByConfig } from './tls-store.ts';
+import type { ChosenByConfig } from './chosen-files.ts';
 
 export const tlsFields = ['ca_file', 'cert_file', 'key_file'] as const satisfies readonly TlsField[];
 
@@ -40,5 +40,5 @@ export function tlsNodeFiles(
 
 function nodeBytes(chosen: ChosenByConfig, config: string, field: TlsField): Uint8Array<ArrayBuffer> | undefined {
   const found = chosen.get(config);
-  return found?.busy ? undefined : found?.reading?.nodeFiles[field];
+  return found?.state === 'read' ? found.reading?.nodeFiles[field] : undefined;
 }

@@ -1,0 +1,20 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button.tsx';
+import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
+import { chooseFiles, tlsStore } from './tls-store.ts';
+
+/** Said where nothing could read the chosen files: what reads them comes from the server when it is needed. */
+export function UnreadFiles({ name }: { name: string }) {
+  const t = useTranslations('tls.files');
+  return (
+    <div role="alert" className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
+      <VerdictIcon kind="error" />
+      <p className="min-w-40 flex-1">{t('readFailed')}</p>
+      <Button onClick={() => void chooseFiles(name, tlsStore.getState().chosen.get(name)?.files ?? [])}>
+        {t('readAgain')}
+      </Button>
+    </div>
+  );
+}
