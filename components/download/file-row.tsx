@@ -6,6 +6,7 @@ import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useMissingSecrets } from '@/components/storage/use-missing-secrets.ts';
 import { CopyButton } from '@/components/ui/copy-button.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
+import { hidePathPassword } from '@/lib/registries/url-password.ts';
 import { saveFile } from './save-file.ts';
 
 type FileRowProps = {
@@ -21,7 +22,8 @@ type FileRowProps = {
 export function FileRow({ folder, path, name, source, top }: FileRowProps) {
   const t = useTranslations('download');
   const editor = useEditorStore();
-  const full = folder + path;
+  const shown = hidePathPassword(path);
+  const full = folder + shown;
   const waiting = useMissingSecrets().length > 0;
   const text = () => {
     editor.getState().settle();
@@ -35,7 +37,7 @@ export function FileRow({ folder, path, name, source, top }: FileRowProps) {
     >
       <span className="flex min-w-0 flex-1 font-mono text-sm" title={full}>
         <span className="truncate text-muted">{folder}</span>
-        <span className="max-w-4/5 shrink-0 truncate">{path}</span>
+        <span className="max-w-4/5 shrink-0 truncate">{shown}</span>
       </span>
       <CopyButton
         labels={{ copy: t('copy', { path: full }), copied: t('copied', { path: full }), failed: t('copyFailed') }}

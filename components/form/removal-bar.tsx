@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { formViewOf } from './state/follow-document.ts';
 import { useFormView } from './state/use-form-view.ts';
 
@@ -20,8 +21,8 @@ export function RemovalBar() {
       {removal && last ? (
         <div className="flex items-center gap-1 border-t border-line bg-raised py-0.5 pr-1.5 pl-3">
           <p className="flex min-w-0 flex-1 gap-1.5">
-            <span className="truncate font-mono text-sm leading-5" title={removal.what}>
-              {removal.what}
+            <span className="truncate font-mono text-sm leading-5" title={hideUrlPassword(removal.what)}>
+              {hideUrlPassword(removal.what)}
             </span>
             <span className="shrink-0">{t('removed')}</span>
           </p>

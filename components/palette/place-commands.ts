@@ -3,6 +3,7 @@ import { focusPath } from '@/components/form/state/focus-path.ts';
 import { type SectionName, sectionNames } from '@/components/form/state/form-view.ts';
 import { showFile } from '@/components/preview/file-request.ts';
 import { tabName } from '@/components/preview/preview-tabs.ts';
+import { hidePathPassword, hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { Command } from './command.ts';
 import { paletteWords } from './words.ts';
 
@@ -22,8 +23,8 @@ function entryCommand({ editor, show }: Places, section: SectionName, name: stri
   return {
     id: `${section} ${name}`,
     group: section,
-    label: name,
-    terms: withGroup(section, name),
+    label: hideUrlPassword(name),
+    terms: withGroup(section, hideUrlPassword(name)),
     movesFocus: true,
     run() {
       show('form');
@@ -37,7 +38,7 @@ function fileCommand(show: Places['show'], path: string): Command {
     id: `file ${path}`,
     group: 'files',
     label: tabName(path),
-    terms: withGroup('files', path),
+    terms: withGroup('files', hidePathPassword(path)),
     movesFocus: true,
     run() {
       show('files');

@@ -29,7 +29,7 @@ export function FileList({ tabs, shown, hidden, onShow }: FileListProps) {
       virtualized
       items={tabs}
       itemToStringLabel={(tab: PreviewTab) => tab.name}
-      itemToStringValue={(tab: PreviewTab) => tab.path}
+      itemToStringValue={(tab: PreviewTab) => tab.name}
       isItemEqualToValue={(tab: PreviewTab, other: PreviewTab) => tab.path === other.path}
       value={tabs.find((tab) => tab.path === shown) ?? null}
       onValueChange={(tab: PreviewTab | null) => tab && onShow(tab.path)}

@@ -7,6 +7,7 @@ import { fileSecrets } from '@/components/secrets/file-secrets.ts';
 import { CopyButton } from '@/components/ui/copy-button.tsx';
 import { joinPath } from '@/lib/go/index.ts';
 import { type NodeFile, nodePaths } from '@/lib/node-files/index.ts';
+import { hidePathPassword } from '@/lib/registries/url-password.ts';
 
 const FileEditor = dynamic(() => import('./file-editor.tsx').then((file) => file.FileEditor), { ssr: false });
 
@@ -28,7 +29,7 @@ export function FilePanel({ path }: { path: string }) {
 function FilePath({ file }: { file: NodeFile }) {
   const t = useTranslations('preview');
   const folder = useEditor((state) => nodePaths[state.target.program].configFolder);
-  const full = joinPath(folder, file.path);
+  const full = hidePathPassword(joinPath(folder, file.path));
   const store = useEditorStore();
   const secret = fileSecrets(file, store.getState().accepted.model).length > 0;
   const name = file.path.split('/').at(-1) ?? file.path;

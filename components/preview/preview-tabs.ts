@@ -1,4 +1,5 @@
 import type { NodeFiles } from '@/lib/node-files/index.ts';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 
 /** `gone`: the last edit made the program stop writing this file. */
 type TabState = 'same' | 'changed' | 'new' | 'gone';
@@ -26,10 +27,15 @@ export function sameTabs(one: readonly PreviewTab[], other: readonly PreviewTab[
   );
 }
 
-/** The registry of a hosts.toml, as the document names it; else the path. */
-export function tabName(path: string): string {
+/** The registry of a hosts.toml, as the document names it; null for another file. */
+export function registryOf(path: string): string | null {
   const host = /^certs\.d\/(.+)\/hosts\.toml$/.exec(path)?.[1];
-  return host === '_default' ? '*' : (host ?? path);
+  return host === '_default' ? '*' : (host ?? null);
+}
+
+/** The registry of a hosts.toml, without a password in its name; else the path. */
+export function tabName(path: string): string {
+  return hideUrlPassword(registryOf(path) ?? path);
 }
 
 /** The files that are gone, by the file after which each stood. */

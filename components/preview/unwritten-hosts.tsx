@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { VirtualList } from '@/components/ui/virtual-list.tsx';
 import type { Unwritten } from '@/lib/node-files/index.ts';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 
 /** The registries of the document for which no file is written, with the reasons; closed until asked for. */
 export function UnwrittenHosts() {
@@ -54,7 +55,7 @@ function UnwrittenHost({ unwritten: { host, path, reason } }: { unwritten: Unwri
       className="block w-full px-3 py-1.5 pl-8 text-left transition-colors hover:bg-hover focus-visible:-outline-offset-2"
       onClick={show}
     >
-      <span className="block truncate font-mono text-sm">{host}</span>
+      <span className="block truncate font-mono text-sm">{hideUrlPassword(host)}</span>
       <span className="text-muted">{t(reason, { program })}</span>
     </button>
   );

@@ -11,7 +11,10 @@ const text = `mirrors:
       - https://me:p@ss:two@c.test
       - plain:pass-six@d.test
     rewrite: { ^x: y }
+  https://bot:pass-seven@e.test: { endpoint: [https://a.test] }
 configs:
+  bot:pass-eight@f.test:
+    auth: { username: user-name, password: pass-nine }
   a.test:5000:
     auth: { username: user-name, password: 'pass "three"', auth: cGFzcy1mb3Vy }
   b.test:
@@ -49,6 +52,9 @@ describe.each(lineNames)('the files of %s', (line) => {
         'auth cGFzcy1mb3Vy',
         'identity_token pass-five',
         '3 pass-six',
+        'https://bot:pass-seven@e.test pass-seven',
+        'bot:pass-eight@f.test pass-eight',
+        'password pass-nine',
       ]),
     );
   });

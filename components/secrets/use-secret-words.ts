@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import type { SecretWords } from '@/components/codemirror/secret-widgets.ts';
 import type { SecretKind } from '@/lib/document/index.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 
 export type PageSecretWords = SecretWords & {
   /** What to call a secret: by its place in the model, or by its kind where K3s does not read it. */
@@ -24,7 +25,7 @@ export function useSecretWords(): PageSecretWords {
         const name = path?.[1];
         if (path === null || name === undefined) return t(`kinds.${kind}`);
         const field = path[2] === 'endpoint' ? path[2] : (fields.find((each) => each === path.at(-1)) ?? 'other');
-        return t(`of.${field}`, { name: String(name) });
+        return t(`of.${field}`, { name: hideUrlPassword(String(name)) });
       },
     }),
     [t],

@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { addFiles } from './choose-for.ts';
 
 /** Takes files by choice or by drop; the page's own drop zone leaves them to it. */
@@ -49,7 +50,7 @@ export function TakeFiles({ name }: { name: string }) {
           });
         }}
       />
-      <Button aria-label={t('chooseFor', { name })} onClick={() => input.current?.click()}>
+      <Button aria-label={t('chooseFor', { name: hideUrlPassword(name) })} onClick={() => input.current?.click()}>
         <FileKey2 aria-hidden className="size-3.5" />
         {t('choose')}
       </Button>

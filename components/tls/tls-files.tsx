@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useStore } from 'zustand';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { AbsentFiles } from './absent-files.tsx';
 import { ChosenFile } from './chosen-file.tsx';
 import { FilePlaces } from './file-places.tsx';
@@ -19,7 +20,7 @@ export function TlsFiles({ name }: { name: string }) {
     <div data-tls-files="" className="grid min-w-0 gap-2">
       <TakeFiles name={name} />
       {chosen ? (
-        <ul aria-label={t('of', { name })} className="grid min-w-0 gap-1">
+        <ul aria-label={t('of', { name: hideUrlPassword(name) })} className="grid min-w-0 gap-1">
           {chosen.files.map((file) => (
             <ChosenFile key={file.name} config={name} file={file} reading={chosen.reading} />
           ))}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 
 const mostNamed = 5;
 
@@ -10,7 +11,7 @@ export function useStoppedWords(): (registries: readonly string[]) => string {
   const t = useTranslations('tls.files');
   return useCallback(
     (registries) => {
-      const named = registries.slice(0, mostNamed).map((name) => (name === '*' ? t('others') : name));
+      const named = registries.slice(0, mostNamed).map((name) => (name === '*' ? t('others') : hideUrlPassword(name)));
       const rest = registries.length - named.length;
       return rest > 0 ? t('andMore', { registries: named.join(t('comma')), count: rest }) : named.join(t('comma'));
     },

@@ -39,6 +39,10 @@ describe('secrets of a node file', () => {
       '[plugins.\'io.containerd.cri.v1.images\'.registry.configs."u:•@a".auth]',
     ],
     [
+      "[plugins.'io.containerd.cri.v1.images'.registry.configs.'https://u:p@a'.auth]",
+      "[plugins.'io.containerd.cri.v1.images'.registry.configs.'https://u:•@a'.auth]",
+    ],
+    [
       '[plugins."io.containerd.grpc.v1.cri".registry.mirrors."u:p@a"]',
       '[plugins."io.containerd.grpc.v1.cri".registry.mirrors."u:•@a"]',
     ],

@@ -10,7 +10,7 @@ type Line = { readonly text: string; readonly from: number; readonly sources: So
 
 const credential = /^\s*(?:password|auth|identity_?token)\s*=\s*"?/;
 /** What may stand between two quoted names or values of a line. */
-const between = /"(?:, |(?:\.\w+)+\.)"/g;
+const between = { '"': /"(?:, |(?:\.\w+)+\.)"/g, "'": /'(?:\.\w+)+\.'/g };
 /** A rewrite: its texts are no addresses. */
 const rewrite = /^\s*"/;
 /** Shorter ones would be found all over a file. */
@@ -18,13 +18,15 @@ const shortestValue = 6;
 
 /**
  * The secrets of a node file in their order: the values of `password`, `auth` and `identitytoken`, and passwords in
- * addresses, which hosts.toml has in its tables and older lines as they were written. A password that an endpoint has is
- * found by its value as well, wherever it comes to stand.
+ * addresses, which hosts.toml has in its tables and older lines as they were written. A password that an endpoint or a
+ * name has is found by its value as well, wherever it comes to stand.
  */
 export function secretsInNodeFile(file: NodeFile, model: Registries): readonly NodeFileSecret[] {
   const lines = linesOf(file);
   const placed = lines.flatMap((line) => credentialIn(line) ?? passwordsIn(line, model));
-  const values = endpointPasswords(model).flatMap((password) => occurrencesIn(file.text, password));
+  const values = [...endpointPasswords(model), ...namePasswords(model)].flatMap((password) =>
+    occurrencesIn(file.text, password),
+  );
   const found: NodeFileSecret[] = [];
   for (const secret of [...placed, ...values].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = found.at(-1);
@@ -65,26 +67,30 @@ function credentialIn({ text, from, sources }: Line): NodeFileSecret[] | null {
 function passwordsIn({ text, from, sources }: Line, model: Registries): NodeFileSecret[] {
   if (!text.includes('@') || rewrite.test(text)) return [];
   const endpoints = sources.filter((path) => path[2] === 'endpoint');
-  const parts = quotedParts(text);
+  const inDoubleQuotes = quotedParts(text, '"');
+  const parts = inDoubleQuotes.some(({ from, to }) => text.slice(from, to).includes('@'))
+    ? inDoubleQuotes
+    : quotedParts(text, "'");
   return parts.flatMap((part, at) => {
     const range = urlPassword(text.slice(part.from, part.to));
     if (range === null || range.from === range.to) return [];
     const place = { from: part.from + range.from, to: part.from + range.to };
     const password = text.slice(place.from, place.to);
     const same = endpoints.find((path) => passwordAt(model, path) === password);
-    const path = same ?? endpoints[endpoints.length === parts.length ? at : 0] ?? sources[0] ?? null;
+    const named = sources.find(([, name]) => String(name).includes(password))?.slice(0, 2);
+    const path = same ?? endpoints[endpoints.length === parts.length ? at : 0] ?? named ?? sources[0] ?? null;
     return [{ from: from + place.from, to: from + place.to, path }];
   });
 }
 
 /** What stands between quotes on a line. A quote within a name is not escaped, so that the outermost ones count. */
-function quotedParts(line: string): { from: number; to: number }[] {
-  const first = line.indexOf('"') + 1;
-  const last = line.lastIndexOf('"');
+function quotedParts(line: string, quote: '"' | "'"): { from: number; to: number }[] {
+  const first = line.indexOf(quote) + 1;
+  const last = line.lastIndexOf(quote);
   if (first > last) return [];
   const parts: { from: number; to: number }[] = [];
   let from = first;
-  for (const { 0: gap, index } of line.slice(0, last).matchAll(between)) {
+  for (const { 0: gap, index } of line.slice(0, last).matchAll(between[quote])) {
     if (index >= from) parts.push({ from, to: index });
     from = index + gap.length;
   }
@@ -103,10 +109,24 @@ function endpointPasswords(model: Registries): Password[] {
   );
 }
 
+function namePasswords({ mirrors, configs }: Registries): Password[] {
+  const paths = [
+    ...[...(mirrors?.keys() ?? [])].map((name) => ['mirrors', name]),
+    ...[...(configs?.keys() ?? [])].map((name) => ['configs', name]),
+  ];
+  return paths.flatMap((path): Password[] => {
+    const value = passwordIn(path.at(-1) ?? '') ?? '';
+    return value.length < shortestValue ? [] : [{ value, path }];
+  });
+}
+
 function passwordAt({ mirrors }: Registries, [, name, , at]: ModelPath): string | null {
-  const endpoint = mirrors?.get(String(name))?.endpoint?.[Number(at)] ?? '';
-  const range = urlPassword(endpoint);
-  return range === null ? null : endpoint.slice(range.from, range.to);
+  return passwordIn(mirrors?.get(String(name))?.endpoint?.[Number(at)] ?? '');
+}
+
+function passwordIn(address: string): string | null {
+  const range = urlPassword(address);
+  return range === null ? null : address.slice(range.from, range.to);
 }
 
 function occurrencesIn(text: string, { value, path }: Password): NodeFileSecret[] {

@@ -24,6 +24,12 @@ export function hideUrlPassword(text: string): string {
   return password === null ? text : `${text.slice(0, password.from)}•••${text.slice(password.to)}`;
 }
 
+/** The path of a file below certs.d, which has a registry's name in it, without the password in that name. */
+export function hidePathPassword(path: string): string {
+  const [folder = '', ...rest] = path.split('certs.d/');
+  return rest.length === 0 ? path : `${folder}certs.d/${hideUrlPassword(rest.join('certs.d/'))}`;
+}
+
 const longest = 2000;
 
 /** The passwords of all URLs in a line of prose. */

@@ -6,6 +6,7 @@ test.each([
   ['harbor.lan', '/etc/rancher/k3s/tls/harbor.lan/ca.crt'],
   ['harbor.lan:8443', '/etc/rancher/k3s/tls/harbor.lan:8443/ca.crt'],
   ['*', '/etc/rancher/k3s/tls/_default/ca.crt'],
+  ['https://robot:secret@harbor.lan', '/etc/rancher/k3s/tls/harbor.lan/ca.crt'],
   ['harbor.lan/team', '/etc/rancher/k3s/tls/harbor.lan_team/ca.crt'],
 ])('%s has its files in a folder of its own', (name, path) => expect(tlsPath('k3s', name, 'ca_file')).toBe(path));
 

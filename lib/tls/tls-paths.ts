@@ -1,3 +1,4 @@
+import { urlPassword } from '../registries/url-password.ts';
 import type { TlsField } from './tls-file.ts';
 
 const fileNames: Readonly<Record<TlsField, string>> = {
@@ -11,6 +12,8 @@ const fileNames: Readonly<Record<TlsField, string>> = {
  * Only characters that mean nothing to TOML stay, since inline lines write file names without quoting.
  */
 export function tlsPath(program: 'k3s' | 'rke2', configName: string, field: TlsField): string {
-  const host = configName === '*' ? '_default' : configName.replace(/[^\w.:[\]-]/g, '_').replace(/^\.*$|^\.+/, '_');
+  const withoutLogin =
+    urlPassword(configName) === null ? configName : configName.slice(configName.lastIndexOf('@') + 1);
+  const host = configName === '*' ? '_default' : withoutLogin.replace(/[^\w.:[\]-]/g, '_').replace(/^\.*$|^\.+/, '_');
   return `/etc/rancher/${program}/tls/${host}/${fileNames[field]}`;
 }

@@ -6,6 +6,7 @@ import { Controller, useForm } from 'react-hook-form';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { PickOrTypeField } from '@/components/ui/pick-or-type-field.tsx';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { suggestedNames } from '../names/suggested-names.ts';
 import { useNameResolver } from '../names/use-name-resolver.ts';
 import { addEntry } from '../state/add.ts';
@@ -53,7 +54,11 @@ export function AddEntry({ section, adding }: { section: SectionName; adding: Ad
           name="name"
           render={({ field, fieldState }) => (
             <PickOrTypeField
-              label={adding.copyOf === null ? t(`name.${section}.new`) : t('entry.copyOf', { name: adding.copyOf })}
+              label={
+                adding.copyOf === null
+                  ? t(`name.${section}.new`)
+                  : t('entry.copyOf', { name: hideUrlPassword(adding.copyOf) })
+              }
               listLabel={t('entry.suggestions')}
               value={field.value}
               suggestions={suggestions}

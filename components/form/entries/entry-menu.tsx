@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { Menu, MenuItem } from '@/components/ui/menu.tsx';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { Keyed } from '../rows/reconcile.ts';
 import { focusPath } from '../state/focus-path.ts';
 import type { SectionName } from '../state/form-view.ts';
@@ -22,7 +23,7 @@ export function EntryMenu({ section, entry }: { section: SectionName; entry: Key
     <Menu
       trigger={
         <IconButton
-          label={t('entry.actions', { name: entry.value })}
+          label={t('entry.actions', { name: hideUrlPassword(entry.value) })}
           icon={<Ellipsis aria-hidden className="size-4" />}
           disabled={readOnly}
         />

@@ -4,6 +4,7 @@ import { ChevronRight } from 'lucide-react';
 import { memo, useId } from 'react';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { MirrorForm } from '../mirrors/mirror-form.tsx';
 import { MirrorSummary } from '../mirrors/mirror-summary.tsx';
 import { ConfigForm } from '../registries/config-form.tsx';
@@ -31,14 +32,14 @@ export const EntryRow = memo(function EntryRow({ section, entry }: { section: Se
   const id = useId();
   const { Summary, Body } = parts[section];
   return (
-    <fieldset aria-label={entry.value} className="min-w-0">
+    <fieldset aria-label={hideUrlPassword(entry.value)} className="min-w-0">
       <div className={classNames('flex min-h-8 items-start gap-1 py-0.5 pr-1.5 pl-1', litUp && 'bg-accent-soft')}>
         <h3 className={classNames('flex min-w-0', !open && 'flex-1')}>
           <button
             type="button"
             aria-expanded={open}
             aria-controls={open ? id : undefined}
-            aria-label={open ? entry.value : undefined}
+            aria-label={open ? hideUrlPassword(entry.value) : undefined}
             data-path={pathAttribute([section, entry.value])}
             onClick={() => toggleEntry(editor, section, entry.key)}
             className="flex h-7 min-w-0 flex-1 items-center gap-1 rounded px-1 text-left hover:bg-hover pointer-coarse:h-10"

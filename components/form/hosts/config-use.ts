@@ -1,4 +1,5 @@
 import type { Registries } from '@/lib/registries/model.ts';
+import { urlPassword } from '@/lib/registries/url-password.ts';
 import type { AskedHosts } from './asked-hosts.ts';
 
 /** Who gets the login and TLS settings of a name in `configs`; `instead` are names under which others would get them. */
@@ -34,7 +35,7 @@ export function configUse(name: string, { mirrors, configs }: Registries, asked:
 
 /** Names for new login and TLS settings: hosts that are asked and have none yet, endpoints first. */
 export function suggestedConfigs(registries: Registries, asked: AskedHosts): readonly string[] {
-  return [...asked.keys()].filter((host) => !registries.configs?.has(host));
+  return [...asked.keys()].filter((host) => !registries.configs?.has(host) && urlPassword(host) === null);
 }
 
 function hostname(name: string): string {

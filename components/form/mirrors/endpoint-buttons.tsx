@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { memo, type RefObject } from 'react';
 import { IconButton } from '@/components/ui/icon-button.tsx';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 import { HostSettingsButton } from './host-settings-button.tsx';
 import type { EndpointActions } from './use-endpoint-actions.ts';
@@ -23,7 +24,7 @@ export const EndpointButtons = memo(function EndpointButtons(props: EndpointButt
   const t = useTranslations('form');
   const readOnly = useReadOnly();
   const icon = 'size-3.5';
-  const name = { mirror, number: index + 1 };
+  const name = { mirror: hideUrlPassword(mirror), number: index + 1 };
   return (
     <div className="flex pointer-coarse:@max-md:col-start-3 pointer-coarse:@max-md:row-start-2">
       {host === null ? <span className="size-7 pointer-coarse:size-10" /> : <HostSettingsButton host={host} />}

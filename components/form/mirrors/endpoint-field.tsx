@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { memo, type RefObject, useCallback, useId } from 'react';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { FieldError } from '../fields/field-error.tsx';
 import { endpointOutcome } from '../hosts/endpoint-outcome.ts';
 import { litUpClass } from '../state/lit-up-class.ts';
@@ -72,7 +73,7 @@ export const EndpointField = memo(function EndpointField(props: EndpointFieldPro
           value={value}
           written={written}
           index={index}
-          label={t('endpoint.label', { mirror, number: index + 1 })}
+          label={t('endpoint.label', { mirror: hideUrlPassword(mirror), number: index + 1 })}
           outcome={outcome}
           describedBy={id}
           invalid={error !== undefined}

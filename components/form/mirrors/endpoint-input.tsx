@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react';
 import { useRevealed } from '@/components/secrets/revealed-store.ts';
-import { useSecretWords } from '@/components/secrets/use-secret-words.ts';
 import { classNames } from '@/components/ui/class-names.ts';
 import { type ModelPath, pathKey } from '@/lib/registries/path.ts';
+import { GuardedHint } from '../fields/guarded-hint.tsx';
 import { RevealButton } from '../fields/reveal-button.tsx';
 import type { EndpointOutcome } from '../hosts/endpoint-outcome.ts';
 import { pastedEndpoints } from '../rows/endpoint-rows.ts';
@@ -43,7 +43,6 @@ export function EndpointInput({
 }: EndpointInputProps) {
   const t = useTranslations('form');
   const readOnly = useReadOnly();
-  const words = useSecretWords();
   const { revealed, reveal } = useRevealed(pathKey(path));
   const secret = partsOf(value).password !== '';
   const hidden = secret && !revealed;
@@ -105,14 +104,7 @@ export function EndpointInput({
           className={classNames(secret ? 'right-8 pointer-coarse:right-11' : 'right-2', !hidden && 'peer-focus:hidden')}
         />
       )}
-      {hidden ? (
-        <p
-          id={`${describedBy}-guarded`}
-          className="sr-only peer-focus:not-sr-only peer-focus:absolute peer-focus:top-full peer-focus:left-0 peer-focus:z-10 peer-focus:mt-1 peer-focus:rounded peer-focus:bg-ink peer-focus:px-2 peer-focus:py-1 peer-focus:text-sm peer-focus:text-canvas"
-        >
-          {words.guarded}
-        </p>
-      ) : null}
+      {hidden ? <GuardedHint id={`${describedBy}-guarded`} /> : null}
       {secret ? <RevealButton path={path} /> : null}
     </div>
   );

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useRef } from 'react';
 import { type Control, useFormState } from 'react-hook-form';
 import { Button } from '@/components/ui/button.tsx';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { EndpointRow } from '../rows/endpoint-rows.ts';
 import { pathAttribute } from '../state/controls.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
@@ -34,7 +35,7 @@ export function EndpointList({ mirror, rows, onChange, control }: EndpointListPr
   return (
     <>
       <EmbeddedFirst mirror={mirror} />
-      <ol aria-label={t('endpoint.list', { mirror })} className="grid gap-0.5">
+      <ol aria-label={t('endpoint.list', { mirror: hideUrlPassword(mirror) })} className="grid gap-0.5">
         {rows.map((row, index) => (
           <EndpointField
             key={row.key}
@@ -65,7 +66,7 @@ export function EndpointList({ mirror, rows, onChange, control }: EndpointListPr
         className="-ml-2.5"
         disabled={readOnly}
         data-path={pathAttribute(['mirrors', mirror, 'endpoint'])}
-        aria-label={t('endpoint.addTo', { mirror })}
+        aria-label={t('endpoint.addTo', { mirror: hideUrlPassword(mirror) })}
         onClick={() => actions.current.insertAfter(rows.length - 1)}
       >
         <Plus aria-hidden className="size-3.5" />

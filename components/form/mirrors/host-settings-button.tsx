@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
 import { IconButton } from '@/components/ui/icon-button.tsx';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { sameSettings, settingsOf } from '../hosts/settings-of.ts';
 import { goToConfig } from '../state/add.ts';
 import { useEditorValue, useReadOnly } from '../state/use-editor-value.ts';
@@ -19,7 +20,11 @@ export function HostSettingsButton({ host }: { host: string }) {
   const Icon = login ? Key : tls ? ShieldCheck : ShieldPlus;
   return (
     <IconButton
-      label={has ? t('host.has', { name, login: String(login), tls: String(tls) }) : t('host.add', { host })}
+      label={
+        has
+          ? t('host.has', { name: hideUrlPassword(name), login: String(login), tls: String(tls) })
+          : t('host.add', { host: hideUrlPassword(host) })
+      }
       icon={<Icon aria-hidden className={classNames('size-3.5', has ? 'text-accent' : 'opacity-60')} />}
       disabled={readOnly && !has}
       onClick={() => goToConfig(editor, name)}

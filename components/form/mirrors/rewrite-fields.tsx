@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names.ts';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { RewriteRow } from '../rows/rewrite-rows.ts';
 import { pathAttribute } from '../state/controls.ts';
 import { litUpClass } from '../state/lit-up-class.ts';
@@ -28,7 +29,7 @@ export function RewriteFields({ mirror, row, index, errors, actions }: RewriteFi
   const readOnly = useReadOnly();
   const path = rewritePath(mirror, row);
   const litUp = useLitUp(path) && row.written !== null;
-  const name = { mirror, number: index + 1 };
+  const name = { mirror: hideUrlPassword(mirror), number: index + 1 };
   return (
     <li
       data-path={pathAttribute([...path, 'row'])}

@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type Control, useFormState } from 'react-hook-form';
 import { Button } from '@/components/ui/button.tsx';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { RewriteTools } from '../rewrite-test/rewrite-tools.tsx';
 import type { RewriteRow } from '../rows/rewrite-rows.ts';
 import { pathAttribute } from '../state/controls.ts';
@@ -31,7 +32,7 @@ export function RewriteList({ mirror, rows, onChange, control }: RewriteListProp
         <div className="pt-2 pl-8">
           <h4 className="font-medium">{t('rewrite.title')}</h4>
           <p className="pb-1.5 text-sm text-faint">{t('rewrite.help')}</p>
-          <ul aria-label={t('rewrite.list', { mirror })} className="grid gap-1.5">
+          <ul aria-label={t('rewrite.list', { mirror: hideUrlPassword(mirror) })} className="grid gap-1.5">
             {rows.map((row, index) => (
               <RewriteFields
                 key={row.key}
@@ -56,7 +57,7 @@ export function RewriteList({ mirror, rows, onChange, control }: RewriteListProp
             variant="quiet"
             disabled={readOnly}
             data-path={pathAttribute(['mirrors', mirror, 'rewrite'])}
-            aria-label={t('rewrite.addTo', { mirror })}
+            aria-label={t('rewrite.addTo', { mirror: hideUrlPassword(mirror) })}
             onClick={actions.add}
           >
             <Plus aria-hidden className="size-3.5" />

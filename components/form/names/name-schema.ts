@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { SectionName } from '../state/form-view.ts';
 import type { FormWords } from '../words.ts';
 import '../zod-without-eval.ts';
@@ -10,7 +11,9 @@ export function nameSchema(section: SectionName, taken: (name: string) => boolea
     name: z.string().check((field) => {
       const fault = nameFault(section, field.value, taken);
       if (!fault) return;
-      const message = t(isShared(fault) ? `name.${section}.${fault}` : `name.${fault}`, { name: field.value });
+      const message = t(isShared(fault) ? `name.${section}.${fault}` : `name.${fault}`, {
+        name: hideUrlPassword(field.value),
+      });
       field.issues.push({ code: 'custom', input: field.value, message });
     }),
   });

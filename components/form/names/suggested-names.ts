@@ -1,5 +1,6 @@
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import type { Registries } from '@/lib/registries/model.ts';
+import { urlPassword } from '@/lib/registries/url-password.ts';
 import { askedHostsOf } from '../hosts/asked-hosts.ts';
 import { suggestedConfigs } from '../hosts/config-use.ts';
 import type { SectionName } from '../state/form-view.ts';
@@ -21,7 +22,7 @@ const wellKnown = [
 /** Names for a new mirror: the registries that clusters pull from, then those the document has settings for, without those mirrored already. */
 export function suggestedMirrors({ mirrors, configs }: Registries): readonly string[] {
   const names = new Set([...wellKnown, ...(configs?.keys() ?? [])]);
-  return [...names].filter((name) => !mirrors?.has(name));
+  return [...names].filter((name) => !mirrors?.has(name) && urlPassword(name) === null);
 }
 
 /** Names that a new entry of each section is likely to have. */

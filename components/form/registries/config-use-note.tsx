@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { moveChosen } from '@/components/tls/tls-store.ts';
 import { Button } from '@/components/ui/button.tsx';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { askedHostsOf } from '../hosts/asked-hosts.ts';
 import { configUse, sameUse } from '../hosts/config-use.ts';
 import { useEditorValue, useReadOnly } from '../state/use-editor-value.ts';
@@ -22,7 +23,11 @@ export function ConfigUseNote({ name }: { name: string }) {
   return (
     <div className="grid justify-items-start gap-1 rounded bg-sunken px-2 py-1.5 text-sm">
       <p>
-        {t(`use.${use.kind}`, { name, hosts: use.instead.slice(0, mostOffered).join(', '), count: use.instead.length })}
+        {t(`use.${use.kind}`, {
+          name: hideUrlPassword(name),
+          hosts: use.instead.slice(0, mostOffered).map(hideUrlPassword).join(', '),
+          count: use.instead.length,
+        })}
       </p>
       <div className="flex flex-wrap gap-1.5">
         {use.instead.slice(0, mostOffered).map((host) => (
@@ -35,7 +40,7 @@ export function ConfigUseNote({ name }: { name: string }) {
               moveChosen(name, host);
             }}
           >
-            <span className="truncate">{t('use.instead', { host })}</span>
+            <span className="truncate">{t('use.instead', { host: hideUrlPassword(host) })}</span>
           </Button>
         ))}
       </div>

@@ -5,6 +5,7 @@ import type { Control } from 'react-hook-form';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Select } from '@/components/ui/select.tsx';
 import type { Auth } from '@/lib/registries/model.ts';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 import { useFormView } from '../state/use-form-view.ts';
 import { AuthField } from './auth-field.tsx';
@@ -26,7 +27,7 @@ export function LoginFields({ name, entryKey, auth, control }: LoginFieldsProps)
   const kind = written === 'none' ? chosen : written;
   const fields = { config: name, control };
   return (
-    <fieldset className="grid min-w-0 gap-2" aria-label={t('login.of', { name })}>
+    <fieldset className="grid min-w-0 gap-2" aria-label={t('login.of', { name: hideUrlPassword(name) })}>
       <div className="flex flex-wrap items-center gap-2">
         <span aria-hidden className="w-16 font-medium">
           {t('login.title')}

@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react';
 import { type Control, useController } from 'react-hook-form';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Checkbox } from '@/components/ui/checkbox.tsx';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 import { ConfigField } from './config-field.tsx';
 import type { ConfigValues } from './config-values.ts';
@@ -20,7 +21,7 @@ export function TlsFields({ name, control }: { name: string; control: Control<Co
   const fields = { config: name, control };
   const example = (file: string) => (readOnly ? '' : t('tls.example', { path: `${folder}/${file}` }));
   return (
-    <fieldset className="grid min-w-0 gap-2" aria-label={t('tls.of', { name })}>
+    <fieldset className="grid min-w-0 gap-2" aria-label={t('tls.of', { name: hideUrlPassword(name) })}>
       <div>
         <span aria-hidden className="font-medium">
           {t('tls.title')}

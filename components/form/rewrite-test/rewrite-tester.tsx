@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { useRegexp } from '../mirrors/use-regexp.ts';
 import { repositoryOf } from './repository-of.ts';
 import { traceRewrites } from './trace-rewrites.ts';
@@ -24,8 +25,12 @@ export function RewriteTester({ mirror, rewrites, id }: RewriteTesterProps) {
   const draft = repositoryOf(typed, mirror);
   const shown = draft === '' || names.includes(draft) ? names : [...names, draft];
   return (
-    <section id={id} aria-label={t('of', { mirror })} className="mt-2 ml-8 grid gap-2 rounded border border-line p-2">
-      <ul aria-label={t('results', { mirror })} className="grid gap-2 empty:hidden">
+    <section
+      id={id}
+      aria-label={t('of', { mirror: hideUrlPassword(mirror) })}
+      className="mt-2 ml-8 grid gap-2 rounded border border-line p-2"
+    >
+      <ul aria-label={t('results', { mirror: hideUrlPassword(mirror) })} className="grid gap-2 empty:hidden">
         {compile === null
           ? null
           : shown.map((name) => (

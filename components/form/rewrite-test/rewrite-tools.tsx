@@ -6,6 +6,7 @@ import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { RewriteRow } from '../rows/rewrite-rows.ts';
 import { showTester, triedNamesOf } from './tried-names.ts';
 import { WishForm } from './wish-form.tsx';
@@ -35,7 +36,7 @@ export function RewriteTools({ mirror, rows, add }: RewriteToolsProps) {
         {rewrites.size > 0 ? (
           <Button
             variant="quiet"
-            aria-label={t('of', { mirror })}
+            aria-label={t('of', { mirror: hideUrlPassword(mirror) })}
             aria-expanded={shown}
             aria-controls={id}
             onClick={() => showTester(editor, mirror, !shown)}

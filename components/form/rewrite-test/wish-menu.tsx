@@ -4,6 +4,7 @@ import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button.tsx';
 import { Menu, MenuItem } from '@/components/ui/menu.tsx';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 import type { Wish } from './wishes.ts';
 
@@ -14,7 +15,7 @@ export function WishMenu({ mirror, onChoose }: { mirror: string; onChoose: (wish
   return (
     <Menu
       trigger={
-        <Button variant="quiet" disabled={readOnly} aria-label={t('menuOf', { mirror })}>
+        <Button variant="quiet" disabled={readOnly} aria-label={t('menuOf', { mirror: hideUrlPassword(mirror) })}>
           {t('menu')}
           <ChevronDown aria-hidden className="size-3.5" />
         </Button>
