@@ -27,14 +27,20 @@ export function NoticeBar() {
 
 /** What was opened or put away is no news once something else was done, or it was undone. */
 function isCurrent(notice: Notice | null, { past }: History): boolean {
-  if (notice === null || notice.kind === 'not-opened' || notice.step === undefined) return true;
+  if (notice === null || isFault(notice) || notice.step === undefined) return true;
   return past.at(-1) === notice.step;
+}
+
+type Fault = Extract<Notice, { kind: 'not-opened' | 'not-formatted' }>;
+
+function isFault(notice: Notice): notice is Fault {
+  return notice.kind === 'not-opened' || notice.kind === 'not-formatted';
 }
 
 function NoticeText({ notice }: { notice: Notice }) {
   const t = useTranslations('start');
   const close = useClosing(notice);
-  const failed = notice.kind === 'not-opened';
+  const failed = isFault(notice);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the pointer resting here only keeps the text from going
     <div
@@ -44,9 +50,9 @@ function NoticeText({ notice }: { notice: Notice }) {
       onFocus={close.hold}
       onBlur={close.release}
     >
-      {failed ? <VerdictIcon kind="error" /> : null}
+      {failed ? <VerdictIcon kind={notice.kind === 'not-opened' ? 'error' : 'info'} /> : null}
       <p className="min-w-0 wrap-anywhere">{useWords(notice)}</p>
-      {failed ? null : <UndoOpening notice={notice} />}
+      {failed ? null : <UndoStep notice={notice} />}
       <IconButton label={t('notice.close')} icon={<X aria-hidden className="size-4" />} onClick={close.now} />
     </div>
   );
@@ -54,22 +60,26 @@ function NoticeText({ notice }: { notice: Notice }) {
 
 function useWords(notice: Notice): string {
   const t = useTranslations('start');
+  const format = useTranslations('text.format');
   const program = useEditor((state) => state.target.program);
+  if (notice.kind === 'formatted') return format(notice.step ? 'done' : 'nothing');
+  if (notice.kind === 'not-formatted') return format(`not.${notice.reason}`, { program, line: notice.line });
   if (notice.kind === 'put-away') return t('notice.putAway');
   if (notice.kind === 'not-opened') return t(`problems.${notice.problem}`, { name: notice.name, program });
   return notice.name === null ? t('notice.openedPaste') : t('notice.opened', { name: notice.name });
 }
 
-/** The way back, while what was opened is still the last thing done. */
-function UndoOpening({ notice }: { notice: Exclude<Notice, { kind: 'not-opened' }> }) {
+/** The way back, while what was done to the document is still the last thing done. */
+function UndoStep({ notice }: { notice: Exclude<Notice, Fault> }) {
   const t = useTranslations('start');
+  const format = useTranslations('text.format');
   const undo = useEditor((state) => state.undo);
   const notify = useShell((shell) => shell.notify);
   if (notice.step === undefined) return null;
   return (
     <Button
       variant="quiet"
-      aria-label={t('notice.undo')}
+      aria-label={notice.kind === 'formatted' ? format('undo') : t('notice.undo')}
       className="text-accent!"
       onClick={() => {
         undo();
@@ -86,7 +96,7 @@ function useClosing(notice: Notice) {
   const notify = useShell((shell) => shell.notify);
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (held || notice.kind === 'not-opened') return;
+    if (held || isFault(notice)) return;
     const timer = setTimeout(() => notify(null), notice.step === undefined ? shownFor : shownWithUndoFor);
     return () => clearTimeout(timer);
   }, [held, notice, notify]);

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { OpenProblem } from '@/components/start/read-bytes.ts';
 import type { StorageTrouble } from '@/components/storage/browser-storage.ts';
-import type { SecretPlace } from '@/lib/document/index.ts';
+import type { FormatRefusal, SecretPlace } from '@/lib/document/index.ts';
 import { type PaneLayout, type PaneName, showPane } from './pane-layout.ts';
 import type { Step } from './state/history.ts';
 
@@ -9,7 +9,10 @@ import type { Step } from './state/history.ts';
 export type Notice =
   | { readonly kind: 'opened'; readonly name: string | null; readonly step: Step | undefined }
   | { readonly kind: 'put-away'; readonly step: Step | undefined }
-  | { readonly kind: 'not-opened'; readonly name: string; readonly problem: OpenProblem };
+  | { readonly kind: 'not-opened'; readonly name: string; readonly problem: OpenProblem }
+  /** Without a step there was nothing to do. */
+  | { readonly kind: 'formatted'; readonly step: Step | undefined }
+  | { readonly kind: 'not-formatted'; readonly reason: FormatRefusal['reason']; readonly line: number };
 
 export type ShellDialog = 'download' | 'paste' | 'palette' | 'shortcuts';
 

@@ -1,9 +1,9 @@
 'use client';
 
-import { Command, Download, FilePlus2, FolderOpen, Menu as MenuIcon } from 'lucide-react';
+import { Command, Download, FilePlus2, FolderOpen, Menu as MenuIcon, TextAlignStart } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useShell } from '@/components/editor/shell-context.tsx';
-import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { useShell, useShellStore } from '@/components/editor/shell-context.tsx';
+import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { LanguageChoice } from '@/components/language/language-switch.tsx';
 import { ChooseFile } from '@/components/start/choose-file.tsx';
 import { useOpen } from '@/components/start/use-open.ts';
@@ -18,6 +18,8 @@ import { useMatches } from '@/components/ui/use-matches.ts';
 export function DocumentMenu() {
   const t = useTranslations('header');
   const open = useOpen();
+  const editor = useEditorStore();
+  const shell = useShellStore();
   const save = useShortcut('S');
   const empty = useEditor((state) => state.text === '');
   const openDialog = useShell((shell) => shell.openDialog);
@@ -35,6 +37,15 @@ export function DocumentMenu() {
           </MenuItem>
           <MenuItem icon={<FolderOpen aria-hidden className="size-4 text-muted" />} onSelect={choose}>
             {t('open')}
+          </MenuItem>
+          <MenuItem
+            icon={<TextAlignStart aria-hidden className="size-4 text-muted" />}
+            disabled={empty}
+            onSelect={() =>
+              void import('@/components/text-pane/format/format-now.ts').then((file) => file.formatNow(editor, shell))
+            }
+          >
+            {t('format')}
           </MenuItem>
           <MenuItem
             icon={<Download aria-hidden className="size-4 text-muted" />}

@@ -7,6 +7,7 @@ import { toggleProblems } from '@/components/problems/drawer-store.ts';
 import { hideAllSecrets, revealedSecrets, revealSecrets } from '@/components/secrets/revealed-store.ts';
 import { secretsIn } from '@/components/secrets/secret-feed.ts';
 import type { Opening } from '@/components/start/use-open.ts';
+import { formatNow } from '@/components/text-pane/format/format-now.ts';
 import { copyText } from '@/components/ui/copy-text.ts';
 import type { Locale } from '@/messages/locale.ts';
 import type { Command } from './command.ts';
@@ -44,6 +45,10 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     ...when(
       hasText,
       action(secrets.length > 0 ? 'copyClear' : 'copy', () => void copyText(text)),
+    ),
+    ...when(
+      hasText,
+      action('format', () => formatNow(editor, shell)),
     ),
     ...when(
       secrets.length > 0 && !revealed,

@@ -6,6 +6,8 @@ import { useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useAtStart } from '@/components/editor/use-at-start.ts';
 import { useLanguage } from '@/components/language/use-language.ts';
+import { formatKeys } from '@/components/shortcuts/shortcuts.ts';
+import { useKeys } from '@/components/shortcuts/use-keys.ts';
 import { useOpen } from '@/components/start/use-open.ts';
 import { useShortcut } from '@/components/ui/shortcut.ts';
 import { actionCommands } from './action-commands.ts';
@@ -26,11 +28,12 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
   const redo = useShortcut('Z', true);
   const download = useShortcut('S');
   const problems = useShortcut('M', true);
+  const format = useKeys(formatKeys);
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else changes while the palette is open
   return useMemo(() => {
     const { target, setTarget, settle } = editor.getState();
     settle();
-    const shortcuts = { undo, redo, download, problems, shortcuts: '?' };
+    const shortcuts = { undo, redo, download, problems, format, shortcuts: '?' };
     const show = shell.getState().show;
     return [
       ...actionCommands({ editor, shell, locale, atStart, open, chooseFile, shortcuts }),

@@ -5,6 +5,8 @@ export type ShortcutName = keyof (typeof en)['shortcuts']['names'];
 /** Keys that are pressed together; `Mod` is the command key of a Mac and control elsewhere. */
 export type Keys = readonly string[];
 
+export const formatKeys: Keys = ['Shift', 'Alt', 'F'];
+
 /** Every shortcut of the page by the part of it in which it works; each may have several. */
 export const shortcuts: Readonly<
   Record<keyof (typeof en)['shortcuts']['parts'], readonly (readonly [ShortcutName, ...Keys[]])[]>
@@ -26,6 +28,7 @@ export const shortcuts: Readonly<
     ['search', ['Mod', 'F']],
     ['indent', ['Tab'], ['Shift', 'Tab']],
     ['moveLine', ['Alt', '↑'], ['Alt', '↓']],
+    ['format', formatKeys],
     ['leave', ['Esc', 'Tab']],
   ],
   separators: [

@@ -23,8 +23,16 @@ import { problemMarks } from './problem-marks.ts';
 import type { TextWords } from './text-words.ts';
 import { yamlIndent } from './yaml-indent.ts';
 
+/** What an editor of registries.yaml needs of the page around it. `helpId` names the element that explains its keys. */
+export type TextHost = {
+  readonly store: EditorStore;
+  readonly words: TextWords;
+  readonly helpId: string;
+  readonly format: () => void;
+};
+
 /** All that an editor of registries.yaml can do, but for its tie to the store. */
-export function editing(words: TextWords, store: EditorStore, helpId: string): Extension {
+export function editing({ store, words, helpId, format }: TextHost): Extension {
   return [
     lineNumbers(),
     problemMarks,
@@ -36,7 +44,12 @@ export function editing(words: TextWords, store: EditorStore, helpId: string): E
     yamlIndent,
     placeholder(words.placeholder),
     search({ top: true }),
-    keymap.of([...searchKeymap, ...defaultKeymap, { key: 'Tab', run: indent, shift: indentLess }]),
+    keymap.of([
+      { key: 'Shift-Alt-f', run: always(format) },
+      ...searchKeymap,
+      ...defaultKeymap,
+      { key: 'Tab', run: indent, shift: indentLess },
+    ]),
     browserUndo(store),
     litLines,
     secretMasks(secretPage(words.secrets)),
@@ -44,6 +57,13 @@ export function editing(words: TextWords, store: EditorStore, helpId: string): E
     EditorState.phrases.of(words.phrases),
     [theme, highlightYaml, searchLook, problemLook],
   ];
+}
+
+function always(run: () => void): () => true {
+  return () => {
+    run();
+    return true;
+  };
 }
 
 // YAML takes no tabs for indentation: within a line Tab goes to the next even column, over a selection it moves the lines.

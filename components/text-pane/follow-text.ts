@@ -11,6 +11,8 @@ type Followed = TransactionSpec & { readonly effects: readonly StateEffect<unkno
 export function followText(doc: Text, transition: Transition, before: string, after: string): Followed {
   if (transition.edits.length === 0) return openText(doc, after);
   const changes = changesOf(doc, transition.edits, before) ?? ChangeSet.of(wholeText(doc, after), doc.length);
+  // What is in sight stays in sight.
+  if (transition.origin === 'layout') return { changes, effects: [] };
   const place = lastPlace(changes);
   const effects = [EditorView.scrollIntoView(place, { y: 'nearest', yMargin: 40 })];
   return transition.origin === 'history' ? { changes, effects, selection: { anchor: place } } : { changes, effects };

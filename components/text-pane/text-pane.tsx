@@ -6,6 +6,7 @@ import { type ReactNode, useId } from 'react';
 import { RevealAll } from '@/components/secrets/reveal-all.tsx';
 import { PaneBar } from '@/components/ui/pane-bar.tsx';
 import { CopyDocument } from './copy-document.tsx';
+import { FormatButton } from './format/format-button.tsx';
 
 const TextEditor = dynamic(() => import('./text-editor.tsx').then((file) => file.TextEditor), { ssr: false });
 
@@ -24,6 +25,7 @@ export function TextPane({ actions }: { actions?: ReactNode }) {
         actions={
           <>
             <RevealAll />
+            <FormatButton />
             <CopyDocument />
             {actions}
           </>

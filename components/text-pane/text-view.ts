@@ -2,19 +2,18 @@ import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { viewText } from '@/components/codemirror/line-ends.ts';
 import { setSecrets } from '@/components/codemirror/secret-state.ts';
-import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { followRevealed } from '@/components/secrets/follow-revealed.ts';
 import { secretsIn } from '@/components/secrets/secret-feed.ts';
 import { shownSecrets } from '@/components/secrets/shown-secrets.ts';
 import type { DocumentReading } from '@/lib/document/index.ts';
-import { editing } from './editing.ts';
+import { editing, type TextHost } from './editing.ts';
 import { followAttention, reportCaret } from './follow-attention.ts';
 import { followProblems } from './problem-marks.ts';
 import { bindText } from './text-binding.ts';
-import type { TextWords } from './text-words.ts';
 
 /** An editor of the store's text that keeps up with the store until it is taken down. */
-export function createTextView(store: EditorStore, words: TextWords, helpId: string, settings: Extension) {
+export function createTextView(host: TextHost, settings: Extension) {
+  const { store, words } = host;
   const feed = secretsIn(store);
   const found = (reading: DocumentReading) => setSecrets.of(shownSecrets(reading, words.secrets));
   let followed = store.getState().reading;
@@ -24,7 +23,7 @@ export function createTextView(store: EditorStore, words: TextWords, helpId: str
   });
   const state = EditorState.create({
     doc: viewText(store.getState().text),
-    extensions: [editing(words, store, helpId), reportCaret(store), listen, settings],
+    extensions: [editing(host), reportCaret(store), listen, settings],
   });
   const view = new EditorView({ state: state.update({ effects: found(followed) }).state });
   const ends = [

@@ -13,6 +13,7 @@ export type {
 } from './edit/action.ts';
 export { type EditResult, editDocument } from './edit/edit-document.ts';
 export { applyEdits, invertEdits, minimalEdit } from './edit/text-edits.ts';
+export { type FormatRefusal, type FormatResult, formatDocument } from './format/format-document.ts';
 export { type LineIndex, lineIndex } from './lines.ts';
 export type { Place, Places } from './places.ts';
 export type { Position, Range, TextEdit } from './range.ts';

@@ -5,7 +5,7 @@ import type { ModelPath } from '@/lib/registries/path.ts';
 import type { History } from './history.ts';
 
 /** Who changed the text: the pane that did it already shows it, every other pane follows. */
-export type Origin = 'text-pane' | 'form' | 'history' | 'opened' | 'fix';
+export type Origin = 'text-pane' | 'form' | 'history' | 'opened' | 'fix' | 'layout';
 
 /** How the text became what it is, for panes that follow it edit by edit. */
 export type Transition = { readonly origin: Origin; readonly edits: readonly (readonly TextEdit[])[] };
@@ -37,6 +37,8 @@ export type EditorActions = {
   type: (edits: readonly TextEdit[], group: string | null) => void;
   /** Writes the edits of a fix for the reading in which it was found; does nothing once the text is another. */
   applyFix: (edits: readonly TextEdit[], of: DocumentReading) => void;
+  /** Likewise writes edits that change how the text is laid out and nothing of what it says. */
+  layOut: (edits: readonly TextEdit[], of: DocumentReading) => void;
   /** Puts another text in place of the whole document, as one step that can be undone. */
   replace: (text: string) => void;
   /** Starts anew with a text and no history. */

@@ -73,6 +73,9 @@ export function createEditorStore(initial: { text: string; target: Target }) {
       applyFix(edits, of) {
         if (settled().reading === of) change(edits, 'fix', null);
       },
+      layOut(edits, of) {
+        if (settled().reading === of) change(edits, 'layout', null);
+      },
       replace: (text) => change(minimalEdit(settled().text, text), 'opened', null),
       open: (text) => set(start(text, settled().target)),
       undo: () => travel(undo(settled().history)),

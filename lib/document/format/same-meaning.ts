@@ -1,0 +1,40 @@
+import { commentsOf } from '../comments.ts';
+import { everyNode } from '../yaml/every-node.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+
+type Text = { readonly text: string; readonly root: YamlNode | null };
+
+/** Whether a text says the same as another one, whatever its layout: the same nodes with the same comments in the same order. */
+export function saysTheSame(before: Text, text: string): boolean {
+  const { root, fault } = parseYaml(text);
+  return fault === null && sameNodes(before.root, root) && sameComments(before, { text, root });
+}
+
+function sameNodes(one: YamlNode | null, other: YamlNode | null): boolean {
+  if (one === null || other === null) return one === other;
+  // Nodes that are alike have as many below them, so that both trees are walked in step.
+  const others = everyNode(other);
+  for (const node of everyNode(one)) {
+    const { value } = others.next();
+    if (!value || !sameAlone(node, value)) return false;
+  }
+  return true;
+}
+
+function sameAlone(a: YamlNode, b: YamlNode): boolean {
+  if (a.kind !== b.kind || a.tag !== b.tag || a.anchor !== b.anchor) return false;
+  if (a.kind === 'scalar' && b.kind === 'scalar') return a.value === b.value && a.style === b.style;
+  if (a.kind === 'alias' && b.kind === 'alias') return a.name === b.name;
+  if (a.kind === 'sequence' && b.kind === 'sequence') return a.items.length === b.items.length;
+  return a.kind === 'mapping' && b.kind === 'mapping' && a.pairs.length === b.pairs.length;
+}
+
+function sameComments(one: Text, other: Text): boolean {
+  const [a, b] = [comments(one), comments(other)];
+  return a.length === b.length && a.every((comment, at) => comment === b[at]);
+}
+
+function comments(text: Text): readonly string[] {
+  return commentsOf(text).map(({ from, to }) => text.text.slice(from, to).trimEnd());
+}
