@@ -56,6 +56,26 @@ describe('compare', () => {
     expect(JSON.parse(stdout)).toMatchObject({ files: [], notes: [{ id: 'hub-credentials' }] });
   });
 
+  it('tells what changes about the pulls of images', () => {
+    const hub = 'configs:\n  docker.io:\n    auth: {username: u, password: hidden}\n';
+    const args = ['compare', '-', '--from', 'v1.33.2', '--to', 'v1.33.3', '--image', 'alpine', '--image', 'a.test/x'];
+    const { status, stdout } = portolan([...args, '--json'], hub);
+    expect(status).toBe(1);
+    const [alpine, other] = JSON.parse(stdout).plans;
+    expect(alpine).toMatchObject({
+      image: 'alpine',
+      from: { attempts: [{ credential: null }] },
+      to: { attempts: [{ credential: { key: 'docker.io', user: 'u' } }] },
+      changes: [{ id: 'login', message: expect.stringContaining('The login under docker.io is found') }],
+    });
+    expect(other).toMatchObject({ image: 'a.test/x', changes: [] });
+    expect(stdout).not.toContain('hidden');
+    expect(portolan(args, hub).stdout).toContain(
+      'alpine\n    The login under docker.io is found for registry-1.docker.io, and was not before.\n' +
+        'a.test/x\n    It is pulled as before.\n',
+    );
+  });
+
   it('takes lines and options', () => {
     const line = compare('--from', 'v1.20.5', '--to', 'v1.20.5', '--program', 'rke2');
     expect([line.status, line.stderr]).toEqual([0, '']);

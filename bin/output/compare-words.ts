@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core';
-import type { Note } from '../../lib/compare/index.ts';
+import type { ComparedPlan, Note, PlanChange } from '../../lib/compare/index.ts';
+import { shownValues } from '../../lib/pull/index.ts';
 import { catalog } from '../../messages/catalog.ts';
 import { locale } from '../words.ts';
 
@@ -11,4 +12,14 @@ export function noteWords({ id, values }: Note): string {
   const says = compareWords(`notes.${id}.says`, values);
   const todo = compareWords(`notes.${id}.todo`, values);
   return compareWords('sentence', { says, todo });
+}
+
+export function planChangeWords({ id, values }: PlanChange): string {
+  return compareWords(`plans.${id}`, shownValues(values));
+}
+
+/** What changes about the pull of one image, each a sentence below its name. */
+export function comparedPlanText({ image, changes }: ComparedPlan): string {
+  const sentences = changes.length === 0 ? [compareWords('plans.same')] : changes.map(planChangeWords);
+  return `${image}\n${sentences.map((sentence) => `    ${sentence}\n`).join('')}`;
 }

@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core';
-import type { Attempt, PullNote, PullPlan, Why } from '../../lib/pull/index.ts';
+import { type Attempt, type PullNote, type PullPlan, shownValues, type Why } from '../../lib/pull/index.ts';
+import { hideUrlPasswords } from '../../lib/registries/url-password.ts';
 import { catalog } from '../../messages/catalog.ts';
 import { locale } from '../words.ts';
 
@@ -7,12 +8,12 @@ const words = createTranslator({ locale, messages: catalog[locale], namespace: '
 
 /** A note in the terminal's language. */
 export function noteWords(note: PullNote): string {
-  return words(`notes.${note.words}`, note.values);
+  return words(`notes.${note.words}`, shownValues(note.values));
 }
 
 /** Why an attempt is in its place, in the terminal's language. */
 export function whyWords({ id, values }: Why): string {
-  return words(`why.${id}`, values);
+  return words(`why.${id}`, shownValues(values));
 }
 
 /** A plan as text: each request with what stands behind it, then the notes. */
@@ -24,7 +25,7 @@ function bodyOf(plan: PullPlan): readonly string[] {
   if (plan.kind === 'refused') return [words('report.refused', { reason: plan.refused })];
   if (plan.kind === 'error') return [words('report.error', { reason: plan.error })];
   const notes = plan.notes.map(noteLine);
-  if (plan.kind === 'fails') return [words('report.fails', { reason: plan.fails }), ...notes];
+  if (plan.kind === 'fails') return [words('report.fails', { reason: hideUrlPasswords(plan.fails) }), ...notes];
   return [...plan.attempts.flatMap(attemptLines), ...notes];
 }
 

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { shownValues } from './index.ts';
 import { planOf, urlsOf } from './testing/plan-of.ts';
 
 const skip = { tls: { insecure_skip_verify: true } };
@@ -200,6 +201,53 @@ describe('rewrites', () => {
     const plan = planOf({ mirrors }, 'a.test/x:1', { build: 'upstream' });
     expect(plan).toMatchObject({ attempts: [{ repository: 'x', rewrite: null }, {}] });
   });
+});
+
+describe('the document’s places behind a request', () => {
+  const document = {
+    mirrors: { 'a.test': { endpoint: ['m.test', 'n.test'], rewrite: { '^x': 'y', z: 'q' } } },
+    configs: {
+      'm.test': { auth: { username: 'u' }, tls: { ca_file: '/ca.crt' } },
+      'n.test': { auth: { username: 'u', password: 'p' }, tls: { insecure_skip_verify: true } },
+    },
+  };
+  const places = (line: string) => {
+    const plan = planOf(document, 'a.test/x:1', { line });
+    return plan.kind === 'attempts' ? plan.attempts.map(({ sources, places }) => ({ sources, ...places })) : [];
+  };
+  const rewrite = [['mirrors', 'a.test', 'rewrite', '^x']];
+  const endpoint = (index: number) => [['mirrors', 'a.test', 'endpoint', index]];
+  const auth = (key: string) => [['configs', key, 'auth']];
+
+  it('are those of the endpoint, the login, the TLS settings and the rewrite', () => {
+    const tls = (key: string, field: string) => [['configs', key, 'tls', field]];
+    expect(places('v1.35.3')).toEqual([
+      { sources: endpoint(0), credential: auth('m.test'), tls: tls('m.test', 'ca_file'), rewrite },
+      { sources: endpoint(1), credential: auth('n.test'), tls: tls('n.test', 'insecure_skip_verify'), rewrite },
+      { sources: [['mirrors', 'a.test']], credential: [], tls: [], rewrite: [] },
+    ]);
+  });
+
+  it('are those of the mirror for the registry itself on inline lines', () => {
+    const tls = (key: string) => [['configs', key, 'tls']];
+    expect(places('v1.25.4')).toEqual([
+      { sources: endpoint(0), credential: auth('m.test'), tls: tls('m.test'), rewrite },
+      { sources: endpoint(1), credential: auth('n.test'), tls: tls('n.test'), rewrite },
+      { sources: [['mirrors', 'a.test']], credential: [], tls: [], rewrite },
+    ]);
+  });
+});
+
+test('the passwords of endpoints stay out of what is told', () => {
+  const endpoint = ['https://u:s3cret@m.test', 'https://u:s3cret@n.test:x'];
+  for (const line of ['v1.25.4', 'v1.35.3']) {
+    const plan = planOf({ mirrors: { 'a.test': { endpoint } } }, 'a.test/x:1', { line });
+    if (plan.kind !== 'attempts' && plan.kind !== 'fails') throw new Error(plan.kind);
+    const whys = plan.kind === 'attempts' ? plan.attempts.map(({ why }) => shownValues(why.values)) : [];
+    const told = JSON.stringify([whys, plan.notes.map(({ values }) => shownValues(values))]);
+    expect(told).toContain('•••');
+    expect(told).not.toContain('s3cret');
+  }
 });
 
 describe('what ends a pull', () => {

@@ -26,7 +26,11 @@ export type Attempt = {
   readonly why: Why;
   /** What in the document this host comes from. */
   readonly sources: readonly ModelPath[];
+  /** What in the document the rest comes from; of credentials also those of which nothing can be sent. */
+  readonly places: AttemptPlaces;
 };
+
+export type AttemptPlaces = Readonly<Record<'credential' | 'tls' | 'rewrite', readonly ModelPath[]>>;
 
 export type AttemptTls = {
   readonly ca: string | null;

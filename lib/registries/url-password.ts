@@ -45,6 +45,11 @@ export function urlPasswords(line: string): Range[] {
   });
 }
 
+/** A line of prose as it may be shown: without the passwords of the URLs in it. */
+export function hideUrlPasswords(line: string): string {
+  return urlPasswords(line).reduceRight((shown, { from, to }) => `${shown.slice(0, from)}•••${shown.slice(to)}`, line);
+}
+
 /** A URL ends where the next one begins, unless that belongs to its password. */
 function passwordFrom(line: string, from: number, ends: readonly number[]): Range | null {
   for (const end of ends) {

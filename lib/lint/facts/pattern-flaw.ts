@@ -1,6 +1,6 @@
 import { defaultHost } from '../../go/index.ts';
+import { isPublicRegistry } from '../../registries/public-registry.ts';
 import type { Subject } from '../subject.ts';
-import { isPublicRegistry } from './public-registry.ts';
 import type { RewriteFact } from './rewrites.ts';
 
 /** Why no repository can match a pattern, and the pattern that may be meant. */

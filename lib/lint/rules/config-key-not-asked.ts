@@ -1,7 +1,7 @@
+import { isAccelerator, isPublicRegistry } from '../../registries/public-registry.ts';
 import { bareHostsOf } from '../facts/bare-hosts.ts';
 import { findsHubAliases } from '../facts/hub-lookup.ts';
 import { nameFlaw } from '../facts/name-flaw.ts';
-import { isAccelerator, isPublicRegistry } from '../facts/public-registry.ts';
 import { saysSomething, saysTls } from '../facts/settings.ts';
 import type { FindingFix } from '../finding.ts';
 import type { Rule } from '../rule.ts';

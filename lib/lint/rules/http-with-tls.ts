@@ -48,7 +48,7 @@ function plainEndpoints(subject: Subject): ReadonlyMap<string, readonly Endpoint
 function outcomeOf(host: string, { form, target }: Subject): 'first' | 'unused' {
   const version = parseContainerdVersion(target.containerd);
   if (form === 'inline' || version === null) return 'unused';
-  const tls = { ca: [], pairs: [], skipVerify: true };
+  const tls = { ca: [], pairs: [], skipVerify: true, sources: [] };
   return triesHttpsFirst('http', host, tls, httpsFirstOf(version)) ? 'first' : 'unused';
 }
 

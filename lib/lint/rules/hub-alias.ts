@@ -1,9 +1,9 @@
 import type { Auth, Registries } from '../../registries/model.ts';
+import { isAccelerator } from '../../registries/public-registry.ts';
 import { asksItself } from '../facts/asks-itself.ts';
 import { bareHostsOf } from '../facts/bare-hosts.ts';
 import { isHubName } from '../facts/docker-hub.ts';
 import { findsHubAliases } from '../facts/hub-lookup.ts';
-import { isAccelerator } from '../facts/public-registry.ts';
 import { saysAuth } from '../facts/settings.ts';
 import type { Rule } from '../rule.ts';
 

@@ -77,6 +77,11 @@ function planAttempt(
     rewrite: rewriting.rewrite,
     why: whyAsked(asked, round, image, facts),
     sources: asked.sources,
+    places: {
+      credential: found?.sources ?? [],
+      tls: scheme === 'https' ? (asked.tls?.sources ?? []) : [],
+      rewrite: asked.rewrites.get(rewriting.rewrite?.pattern ?? '')?.sources ?? [],
+    },
   };
   return parsed({ attempt, asked, rewriting, found });
 }

@@ -1,5 +1,6 @@
 import { inByteOrder, type Parsed } from '../../go/index.ts';
 import type { CompileRegexp, GoRegexp } from '../../go/regexp/index.ts';
+import type { Rewrites } from '../node/registry-config.ts';
 import type { AppliedRewrite } from '../plan.ts';
 
 /** What a host's rewrites make of a repository. */
@@ -12,7 +13,7 @@ export type Rewriting = {
   readonly refused: readonly { readonly pattern: string; readonly reason: string }[];
 };
 
-export type Rewrite = (repository: string, rewrites: ReadonlyMap<string, string>) => Rewriting;
+export type Rewrite = (repository: string, rewrites: Rewrites) => Rewriting;
 
 /** K3s' rewrites: the first pattern that changes the repository wins, in an order that is drawn for each request. */
 export function createRewrite(compile: CompileRegexp): Rewrite {
@@ -26,10 +27,11 @@ export function createRewrite(compile: CompileRegexp): Rewrite {
     const applied: AppliedRewrite[] = [];
     const refused: { pattern: string; reason: string }[] = [];
     for (const pattern of inByteOrder(rewrites.keys())) {
+      const { replacement = '' } = rewrites.get(pattern) ?? {};
       const regexp = regexpOf(pattern);
       if (!regexp.ok) refused.push({ pattern, reason: regexp.reason });
       else {
-        const to = regexp.value.replaceAll(from, rewrites.get(pattern) ?? '');
+        const to = regexp.value.replaceAll(from, replacement);
         if (to !== from) applied.push({ pattern, from, to });
       }
     }

@@ -1,4 +1,5 @@
 import type { Sources } from '../../node-files/index.ts';
+import type { Rewrites } from '../node/registry-config.ts';
 
 /** A host as containerd's resolver holds it, in the order in which it will be asked. */
 export type AskedHost = {
@@ -12,7 +13,7 @@ export type AskedHost = {
   readonly tls: HostTls | null;
   /** Whether https is tried first though the URL says http. */
   readonly httpsFirst: boolean;
-  readonly rewrites: ReadonlyMap<string, string>;
+  readonly rewrites: Rewrites;
   readonly origin: Origin;
   readonly sources: Sources;
 };
@@ -21,6 +22,7 @@ export type HostTls = {
   readonly ca: readonly string[];
   readonly pairs: readonly { readonly cert: string; readonly key: string }[];
   readonly skipVerify: boolean;
+  readonly sources: Sources;
 };
 
 /** Why a host is asked. */
@@ -45,4 +47,4 @@ export type FailureCause =
   | { readonly kind: 'tls-file-on-node'; readonly file: string; readonly host: string; readonly sources: Sources }
   | { readonly kind: 'tls-pair'; readonly host: string; readonly sources: Sources };
 
-export const noRewrites: ReadonlyMap<string, string> = new Map();
+export const noRewrites: Rewrites = new Map();

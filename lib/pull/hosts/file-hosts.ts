@@ -1,8 +1,8 @@
 import type { NodeFiles, NodePaths } from '../../node-files/index.ts';
 import type { Behaviour } from '../containerd/behaviour.ts';
 import { type AskedHost, type HostsOfRegistry, type IgnoredFile, noRewrites } from './asked-host.ts';
-import { findHostsFolder } from './find-hosts-file.ts';
 import { type FileHost, readHostsFile } from './hosts-file.ts';
+import { hostsFolders } from './hosts-folders.ts';
 import { triesHttpsFirst } from './https-first.ts';
 import { registryItself } from './registry-itself.ts';
 import { missingTlsFile } from './tls-files.ts';
@@ -26,8 +26,9 @@ export function fileHosts(
   behaviour: Behaviour,
   isMissing: (path: string) => boolean,
 ): (registry: string) => HostsOfRegistry {
+  const folderOf = hostsFolders(nodeFiles, paths, behaviour);
   return (registry) => {
-    const folder = findHostsFolder(registry, nodeFiles, paths, behaviour);
+    const folder = folderOf(registry);
     const read = folder?.file ? readHostsFile(folder.file, folder.path, behaviour) : null;
     const ignored: IgnoredFile | null =
       read === null || read.ok || !folder?.file ? null : { path: folder.file.path, reason: read.reason };
@@ -50,7 +51,7 @@ function askedHost(
 ): AskedHost {
   const itself = isLast && written.host === '' ? registryItself(registry, behaviour) : null;
   const { scheme, host } = itself ?? written;
-  const tls = itself?.skipsVerify ? { ca: [], pairs: [], ...written.tls, skipVerify: true } : written.tls;
+  const tls = itself?.skipsVerify ? { ca: [], pairs: [], sources: [], ...written.tls, skipVerify: true } : written.tls;
   const { text, rewrites, sources } = written;
   return {
     scheme,

@@ -1,9 +1,9 @@
 import { joinPath, type Parsed, parsed, parseUrl, refused } from '../../go/index.ts';
 import type { NodeFile, Sources } from '../../node-files/index.ts';
 import type { Behaviour } from '../containerd/behaviour.ts';
-import { rewritesIn } from '../node/registry-config.ts';
+import { type Rewrites, rewritesIn } from '../node/registry-config.ts';
 import { readOnce, type TomlTable, tableAt, textAt, textsAt } from '../toml/toml.ts';
-import type { HostTls } from './asked-host.ts';
+import { type HostTls, noRewrites } from './asked-host.ts';
 import { cleanPath } from './clean-path.ts';
 
 /** A host as hosts.toml says it; where it names none, the registry itself is meant. */
@@ -16,7 +16,7 @@ export type FileHost = {
   readonly resolves: boolean;
   readonly pulls: boolean;
   readonly tls: HostTls | null;
-  readonly rewrites: ReadonlyMap<string, string>;
+  readonly rewrites: Rewrites;
   readonly sources: Sources;
 };
 
@@ -24,19 +24,19 @@ export type FileHost = {
 export function readHostsFile(file: NodeFile, folder: string, behaviour: Behaviour): Parsed<readonly FileHost[]> {
   const toml = readOnce(file, behaviour.readToml);
   if (!toml.ok) return toml;
+  const sourcesOf = (line: number): Sources => file.sources[line - 1] ?? [];
   const table = tableAt(toml.value, 'host');
   if (table === null && behaviour.needsHostTable) return refused('invalid `host` tree');
   const hosts: FileHost[] = [];
   for (const [text, { value, line }] of table ?? []) {
     if (!(value instanceof Map)) continue;
-    const host = readHost(text, value, folder, behaviour, file.sources[line - 1] ?? []);
+    const host = readHost(text, value, folder, behaviour, sourcesOf, line);
     if (!host.ok) return host;
     hosts.push({ ...host.value, text });
   }
   const server = toml.value.get('server');
   if (server === undefined && hosts.length > 0 && !behaviour.alwaysAsksRegistry) return parsed(hosts);
-  const sources = file.sources[(server?.line ?? 0) - 1] ?? [];
-  const last = readHost(textAt(toml.value, 'server'), toml.value, folder, behaviour, sources);
+  const last = readHost(textAt(toml.value, 'server'), toml.value, folder, behaviour, sourcesOf, server?.line ?? 0);
   return last.ok ? parsed([...hosts, last.value]) : last;
 }
 
@@ -46,7 +46,8 @@ function readHost(
   settings: TomlTable,
   folder: string,
   behaviour: Behaviour,
-  sources: Sources,
+  sourcesOf: (line: number) => Sources,
+  line: number,
 ): Parsed<FileHost> {
   const url = text === '' ? parseUrl('') : parseUrl(text.startsWith('http') ? text : `https://${text}`);
   if (!url.ok) return refused(`unable to parse server ${text}: ${url.reason}`);
@@ -61,9 +62,9 @@ function readHost(
     path: apiRoot(path, overrides),
     resolves: can('resolve'),
     pulls: can('pull'),
-    tls: readTls(settings, folder),
-    rewrites: behaviour.rewrites ? rewritesIn(settings) : new Map(),
-    sources,
+    tls: readTls(settings, folder, sourcesOf),
+    rewrites: behaviour.rewrites ? rewritesIn(settings, sourcesOf) : noRewrites,
+    sources: sourcesOf(line),
   });
 }
 
@@ -73,15 +74,17 @@ function apiRoot(path: string, overrides: boolean): string {
   return overrides || cleaned.endsWith('/v2') ? cleaned : `${cleaned}/v2`;
 }
 
-function readTls(settings: TomlTable, folder: string): HostTls | null {
+function readTls(settings: TomlTable, folder: string, sourcesOf: (line: number) => Sources): HostTls | null {
   const skipVerify = settings.get('skip_verify')?.value;
-  if (!settings.has('ca') && !settings.has('client') && skipVerify === undefined) return null;
+  const written = ['ca', 'client', 'skip_verify'].flatMap((key) => settings.get(key) ?? []);
+  if (written.length === 0) return null;
   const client = textsAt(settings, 'client').map((path) => absolute(path, folder));
   const [cert, key] = client;
   return {
     ca: textsAt(settings, 'ca').map((path) => absolute(path, folder)),
     pairs: cert === undefined || key === undefined ? [] : [{ cert, key }],
     skipVerify: skipVerify === true,
+    sources: written.flatMap(({ line }) => sourcesOf(line)),
   };
 }
 

@@ -65,7 +65,8 @@ function endpointsOf(registry: string, mirrors: RegistryConfig['mirrors'], behav
   const host = defaultHost(registry);
   const text = `${isLoopback(host, behaviour) ? 'http' : 'https'}://${host}`;
   const kind = endpoints.length > 0 ? 'registry-last' : 'registry-alone';
-  return { ok: true, value: [...endpoints, { text, origin: { kind }, sources: [] }] };
+  const { sources = [] } = mirrors.get(name) ?? {};
+  return { ok: true, value: [...endpoints, { text, origin: { kind }, sources }] };
 }
 
 function addScheme(text: string, behaviour: Behaviour): Parsed<string> {
@@ -84,8 +85,8 @@ function notAUrl(fails: string, sources: Sources): Extract<HostsOfRegistry, { ok
   return { ok: false, fails, cause: { kind: 'endpoint-not-a-url', sources } };
 }
 
-function hostTls({ ca, cert, key, skipVerify }: InlineTls): HostTls {
-  return { ca: ca === '' ? [] : [ca], pairs: cert === '' ? [] : [{ cert, key }], skipVerify };
+function hostTls({ ca, cert, key, skipVerify, sources }: InlineTls): HostTls {
+  return { ca: ca === '' ? [] : [ca], pairs: cert === '' ? [] : [{ cert, key }], skipVerify, sources };
 }
 
 /** The CRI's `getTLSConfig`, as far as files can be missing. */

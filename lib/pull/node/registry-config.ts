@@ -14,8 +14,12 @@ export type RegistryConfig = {
 
 export type InlineMirror = {
   readonly endpoints: readonly { readonly text: string; readonly sources: Sources }[];
-  readonly rewrites: ReadonlyMap<string, string>;
+  readonly rewrites: Rewrites;
+  readonly sources: Sources;
 };
+
+/** Rewrites by their patterns, as they are after TOML's escapes. */
+export type Rewrites = ReadonlyMap<string, { readonly replacement: string; readonly sources: Sources }>;
 
 export type InlineConfig = {
   readonly credentials: Credentials | null;
@@ -27,6 +31,7 @@ export type InlineTls = {
   readonly cert: string;
   readonly key: string;
   readonly skipVerify: boolean;
+  readonly sources: Sources;
 };
 
 const tableOfVersion: Readonly<Record<number, readonly string[]>> = {
@@ -51,7 +56,7 @@ export function readRegistryConfig(
   const sourcesOf = (line: number): Sources => file.sources[line - 1] ?? [];
   return parsed({
     usesHostFiles: textAt(registry, 'config_path') !== '',
-    mirrors: eachTable(registry, 'mirrors', (mirror) => readMirror(mirror, sourcesOf)),
+    mirrors: eachTable(registry, 'mirrors', (mirror, line) => readMirror(mirror, sourcesOf(line), sourcesOf)),
     configs: eachTable(registry, 'configs', (config) => readConfig(config, sourcesOf)),
   });
 }
@@ -59,14 +64,18 @@ export function readRegistryConfig(
 function eachTable<Value>(
   table: TomlTable,
   key: string,
-  read: (table: TomlTable) => Value,
+  read: (table: TomlTable, line: number) => Value,
 ): ReadonlyMap<string, Value> {
   const found = new Map<string, Value>();
-  for (const [name, { value }] of tableAt(table, key) ?? empty) if (value instanceof Map) found.set(name, read(value));
+  for (const [name, { value, line }] of tableAt(table, key) ?? empty) {
+    if (value instanceof Map) found.set(name, read(value, line));
+  }
   return found;
 }
 
-function readMirror(mirror: TomlTable, sourcesOf: (line: number) => Sources): InlineMirror {
+type SourcesOf = (line: number) => Sources;
+
+function readMirror(mirror: TomlTable, sources: Sources, sourcesOf: SourcesOf): InlineMirror {
   const line = mirror.get('endpoint')?.line ?? 0;
   const places = sourcesOf(line);
   const texts = textsAt(mirror, 'endpoint');
@@ -74,21 +83,22 @@ function readMirror(mirror: TomlTable, sourcesOf: (line: number) => Sources): In
     text,
     sources: places.length === texts.length ? places.slice(index, index + 1) : places,
   }));
-  return { endpoints, rewrites: rewritesIn(mirror) };
+  return { endpoints, rewrites: rewritesIn(mirror, sourcesOf), sources };
 }
 
-/** The rewrites of a mirror or host, as they are after TOML's escapes. */
-export function rewritesIn(table: TomlTable): ReadonlyMap<string, string> {
-  const rewrites = new Map<string, string>();
-  for (const [pattern, { value }] of tableAt(table, 'rewrite') ?? empty) {
-    if (typeof value === 'string') rewrites.set(pattern, value);
+/** The rewrites of a mirror or host. */
+export function rewritesIn(table: TomlTable, sourcesOf: SourcesOf): Rewrites {
+  const rewrites = new Map<string, { replacement: string; sources: Sources }>();
+  for (const [pattern, { value, line }] of tableAt(table, 'rewrite') ?? empty) {
+    if (typeof value === 'string') rewrites.set(pattern, { replacement: value, sources: sourcesOf(line) });
   }
   return rewrites;
 }
 
-function readConfig(config: TomlTable, sourcesOf: (line: number) => Sources): InlineConfig {
+function readConfig(config: TomlTable, sourcesOf: SourcesOf): InlineConfig {
   const auth = config.get('auth');
-  const tls = tableAt(config, 'tls');
+  const written = config.get('tls');
+  const tls = written?.value instanceof Map ? written.value : null;
   return {
     credentials: auth?.value instanceof Map ? credentialsIn(auth.value, sourcesOf(auth.line)) : null,
     tls: tls && {
@@ -96,6 +106,7 @@ function readConfig(config: TomlTable, sourcesOf: (line: number) => Sources): In
       cert: textAt(tls, 'cert_file'),
       key: textAt(tls, 'key_file'),
       skipVerify: tls.get('insecure_skip_verify')?.value === true,
+      sources: sourcesOf(written?.line ?? 0),
     },
   };
 }

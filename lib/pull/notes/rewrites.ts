@@ -7,7 +7,8 @@ export const rewriteOverlap: NoteRule = ({ planned }) =>
     if (rewrite === null || others.length === 0) return [];
     const listed = others.map(({ pattern, to }) => `${pattern} (${to})`).join(', ');
     const values = { pattern: rewrite.pattern, from: rewrite.from, to: rewrite.to, others: listed };
-    return [{ id: 'rewrite-overlap', words: 'rewrite-overlap', values, attempt, paths: asked.sources }];
+    const paths = [rewrite, ...others].flatMap(({ pattern }) => asked.rewrites.get(pattern)?.sources ?? []);
+    return [{ id: 'rewrite-overlap', words: 'rewrite-overlap', values, attempt, paths }];
   });
 
 /** Patterns that Go refuses are skipped. */
@@ -17,9 +18,8 @@ export const rewriteRegex: NoteRule = ({ planned }) => {
     refused.flatMap(({ pattern, reason }) => {
       if (seen.has(pattern)) return [];
       seen.add(pattern);
-      return [
-        { id: 'rewrite-regex', words: 'rewrite-regex', values: { pattern, reason }, attempt, paths: asked.sources },
-      ];
+      const paths = asked.rewrites.get(pattern)?.sources ?? [];
+      return [{ id: 'rewrite-regex', words: 'rewrite-regex', values: { pattern, reason }, attempt, paths }];
     }),
   );
 };

@@ -1,7 +1,7 @@
 import { defaultHost } from '../../../go/index.ts';
 import { embeddedAddress, normalizeEndpoint } from '../../../node-files/index.ts';
+import { isPublicRegistry } from '../../../registries/public-registry.ts';
 import type { EndpointFact } from '../../facts/endpoints.ts';
-import { isPublicRegistry } from '../../facts/public-registry.ts';
 import { shownEndpoint } from '../../facts/shown.ts';
 import type { Finding } from '../../finding.ts';
 import type { Subject } from '../../subject.ts';

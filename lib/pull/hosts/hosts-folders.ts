@@ -9,20 +9,30 @@ export type HostsFolder = { readonly path: string; readonly file: NodeFile | nul
  * Finds folders of certs.d as containerd does: the first that exists of `<host>_<port>_`, `<host>:<port>` and `_default`. A folder
  * exists too where only a folder below it has a file, and then hides `_default`.
  */
-export function findHostsFolder(
-  registry: string,
+export function hostsFolders(
   { files }: NodeFiles,
   { certs }: NodePaths,
   { readsDefaultFolder }: Behaviour,
-): HostsFolder | null {
+): (registry: string) => HostsFolder | null {
+  const folders = foldersWithFiles(files.keys());
   const shared = readsDefaultFolder ? ['_default'] : [];
-  for (const name of [withoutColon(registry), registry, ...shared]) {
-    const folder = `certs.d/${name}/`;
-    const file = files.get(`${folder}hosts.toml`) ?? null;
-    const exists = file !== null || [...files.keys()].some((path) => path.startsWith(folder));
-    if (exists) return { path: joinPath(certs, name), file };
+  return (registry) => {
+    const name = [withoutColon(registry), registry, ...shared].find((each) => folders.has(`certs.d/${each}`));
+    if (name === undefined) return null;
+    return { path: joinPath(certs, name), file: files.get(`certs.d/${name}/hosts.toml`) ?? null };
+  };
+}
+
+/** Every folder on the way to a file. */
+function foldersWithFiles(paths: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    let end = path.lastIndexOf('/');
+    for (; end > 0 && !folders.has(path.slice(0, end)); end = path.lastIndexOf('/', end - 1)) {
+      folders.add(path.slice(0, end));
+    }
   }
-  return null;
+  return folders;
 }
 
 function withoutColon(registry: string): string {

@@ -1,0 +1,1 @@
+export { formatCsv } from './format-csv.ts';
