@@ -27,7 +27,7 @@ function changes(document: Document, image: string, from: string, to: string, bo
   return changes.map(({ id, values }) => [id, ...Object.values(values)].join(' | '));
 }
 
-const mirror = (...endpoint: readonly string[]) => ({ mirrors: { 'a.test': { endpoint } } });
+const mirror = (...endpoint: string[]) => ({ mirrors: { 'a.test': { endpoint } } });
 const login = { auth: { username: 'u', password: 'p' } };
 
 describe('what changes about a pull', () => {
