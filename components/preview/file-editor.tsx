@@ -1,7 +1,7 @@
 'use client';
 
 import { EditorView } from '@codemirror/view';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { followRevealed } from '@/components/secrets/follow-revealed.ts';
 import { shownFileSecrets } from '@/components/secrets/shown-secrets.ts';
@@ -44,11 +44,9 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
   );
   useLayoutEffect(() => {
     latest.current = file;
-    view?.show({ path: file.path, text: file.text, before, secrets });
-  }, [view, file, before, secrets]);
-  useEffect(() => {
-    view?.light(selected ? linesFrom(file, selected.path) : [], selected?.by !== 'preview');
-  }, [view, file, selected]);
+    const lit = { lines: selected ? linesFrom(file, selected.path) : [], scroll: selected?.by !== 'preview' };
+    view?.show({ path: file.path, text: file.text, before, secrets, lit });
+  }, [view, file, before, secrets, selected]);
 
   return <div ref={mount} className="h-full min-h-0 transition-opacity starting:opacity-0" />;
 }

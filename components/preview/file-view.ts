@@ -1,4 +1,4 @@
-import { EditorState, type Extension, type StateEffect } from '@codemirror/state';
+import { ChangeSet, EditorState, type Extension, type StateEffect, type Text } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { lightLines } from '@/components/codemirror/lit-lines.ts';
 import { type ShownSecret, setRevealed, setSecrets } from '@/components/codemirror/secret-state.ts';
@@ -12,7 +12,11 @@ export type ShownFile = {
   /** The text before the last edit; empty for a file that was not there. */
   readonly before: string;
   readonly secrets: readonly ShownSecret[];
+  readonly lit: LitLines;
 };
+
+/** The lines that are lit up, counted from 0, and whether the first of them is to come into sight. */
+export type LitLines = { readonly lines: readonly number[]; readonly scroll: boolean };
 
 /** A view of one file at a time, which keeps its place in each. */
 export function createFileView(extensions: Extension) {
@@ -21,10 +25,15 @@ export function createFileView(extensions: Extension) {
   let shown: ShownFile | null = null;
 
   const update = (file: ShownFile, last: ShownFile) => {
-    if (last.text === file.text && last.before === file.before && last.secrets === file.secrets) return;
-    const changes = lineChanges(last.text, file.text);
-    const lines = last.text === file.before ? changes : lineChanges(file.before, file.text);
-    view.dispatch({ changes, effects: [markChanged.of(lines), setSecrets.of(file.secrets)] });
+    const found = lineChanges(last.text, file.text);
+    const changes = ChangeSet.of(found, view.state.doc.length);
+    const effects = light(changes.apply(view.state.doc), file.lit);
+    if (last.text !== file.text || last.before !== file.before) {
+      const lines = last.text === file.before ? found : lineChanges(file.before, file.text);
+      effects.push(markChanged.of(lines));
+    }
+    if (last.secrets !== file.secrets) effects.push(setSecrets.of(file.secrets));
+    view.dispatch({ changes, effects });
   };
   const open = (file: ShownFile) => {
     if (shown) places.set(shown.path, view.scrollSnapshot());
@@ -36,6 +45,7 @@ export function createFileView(extensions: Extension) {
     // With its masks from the first moment on.
     view.setState(EditorState.create({ doc: file.text, extensions }).update({ effects }).state);
     view.dispatch({ effects: places.get(file.path) ?? EditorView.scrollIntoView(0) });
+    view.dispatch({ effects: light(view.state.doc, file.lit) });
   };
   return {
     view,
@@ -45,15 +55,14 @@ export function createFileView(extensions: Extension) {
       else open(file);
       shown = file;
     },
-    /** Lights up these lines, counted from 0, and scrolls to the first if told to. */
-    light(lines: readonly number[], scroll: boolean) {
-      const stretches = lines.map((line) => view.state.doc.line(Math.min(line + 1, view.state.doc.lines)));
-      const effects: StateEffect<unknown>[] = [lightLines.of(stretches)];
-      const [first] = stretches;
-      if (scroll && first) effects.push(EditorView.scrollIntoView(first.from, { y: 'nearest', yMargin: 40 }));
-      view.dispatch({ effects });
-    },
   };
+}
+
+function light(doc: Text, { lines, scroll }: LitLines): StateEffect<unknown>[] {
+  const stretches = lines.map((line) => doc.line(Math.min(line + 1, doc.lines)));
+  const [first] = stretches;
+  const lit = lightLines.of(stretches);
+  return scroll && first ? [lit, EditorView.scrollIntoView(first.from, { y: 'nearest', yMargin: 40 })] : [lit];
 }
 
 export type FileView = ReturnType<typeof createFileView>;

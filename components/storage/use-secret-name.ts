@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useSecretWords } from '@/components/secrets/use-secret-words.ts';
 import { lineIndex, type Secret } from '@/lib/document/index.ts';
 
@@ -9,10 +9,10 @@ import { lineIndex, type Secret } from '@/lib/document/index.ts';
 export function useSecretName(): (secret: Secret) => string {
   const t = useTranslations('storage.missing');
   const { nameOf } = useSecretWords();
-  const text = useEditor((state) => state.text);
+  const store = useEditorStore();
   return ({ path, range, name, kind }) => {
     if (path !== null) return nameOf(path, kind);
-    const { line } = lineIndex(text).position(range.from);
+    const { line } = lineIndex(store.getState().text).position(range.from);
     return name === '' ? t('line', { line }) : t('key', { key: name, line });
   };
 }

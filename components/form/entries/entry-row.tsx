@@ -24,6 +24,9 @@ const parts = {
   configs: { Summary: ConfigSummary, Body: ConfigForm },
 };
 
+/** A closed row out of sight is neither laid out nor drawn, and one in sight draws its focus beyond its edge. */
+const closedClass = '[contain-intrinsic-block-size:auto_32px] [content-visibility:auto] [overflow-clip-margin:4px]';
+
 /** One mirror or registry: a line that says the most of it, and opened the form of all of it. */
 export const EntryRow = memo(function EntryRow({ section, entry }: { section: SectionName; entry: Keyed<string> }) {
   const editor = useEditorStore();
@@ -32,7 +35,7 @@ export const EntryRow = memo(function EntryRow({ section, entry }: { section: Se
   const id = useId();
   const { Summary, Body } = parts[section];
   return (
-    <fieldset aria-label={hideUrlPassword(entry.value)} className="min-w-0">
+    <fieldset aria-label={hideUrlPassword(entry.value)} className={classNames('min-w-0', !open && closedClass)}>
       <div className={classNames('flex min-h-8 items-start gap-1 py-0.5 pr-1.5 pl-1', litUp && 'bg-accent-soft')}>
         <h3 className={classNames('flex min-w-0', !open && 'flex-1')}>
           <button

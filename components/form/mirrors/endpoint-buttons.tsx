@@ -19,15 +19,24 @@ type EndpointButtonsProps = {
 };
 
 /** What can be done with an endpoint but typing: its host's settings, its place in the order, its removal. */
-export const EndpointButtons = memo(function EndpointButtons(props: EndpointButtonsProps) {
-  const { mirror, index, count, host, actions } = props;
+export function EndpointButtons({ host, ...rest }: EndpointButtonsProps) {
+  return (
+    <div className="flex pointer-coarse:@max-md:col-start-3 pointer-coarse:@max-md:row-start-2">
+      {host === null ? <span className="size-7 pointer-coarse:size-10" /> : <HostSettingsButton host={host} />}
+      <OrderButtons {...rest} />
+    </div>
+  );
+}
+
+// The host changes with each letter typed, these do not.
+const OrderButtons = memo(function OrderButtons(props: Omit<EndpointButtonsProps, 'host'>) {
+  const { mirror, index, count, actions } = props;
   const t = useTranslations('form');
   const readOnly = useReadOnly();
   const icon = 'size-3.5';
   const name = { mirror: hideUrlPassword(mirror), number: index + 1 };
   return (
-    <div className="flex pointer-coarse:@max-md:col-start-3 pointer-coarse:@max-md:row-start-2">
-      {host === null ? <span className="size-7 pointer-coarse:size-10" /> : <HostSettingsButton host={host} />}
+    <>
       <IconButton
         label={t('endpoint.moveUp', name)}
         icon={<ArrowUp aria-hidden className={icon} />}
@@ -49,6 +58,6 @@ export const EndpointButtons = memo(function EndpointButtons(props: EndpointButt
         disabled={readOnly}
         onClick={() => actions.current.remove(index)}
       />
-    </div>
+    </>
   );
 });

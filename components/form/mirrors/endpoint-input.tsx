@@ -71,7 +71,8 @@ export function EndpointInput({
     <div
       title={value.length > 32 ? withoutPassword(value) : undefined}
       className={classNames(
-        'relative flex h-7 items-center rounded border pointer-coarse:h-10',
+        // What is typed lays out nothing beyond this box.
+        'relative flex h-7 items-center rounded border [contain:layout_size] pointer-coarse:h-10',
         readOnly ? 'bg-sunken' : 'bg-surface',
         invalid ? 'border-bad' : 'border-line hover:border-line-strong',
       )}

@@ -54,10 +54,10 @@ export function EndpointList({ mirror, rows, onChange, control }: EndpointListPr
       </ol>
       <Suspense>
         <SortableRows
-          keys={rows.map((row) => row.key)}
+          keys={rows.map((row) => row.key).join(' ')}
           elements={elements}
           disabled={readOnly || rows.length < 2}
-          onMove={(index, to) => actions.current.move(index, to)}
+          actions={actions}
         />
       </Suspense>
       <LastResortLine mirror={mirror} />

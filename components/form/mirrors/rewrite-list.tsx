@@ -2,6 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { type Control, useFormState } from 'react-hook-form';
 import { Button } from '@/components/ui/button.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
@@ -21,7 +22,7 @@ type RewriteListProps = {
 };
 
 /** The rewrites of a mirror: what is asked of its endpoints in place of the image's own name. */
-export function RewriteList({ mirror, rows, onChange, control }: RewriteListProps) {
+export const RewriteList = memo(function RewriteList({ mirror, rows, onChange, control }: RewriteListProps) {
   const t = useTranslations('form');
   const readOnly = useReadOnly();
   const { errors } = useFormState({ control, name: 'rewrite' });
@@ -67,4 +68,4 @@ export function RewriteList({ mirror, rows, onChange, control }: RewriteListProp
       />
     </>
   );
-}
+});

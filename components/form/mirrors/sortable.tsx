@@ -3,26 +3,27 @@
 import { AutoScroller, Cursor, Feedback, PointerSensor, PreventSelection, StyleInjector } from '@dnd-kit/dom';
 import { DragDropProvider } from '@dnd-kit/react';
 import { isSortable, useSortable } from '@dnd-kit/react/sortable';
-import { type RefObject, useMemo } from 'react';
+import { memo, type RefObject, useMemo } from 'react';
 import { useNonce } from '@/components/ui/providers.tsx';
+import type { EndpointActions } from './use-endpoint-actions.ts';
 
 const sensors = [PointerSensor];
 const calm = { duration: 120, easing: 'ease-out' };
 
-export type SortableRowsProps = {
-  /** The keys of the rows, in their order. */
-  keys: readonly string[];
+type SortableRowsProps = {
+  /** The keys of the rows, in their order, with blanks between them. */
+  keys: string;
   /** The element of each row; its handle is the one in it marked `data-handle`. */
   elements: RefObject<ReadonlyMap<string, HTMLElement>>;
   disabled: boolean;
-  onMove: (index: number, to: number) => void;
+  actions: RefObject<EndpointActions>;
 };
 
 /**
  * Lets rows that are on the page already be put in order by dragging. It renders nothing and stands beside the list, so that it can
  * be loaded after it. The keyboard has ways of its own, so dnd-kit's are left out.
  */
-export function SortableRows({ keys, elements, disabled, onMove }: SortableRowsProps) {
+export const SortableRows = memo(function SortableRows({ keys, elements, disabled, actions }: SortableRowsProps) {
   const nonce = useNonce();
   const plugins = useMemo(
     () => [
@@ -40,15 +41,15 @@ export function SortableRows({ keys, elements, disabled, onMove }: SortableRowsP
       sensors={sensors}
       onDragEnd={({ operation, canceled }) => {
         const { source } = operation;
-        if (!canceled && isSortable(source)) onMove(source.initialIndex, source.index);
+        if (!canceled && isSortable(source)) actions.current.move(source.initialIndex, source.index);
       }}
     >
-      {keys.map((key, index) => (
+      {keys.split(' ').map((key, index) => (
         <SortableRow key={key} id={key} index={index} elements={elements} disabled={disabled} />
       ))}
     </DragDropProvider>
   );
-}
+});
 
 type SortableRowProps = Pick<SortableRowsProps, 'elements' | 'disabled'> & { id: string; index: number };
 

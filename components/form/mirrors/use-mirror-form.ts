@@ -2,7 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useTranslations } from 'next-intl';
-import { useLayoutEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { sameMirror } from '../state/same.ts';
@@ -22,12 +22,16 @@ export function useMirrorForm(name: string): UseFormReturn<MirrorValues> {
   const resolver = useMemo(() => zodResolver(mirrorSchema({ target, compile, t })), [target, compile, t]);
   const form = useForm<MirrorValues>({ defaultValues: followMirror(nothing, mirror), resolver, mode: 'onChange' });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is right for one target may be wrong for the next
+  const checked = useRef<typeof resolver | null>(null);
+
   useLayoutEffect(() => {
     const values = form.getValues();
     const next = followMirror(values, mirror);
     if (next.endpoint !== values.endpoint) form.setValue('endpoint', next.endpoint);
     if (next.rewrite !== values.rewrite) form.setValue('rewrite', next.rewrite);
+    // What was typed here is checked already. What is right for one target may be wrong for the next.
+    if (next === values && checked.current === resolver) return;
+    checked.current = resolver;
     void form.trigger();
   }, [mirror, form, resolver]);
 
