@@ -14,6 +14,8 @@ export type PullPlan =
 export type Attempt = {
   readonly method: 'HEAD';
   readonly url: string;
+  /** Where the host's API begins, with the same query. */
+  readonly root: string;
   /** After rewriting. */
   readonly repository: string;
   /** As it is asked, with the port. */

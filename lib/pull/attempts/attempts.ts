@@ -65,10 +65,13 @@ function planAttempt(
   const request = requestUrl({ ...asked, scheme }, image.registry, repository, round, image.object.text);
   if (!request.ok) return request;
   const { url, host } = request.value;
+  const root = requestUrl({ ...asked, scheme }, image.registry);
+  if (!root.ok) return root;
   const found = findLogin(host, facts.config, facts.behaviour);
   const attempt: Attempt = {
     method: 'HEAD',
     url,
+    root: root.value.url,
     repository,
     host,
     tls: scheme === 'https' ? attemptTls(asked) : noTls,

@@ -41,15 +41,33 @@ export function basicLogin({ username, password, auth, identityToken }: Credenti
   return password === '' ? { kind: 'none' } : unusable('no-username');
 }
 
+/** A user and a secret, as containerd's `ParseAuth` makes them of credentials; a token has no user. */
+export type UserAndSecret = { readonly user: string; readonly secret: string };
+
+/** What containerd would log in with, whatever it is asked by; null where it cannot read `auth`. */
+export function userAndSecret({ username, password, auth, identityToken }: Credentials): UserAndSecret | null {
+  if (username !== '') return { user: username, secret: password };
+  if (identityToken !== '') return { user: '', secret: identityToken };
+  if (auth === '') return { user: '', secret: '' };
+  const read = readAuth(auth);
+  return 'user' in read ? read : null;
+}
+
 function decodeAuth(auth: string): BasicLogin {
+  const read = readAuth(auth);
+  if ('kind' in read) return read;
+  const { user, secret } = read;
+  return user === '' || secret === '' ? unusable('empty-part') : { kind: 'auth', user };
+}
+
+function readAuth(auth: string): UserAndSecret | Extract<BasicLogin, { kind: 'unusable' }> {
   const compact = auth.replaceAll(/[\r\n]/g, '');
   const wrongAt = firstWrongByte(compact);
   if (wrongAt !== null) return unusable('not-base64', `illegal base64 data at input byte ${wrongAt}`);
   const decoded = new TextDecoder().decode(Uint8Array.from(atob(compact), (byte) => byte.charCodeAt(0)));
   const colon = decoded.indexOf(':');
   if (colon < 0) return unusable('no-colon', 'invalid decoded auth');
-  const secret = decoded.slice(colon + 1).replaceAll(/^\0+|\0+$/g, '');
-  return colon === 0 || secret === '' ? unusable('empty-part') : { kind: 'auth', user: decoded.slice(0, colon) };
+  return { user: decoded.slice(0, colon), secret: decoded.slice(colon + 1).replaceAll(/^\0+|\0+$/g, '') };
 }
 
 /** Where Go's strict decoder gives up: at a character outside the alphabet, or where padding is missing or too much. */
@@ -62,6 +80,6 @@ function firstWrongByte(text: string): number | null {
   return whole + Math.max(wrong, 0);
 }
 
-function unusable(reason: UnusableReason, words = ''): BasicLogin {
+function unusable(reason: UnusableReason, words = ''): Extract<BasicLogin, { kind: 'unusable' }> {
   return { kind: 'unusable', reason, words };
 }
