@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import {
+  AuthorityInfoAccessExtension,
   BasicConstraintsExtension,
   ExtendedKeyUsageExtension,
   type Extension,
@@ -17,6 +18,8 @@ export type Wish = {
   readonly ca?: boolean;
   readonly hosts?: readonly string[];
   readonly usage?: readonly ('server' | 'client')[];
+  /** Where the issuer's certificate is said to be. */
+  readonly issuerUrl?: string;
   readonly from?: string;
   readonly to?: string;
   readonly keys?: CryptoKeyPair;
@@ -60,9 +63,10 @@ export async function issue(wish: Wish): Promise<Issued> {
   return { certificate, keys };
 }
 
-function extensionsOf({ ca, hosts = [], usage }: Wish): Extension[] {
+function extensionsOf({ ca, hosts = [], usage, issuerUrl }: Wish): Extension[] {
   const extensions: Extension[] = [];
   if (ca !== undefined) extensions.push(new BasicConstraintsExtension(ca, undefined, true));
+  if (issuerUrl !== undefined) extensions.push(new AuthorityInfoAccessExtension({ caIssuers: issuerUrl }));
   if (usage !== undefined) extensions.push(new ExtendedKeyUsageExtension(usage.map((side) => usageIds[side])));
   if (hosts.length > 0) {
     const names = hosts.map((value) => ({ type: /^[\d.]+$|:/.test(value) ? 'ip' : 'dns', value }) as const);
