@@ -37,6 +37,7 @@ module.exports = {
     layer('lint', ['registries', 'go', 'document', 'node-files', 'pull']),
     layer('pull', ['registries', 'go', 'node-files']),
     layer('compare', ['registries', 'go', 'document', 'node-files', 'pull']),
+    layer('probe', ['registries', 'go', 'tls']),
     layer('formats', ['registries', 'go', 'document', 'node-files']),
     {
       name: 'core-is-pure',

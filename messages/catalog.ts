@@ -10,6 +10,7 @@ import enImport from './en/import.json' with { type: 'json' };
 import enPalette from './en/palette.json' with { type: 'json' };
 import enPlan from './en/plan.json' with { type: 'json' };
 import enPreview from './en/preview.json' with { type: 'json' };
+import enProbe from './en/probe.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
 import enProblemsList from './en/problems-list.json' with { type: 'json' };
 import enSecrets from './en/secrets.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import zhImport from './zh-CN/import.json' with { type: 'json' };
 import zhPalette from './zh-CN/palette.json' with { type: 'json' };
 import zhPlan from './zh-CN/plan.json' with { type: 'json' };
 import zhPreview from './zh-CN/preview.json' with { type: 'json' };
+import zhProbe from './zh-CN/probe.json' with { type: 'json' };
 import zhProblems from './zh-CN/problems.json' with { type: 'json' };
 import zhProblemsList from './zh-CN/problems-list.json' with { type: 'json' };
 import zhSecrets from './zh-CN/secrets.json' with { type: 'json' };
@@ -53,6 +55,7 @@ const english = {
   palette: enPalette,
   plan: enPlan,
   preview: enPreview,
+  probe: enProbe,
   problems: enProblems,
   problemsList: enProblemsList,
   secrets: enSecrets,
@@ -81,6 +84,7 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
     palette: zhPalette,
     plan: zhPlan,
     preview: zhPreview,
+    probe: zhProbe,
     problems: zhProblems,
     problemsList: zhProblemsList,
     secrets: zhSecrets,

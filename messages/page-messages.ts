@@ -8,6 +8,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'import',
   'palette',
   'plan',
+  'probe',
 ] satisfies (keyof Messages)[]);
 
 /** The texts that are sent with every page: those that a page can show, in one language. */
