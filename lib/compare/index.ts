@@ -5,4 +5,5 @@ export { type ComparedPlan, comparePlans } from './plans/compare-plans.ts';
 export type { PlanChange } from './plans/plan-changes.ts';
 export { type Gap, gapsBetween, type Lines, linesOf } from './text/gaps.ts';
 export type { DiffLine, Hunk, LineSpan } from './text/hunk.ts';
+export { hunksOf } from './text/hunks-of.ts';
 export { type NumberedLine, type Row, sideBySide } from './text/side-by-side.ts';

@@ -1,8 +1,9 @@
 import type { Target } from '../../node-files/index.ts';
 import type { Registries } from '../../registries/model.ts';
+import { distance } from './distance.ts';
 import { inlineWithoutEmbedded, withoutEmbedded } from './embedded-hosts.ts';
 import { type ImportNote, note } from './import-note.ts';
-import { type Difference, differences, supposedTarget } from './match-target.ts';
+import { type Difference, differences, type RewrittenFile, rewrittenFiles, supposedTarget } from './match-target.ts';
 import { modelOfHosts } from './model-of-hosts.ts';
 import { modelOfInline } from './model-of-inline.ts';
 import type { ReadConfigToml } from './read-config-toml.ts';
@@ -14,44 +15,64 @@ import type { Supposition } from './supposition.ts';
 export type Explanation = {
   readonly model: Registries;
   readonly target: Target;
+  readonly files: readonly RewrittenFile[];
   readonly differing: readonly Difference[];
   readonly notes: readonly ImportNote[];
 };
 
-/** The first supposition whose target writes just the given files from what they say, or the one that comes closest. */
+/**
+ * The first supposition whose target writes just the given files from what they say, or the one that comes closest;
+ * of a target that is known nothing is supposed.
+ */
 export function explain(
   config: ReadConfigToml | null,
   files: readonly ReadHostsToml[],
   given: SortedFiles,
+  known: Target | null,
 ): Explanation | null {
+  if (known !== null) return tryOut(suppositionOf(known), known, config, files, given);
   let best: Explanation | null = null;
+  let closest = Number.POSITIVE_INFINITY;
   for (const supposed of suppositions(config, files)) {
-    const explanation = tryOut(supposed, config, files, given);
-    if (explanation !== null && (best === null || distance(explanation) < distance(best))) best = explanation;
-    if (best?.differing.length === 0) return best;
+    const target = supposedTarget(supposed, config);
+    if (target === null) continue;
+    const { notes, ...explanation } = tryOut(supposed, target, config, files, given);
+    const away = distance(explanation.files);
+    if (away >= closest) continue;
+    closest = away;
+    best = { ...explanation, notes: [...guesses(supposed, config, files), ...notes] };
+    if (away === 0) return best;
   }
   return best;
 }
 
-/** Blank lines alone weigh less than any text. */
-function distance({ differing }: Explanation): number {
-  return differing.reduce((sum, { blankLines }) => sum + (blankLines === null ? differing.length + 1 : 1), 0);
-}
-
 function tryOut(
   supposed: Supposition,
+  target: Target,
+  config: ReadConfigToml | null,
+  hosts: readonly ReadHostsToml[],
+  given: SortedFiles,
+): Explanation {
+  const notes: ImportNote[] = [];
+  if (supposed.embedded) notes.push(note('embedded-registry'));
+  const model = modelOf(supposed, config, hosts, notes);
+  const files = rewrittenFiles(model, target, given);
+  return { model, target, files, differing: differences(files), notes };
+}
+
+function suppositionOf({ program, line, options: { noDefaultEndpoint, embedded } }: Target): Supposition {
+  return { program, line, noDefaultEndpoint, embedded };
+}
+
+function guesses(
+  { noDefaultEndpoint, line }: Supposition,
   config: ReadConfigToml | null,
   files: readonly ReadHostsToml[],
-  given: SortedFiles,
-): Explanation | null {
-  const target = supposedTarget(supposed, config);
-  if (target === null) return null;
+): ImportNote[] {
   const notes: ImportNote[] = [];
-  if (supposed.noDefaultEndpoint) notes.push(note('no-default-endpoint-guessed'));
-  if (supposed.embedded) notes.push(note('embedded-registry'));
-  if (!isCertain(config, files)) notes.push(note('line-guessed', { line: supposed.line }));
-  const model = modelOf(supposed, config, files, notes);
-  return { model, target, differing: differences(model, target, given), notes };
+  if (noDefaultEndpoint) notes.push(note('no-default-endpoint-guessed'));
+  if (!isCertain(config, files)) notes.push(note('line-guessed', { line }));
+  return notes;
 }
 
 function modelOf(

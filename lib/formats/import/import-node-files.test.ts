@@ -5,11 +5,12 @@ import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../../messages/catalog.ts';
 import { readDocument } from '../../document/index.ts';
-import { renderNodeFiles, type Target } from '../../node-files/index.ts';
+import { lineNames, renderNodeFiles, type Target } from '../../node-files/index.ts';
 import { anyRegistries, anyTarget, targetOf } from '../../node-files/testing/any-registries.ts';
-import type { Registries } from '../../registries/model.ts';
+import type { Config, Registries } from '../../registries/model.ts';
 import { importNodeFiles } from './import-node-files.ts';
 import type { ImportNote, ImportNoteId } from './import-note.ts';
+import { plausibleRegistries } from './testing/plausible-registries.ts';
 import { tellingRegistries } from './testing/telling-registries.ts';
 
 type Golden = {
@@ -50,7 +51,14 @@ async function importFiles(files: Record<string, string>) {
   return { ...imported, ids: imported.notes.map(({ id }) => id) };
 }
 
-const lossy: readonly ImportNoteId[] = ['differs', 'entries-lost', 'not-toml', 'nothing-found', 'reason-guessed'];
+const lossy: readonly ImportNoteId[] = [
+  'differs',
+  'entries-lost',
+  'not-toml',
+  'nothing-found',
+  'reason-guessed',
+  'registry-guessed',
+];
 const isLossy = ({ id }: ImportNote) => lossy.includes(id);
 
 /** What is not in the files any more: settings that say nothing, rewrites that K3s does not write, a table that stands there twice. */
@@ -74,6 +82,13 @@ describe('recorded files', () => {
   });
 });
 
+/** An entry of `configs` of which the older lines may write nothing but blank lines. */
+const isOnlyBlank = ({ auth }: Config) => auth === null;
+
+function withoutBlankLines(files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace(/^\s*\n/gm, '')]));
+}
+
 describe('any files', () => {
   test('that tell everything come back byte for byte, with their target', async () => {
     await fc.assert(
@@ -88,12 +103,40 @@ describe('any files', () => {
     );
   });
 
+  test('come back byte for byte from documents as people have them, with all that K3s ignores in them', async () => {
+    await fc.assert(
+      fc.asyncProperty(plausibleRegistries, anyTarget, async (model, target) => {
+        const files = filesOf(model, target);
+        const faults = renderNodeFiles(model, target).faults.filter(
+          ({ consequence }) => consequence !== 'value-changed',
+        );
+        fc.pre(faults.length === 0);
+        const { text, ids, target: found, files: compared } = await importFiles(files);
+        // Two lines keep a file for rewrites that they do not write: nothing tells what these were.
+        fc.pre(!(ids.includes('reason-guessed') && /^v1\.29\.[34]$/.test(target.line)));
+        expect(found?.program).toBe(target.program);
+        // Before v1.31.6 an entry without a login may show by blank lines alone, and have consequences.
+        const isShown = target.line >= 'v1.31.6' || ![...(model.configs?.values() ?? [])].some(isOnlyBlank);
+        fc.pre(isShown || !ids.includes('differs'));
+        const written = writtenBy(text, found ?? target);
+        if (!ids.includes('entries-lost')) expect(written).toEqual(files);
+        else expect(withoutBlankLines(written)).toEqual(withoutBlankLines(files));
+        if (ids.includes('entries-lost')) expect([...(model.configs?.values() ?? [])].some(isOnlyBlank)).toBe(true);
+        expect(Object.fromEntries(compared.map(({ path, given }) => [path, given]))).toEqual(files);
+        expect(Object.fromEntries(compared.map((file) => [file.path, file.written]))).toEqual(written);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
   test('come back or say that they do not, whatever stood in the document', async () => {
     await fc.assert(
       fc.asyncProperty(anyRegistries, anyTarget, async (model, target) => {
         const files = filesOf(model, target);
         const { text, notes } = await importFiles(files);
         const written = writtenBy(text, target);
+        // A name like `..` leads out of the folder; whose file that is then, nothing tells.
+        fc.pre(Object.keys(files).every((path) => /^config\.toml$|^certs\.d\//.test(path)));
         if (!notes.some(isLossy)) expect(written).toEqual(files);
       }),
       { numRuns: 80 },
@@ -114,6 +157,27 @@ describe('the options of the node', () => {
     const { target: found, ids } = await importFiles(filesOf(model, target));
     expect(found).toMatchObject({ program: 'rke2', line: 'v1.33.5', options });
     expect(ids).toEqual([...expected, 'comments-and-order-lost', 'ignored-not-kept']);
+  });
+
+  test('are found where a file was changed by hand, too', async () => {
+    for (const line of lineNames.filter((name) => name >= 'v1.31.6')) {
+      const files = filesOf(model, targetOf({ line }));
+      const changed = { ...files, 'config.toml': `${files['config.toml']}\n[debug]\n  level = "debug"\n` };
+      const { target: found, ids, files: compared } = await importFiles(changed);
+      expect(found?.line).toBe(line);
+      expect(ids).toContain('differs');
+      expect(compared.filter(({ given, written }) => given !== written).map(({ path }) => path)).toEqual([
+        'config.toml',
+      ]);
+    }
+  });
+
+  test('are taken as they are where they are known', async () => {
+    const files = filesOf(model, targetOf({ line: 'v1.33.5' }));
+    const known = targetOf({ program: 'rke2', line: 'v1.31.6', options: { embedded: true } });
+    const { target: found, files: compared } = await importNodeFiles(new Map(Object.entries(files)), known);
+    expect(found).toBe(known);
+    expect(compared.some(({ given, written }) => given !== written)).toBe(true);
   });
 
   test('and the release’s pause image does not matter', async () => {
@@ -148,6 +212,58 @@ describe('files as they lie about', () => {
     const yaml = '# mine\nmirrors: {}\n';
     const { text, ids } = await importFiles({ 'etc/rancher/k3s/registries.yaml': yaml, 'config.toml': '' });
     expect({ text, ids }).toEqual({ text: yaml, ids: ['document-found'] });
+  });
+
+  test('may hold the document and files of an earlier one, which tell the target', async () => {
+    const files = filesOf(
+      { mirrors: new Map([['a.test', { endpoint: ['https://m.test'], rewrite: null }]]), configs: null, auths: null },
+      targetOf({ program: 'rke2', line: 'v1.31.6' }),
+    );
+    const yaml = 'mirrors:\n  b.test:\n    endpoint: [https://m.test]\n';
+    const { text, target, files: compared } = await importFiles({ 'registries.yaml': yaml, ...files });
+    expect({ text, line: target?.line }).toEqual({ text: yaml, line: 'v1.31.6' });
+    const states = compared.map(({ path, given, written }) => [
+      path,
+      given === null,
+      written === null,
+      given === written,
+    ]);
+    expect(states).toEqual([
+      ['config.toml', false, false, true],
+      ['certs.d/b.test/hosts.toml', true, false, false],
+      ['certs.d/a.test/hosts.toml', false, true, false],
+    ]);
+  });
+
+  test('are told by what is in them where their names say nothing', async () => {
+    const files = filesOf(
+      {
+        mirrors: new Map([['docker.io', { endpoint: ['https://m.test'], rewrite: null }]]),
+        configs: null,
+        auths: null,
+      },
+      targetOf({}),
+    );
+    const {
+      text,
+      ids,
+      files: compared,
+    } = await importFiles({
+      'backup-of-config': files['config.toml'] ?? '',
+      'hosts (1).toml': files['certs.d/docker.io/hosts.toml'] ?? '',
+      'hosts.toml': files['certs.d/docker.io/hosts.toml'] ?? '',
+      'notes.yaml': 'plugins: [a]',
+      'config.toml.tmpl': files['config.toml'] ?? '',
+    });
+    expect(text).toBe('mirrors:\n  docker.io:\n    endpoint:\n      - https://m.test\n');
+    expect(ids.slice(0, 5)).toEqual([
+      'registry-guessed',
+      'registry-guessed',
+      'file-repeated',
+      'file-unknown',
+      'file-unknown',
+    ]);
+    expect(compared.every(({ given, written }) => given === written)).toBe(true);
   });
 
   test.each([[{}], [{ 'notes.txt': 'x' }], [{ 'config.toml': 'not toml' }]])('%o hold nothing', async (files) => {

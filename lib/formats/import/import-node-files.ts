@@ -1,11 +1,12 @@
+import { readDocument } from '../../document/index.ts';
 import type { Target } from '../../node-files/index.ts';
 import { closestModel } from './closest-model.ts';
 import { explain } from './explain.ts';
 import { type ImportNote, note } from './import-note.ts';
-import type { Difference } from './match-target.ts';
+import { type Difference, type RewrittenFile, rewrittenFiles } from './match-target.ts';
 import { parseFiles } from './parse-files.ts';
 import type { ReadConfigToml } from './read-config-toml.ts';
-import { sortFiles } from './sort-files.ts';
+import { type SortedFiles, sortFiles } from './sort-files.ts';
 import { writeDocument } from './write-document.ts';
 
 export type Imported = {
@@ -13,34 +14,50 @@ export type Imported = {
   readonly text: string;
   /** The target whose files these are; null where neither K3s nor RKE2 wrote them. */
   readonly target: Target | null;
+  /** The files as given, and as that target writes them from the text. */
+  readonly files: readonly RewrittenFile[];
   readonly notes: readonly ImportNote[];
 };
 
 /**
  * Makes the registries.yaml that would write these files: config.toml and `certs.d/<host>/hosts.toml`, by their paths,
- * wherever on a node those begin. Each line and option that could have written them is tried, and the first one that
- * writes just these files decides. Files written by hand give the document that comes closest. Never throws.
+ * wherever on a node those begin, or by what is in them. Each line and option that could have written them is tried,
+ * unless the target is `known`, and the first one that writes just these files decides. Files written by hand give the
+ * document that comes closest. Never throws.
  */
-export async function importNodeFiles(files: ReadonlyMap<string, string>): Promise<Imported> {
-  const sorted = sortFiles(files);
-  const notes = sorted.unknown.map((file) => note('file-unknown', { file }));
-  if (sorted.registriesYaml !== null) {
-    return { text: sorted.registriesYaml, target: null, notes: [note('document-found'), ...notes] };
-  }
+export async function importNodeFiles(
+  given: ReadonlyMap<string, string>,
+  known: Target | null = null,
+): Promise<Imported> {
+  const sorted = sortFiles(given);
+  const notes = [...sorted.notes];
   const { config, hosts } = await parseFiles(sorted, notes);
-  if (config === null && hosts.length === 0) {
-    return { text: '', target: null, notes: [note('nothing-found'), ...notes] };
+  if (config === null && hosts.length === 0 && sorted.registriesYaml === null) {
+    return { text: '', target: null, files: [], notes: [note('nothing-found'), ...notes] };
   }
-  const isGenerated = hosts.length > 0 ? hosts.every(({ generated }) => generated) : config?.program !== null;
-  const explanation = isGenerated ? explain(config, hosts, sorted) : null;
+  const isGenerated = hosts.length > 0 ? hosts.every(({ generated }) => generated) : config?.program != null;
+  const explanation = isGenerated ? explain(config, hosts, sorted, known) : null;
+  const target = explanation?.target ?? null;
+  const program = (target?.program ?? config?.program) === 'rke2' ? 'RKE2' : 'K3s';
+  if (sorted.registriesYaml !== null) {
+    return {
+      ...foundDocument(sorted.registriesYaml, target, sorted),
+      notes: distinct([note('document-found'), ...notes], program),
+    };
+  }
   const model = explanation?.model ?? closestModel(config, hosts, notes);
   notes.push(
     ...(explanation?.notes ?? []),
     ...(explanation?.differing ?? []).map(differenceNote),
     ...lostNotes(config, explanation !== null && hosts.length > 0),
   );
-  const program = (explanation?.target.program ?? config?.program) === 'rke2' ? 'RKE2' : 'K3s';
-  return { text: writeDocument(model), target: explanation?.target ?? null, notes: distinct(notes, program) };
+  return { text: writeDocument(model), target, files: explanation?.files ?? [], notes: distinct(notes, program) };
+}
+
+/** The document that lay among the files, as it is, and what the node's target would write from it now. */
+function foundDocument(text: string, target: Target | null, sorted: SortedFiles): Omit<Imported, 'notes'> {
+  const { accepted, model } = readDocument(text);
+  return { text, target, files: target !== null && accepted ? rewrittenFiles(model, target, sorted) : [] };
 }
 
 /** Before v1.31.6 each entry of `configs` leaves blank lines in config.toml, also where it says nothing else there. */

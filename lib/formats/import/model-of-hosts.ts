@@ -1,4 +1,4 @@
-import type { Auth, Registries } from '../../registries/model.ts';
+import type { Auth, Config, Registries } from '../../registries/model.ts';
 import { asked, endpointOfHost } from './endpoint-of-host.ts';
 import { type ImportNote, note } from './import-note.ts';
 import { noTls, sameTls } from './imported-settings.ts';
@@ -20,9 +20,10 @@ export function modelOfHosts(
   const showsBlanks = ['v1.29.1', 'v1.29.3', 'v1.29.4'].includes(supposed.line);
   const mirrored: ReadHost[] = [];
   for (const file of files) {
-    if (merges && !borrowsHubSettings(file, files)) addRegistry(model, file, supposed, showsBlanks);
+    if (merges && (auth.has(file.name) || !borrowsHubSettings(file, files)))
+      addRegistry(model, file, supposed, showsBlanks);
     const isBare = merges && file.generated && file.hosts.length === 0 && !file.embedded;
-    if (isBare && !model.configs.has(file.name)) addBare(model, file, showsBlanks, notes);
+    if (isBare && saysNothing(model.configs.get(file.name))) addBare(model, file, files, showsBlanks, notes);
     else if (isRegistryAlone(model, file, merges)) addAlone(model, file);
     else {
       model.mirrors.set(file.name, mirrorOf(file, merges, notes));
@@ -31,6 +32,10 @@ export function modelOfHosts(
   }
   for (const host of mirrored) addHostTls(model, host, merges, showsBlanks, notes);
   return finishModel(model);
+}
+
+function saysNothing(settings: Config | undefined): boolean {
+  return settings === undefined || (settings.auth === null && settings.tls === null);
 }
 
 /** From v1.29.3 on a file's top has the settings of `configs.<name>`. */
@@ -42,7 +47,7 @@ function addRegistry(model: ModelBuilder, file: ReadHostsToml, supposed: Supposi
   if (keepsServer) addTls(model, file.name, null);
 }
 
-/** The mirror `docker.io` has the settings of `registry-1.docker.io` where it has none of its own. */
+/** The mirror `docker.io` has the settings of `registry-1.docker.io` where it has none of its own, a login included. */
 function borrowsHubSettings(
   { name, hosts, serverTls, embedded }: ReadHostsToml,
   files: readonly ReadHostsToml[],
@@ -56,9 +61,18 @@ function borrowsHubSettings(
  * A file that says nothing but the registry itself: of TLS settings that say nothing, or of a mirror whose only endpoint
  * is the registry, with credentials or rewrites that are not in the file.
  */
-function addBare(model: ModelBuilder, file: ReadHostsToml, showsBlanks: boolean, notes: ImportNote[]): void {
+function addBare(
+  model: ModelBuilder,
+  file: ReadHostsToml,
+  files: readonly ReadHostsToml[],
+  showsBlanks: boolean,
+  notes: ImportNote[],
+): void {
   const { registry, host } = asked(file.name);
-  const borrows = file.name !== host && registry === file.name && (model.configs.get(host)?.auth ?? null) !== null;
+  const lender = files.find(({ name }) => name === host) ?? null;
+  // What is lent has no TLS settings of its own, else they would be in this file.
+  const lends = (model.configs.get(host)?.auth ?? null) !== null && (lender?.serverTls ?? null) === null;
+  const borrows = file.name !== host && registry === file.name && lends;
   if (showsBlanks || borrows) model.mirrors.set(file.name, { endpoint: [`https://${host}`], rewrite: new Map() });
   else addTls(model, file.name, noTls);
   if (!borrows) notes.push(note('reason-guessed', { name: file.name }));

@@ -21,8 +21,8 @@ export async function parseFiles(
     notes.push(note(isReadable ? 'not-toml-but-read' : 'not-toml', { file, line: fault }));
     return isReadable ? parse(escaped) : null;
   };
-  const table = configToml === null ? null : parsed('config.toml', configToml);
-  const config = table === null ? null : readConfigToml(table, configToml ?? '');
+  const table = configToml === null ? null : parsed(configToml.path, configToml.text);
+  const config = table === null ? null : readConfigToml(table, configToml?.text ?? '');
   const hosts = [...hostsToml].flatMap(([name, { path, text }]): ReadHostsToml[] => {
     const hostsTable = parsed(path, text);
     const folder = `${config?.certsFolder ?? usualFolder}/${path.split('/').slice(-2, -1)[0] ?? ''}`;

@@ -1,17 +1,74 @@
-import { gunzipSync } from 'fflate';
+import { Gunzip, unzipSync } from 'fflate';
 import { unpackTar } from 'modern-tar';
+import { archiveForm } from './archive-magic.ts';
 
-const gzip = [0x1f, 0x8b];
+export type ReadArchive =
+  | { readonly files: ReadonlyMap<string, string> }
+  | { readonly problem: 'no-archive' | 'damaged-archive' | 'archive-too-large' };
 
-/** The text files of a tar or gzipped tar by their paths; null where it is neither. */
-export async function readArchive(bytes: Uint8Array): Promise<ReadonlyMap<string, string> | null> {
+/** The files of a node take up some kilobytes; nothing is unpacked beyond this, whatever an archive says of itself. */
+const mostBytes = 64 * 1024 * 1024;
+const chunk = 64 * 1024;
+
+/** The text files of a tar, a gzipped tar or a zip by their paths. */
+export async function readArchive(bytes: Uint8Array): Promise<ReadArchive> {
   try {
-    const isGzip = gzip.every((byte, index) => bytes[index] === byte);
-    const entries = await unpackTar(isGzip ? gunzipSync(bytes) : new Uint8Array(bytes));
-    if (entries.length === 0) return null;
-    const files = entries.filter(({ header, data }) => header.type === 'file' && data !== undefined);
-    return new Map(files.map(({ header, data }) => [header.name, new TextDecoder().decode(data)]));
+    const form = archiveForm(bytes);
+    if (form === 'zip') return unzipped(bytes);
+    if (form === 'tar') return await untarred(bytes);
+    if (form === null) return { problem: 'no-archive' };
+    const inside = gunzipped(bytes);
+    if (inside === null) return { problem: 'archive-too-large' };
+    return archiveForm(inside) === 'tar' ? await untarred(inside) : { problem: 'no-archive' };
   } catch {
-    return null;
+    return { problem: 'damaged-archive' };
   }
+}
+
+async function untarred(bytes: Uint8Array): Promise<ReadArchive> {
+  const entries = await unpackTar(new Uint8Array(bytes));
+  const files = entries.flatMap(({ header, data }): [string, Uint8Array][] =>
+    header.type === 'file' && data !== undefined ? [[header.name, data]] : [],
+  );
+  return { files: textsOf(files) };
+}
+
+function unzipped(bytes: Uint8Array): ReadArchive {
+  let size = 0;
+  const files = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (name.endsWith('/')) return false;
+      size += originalSize;
+      return size <= mostBytes;
+    },
+  });
+  return size > mostBytes ? { problem: 'archive-too-large' } : { files: textsOf(Object.entries(files)) };
+}
+
+/** The bytes of a gzipped file, null where they are more than is unpacked. */
+function gunzipped(bytes: Uint8Array): Uint8Array | null {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const gunzip = new Gunzip((part) => {
+    size += part.length;
+    parts.push(part);
+  });
+  for (let at = 0; at < bytes.length && size <= mostBytes; at += chunk) {
+    gunzip.push(bytes.subarray(at, at + chunk), at + chunk >= bytes.length);
+  }
+  return size > mostBytes ? null : joined(parts, size);
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function textsOf(files: readonly (readonly [string, Uint8Array])[]): ReadonlyMap<string, string> {
+  return new Map(files.map(([path, data]) => [path, new TextDecoder().decode(data)]));
 }

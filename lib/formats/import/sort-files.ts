@@ -1,33 +1,58 @@
+import { kindOfFile } from './file-kind.ts';
+import { isGenerated } from './generated-toml.ts';
+import { type ImportNote, note } from './import-note.ts';
+
+type PlacedFile = { readonly path: string; readonly text: string };
+
 /** The files of a node, by what they are. */
 export type SortedFiles = {
-  readonly configToml: string | null;
+  readonly configToml: PlacedFile | null;
   /** By the registry that each is for. */
-  readonly hostsToml: ReadonlyMap<string, { readonly path: string; readonly text: string }>;
+  readonly hostsToml: ReadonlyMap<string, PlacedFile>;
   readonly registriesYaml: string | null;
-  readonly unknown: readonly string[];
+  readonly notes: readonly ImportNote[];
 };
 
-/** Tells what each file is by its path, from wherever on a node the paths begin. */
+/** Tells what each file is, from wherever on a node the paths begin. */
 export function sortFiles(files: ReadonlyMap<string, string>): SortedFiles {
-  const hostsToml = new Map<string, { path: string; text: string }>();
-  const unknown: string[] = [];
-  let configToml: string | null = null;
-  let registriesYaml: string | null = null;
+  const hostsToml = new Map<string, PlacedFile>();
+  const configs: PlacedFile[] = [];
+  const documents: PlacedFile[] = [];
+  const notes: ImportNote[] = [];
   for (const [path, text] of files) {
-    const [name = ''] = path.split('/').slice(-1);
-    if (name === 'hosts.toml') hostsToml.set(registryOf(path), { path, text });
-    else if (/^registries\.ya?ml$/.test(name)) registriesYaml ??= text;
-    else if (/^config.*\.toml$/.test(name) && configToml === null) configToml = text;
-    else unknown.push(path);
+    const kind = kindOfFile(path, text);
+    if (kind === 'config') configs.push({ path, text });
+    else if (kind === 'registries') documents.push({ path, text });
+    else if (kind === 'other') notes.push(note('file-unknown', { file: path }));
+    else {
+      const name = registryOf(path) ?? guessedRegistry(path, text, notes);
+      if (hostsToml.has(name)) notes.push(note('file-repeated', { file: path, name }));
+      else hostsToml.set(name, { path, text });
+    }
   }
-  return { configToml, hostsToml, registriesYaml, unknown };
+  // A node may have the file of another containerd beside the one that was generated.
+  const configToml = configs.find(({ text }) => isGenerated(text)) ?? configs[0] ?? null;
+  const [document, ...otherDocuments] = documents;
+  for (const { path } of [...configs.filter((file) => file !== configToml), ...otherDocuments]) {
+    notes.push(note('file-second', { file: path }));
+  }
+  return { configToml, hostsToml, registriesYaml: document?.text ?? null, notes };
 }
 
 /** The registry whose folder a hosts.toml is in. K3s' folders have its name, with a scheme as a folder of its own. */
-function registryOf(path: string): string {
-  const folder = /(?:^|\/)certs\.d\/(.+)\/hosts\.toml$/.exec(path)?.[1] ?? path.split('/').slice(-2, -1)[0] ?? '';
+function registryOf(path: string): string | null {
+  const folder = /(?:^|\/)certs\.d\/(.+)\/hosts\.toml$/.exec(path)?.[1] ?? path.split('/').slice(-2, -1)[0];
+  if (folder === undefined || folder === '' || folder === '.') return null;
   if (folder === '_default') return '*';
   const withPort = /^(.+)_(\d+)_$/.exec(folder);
   if (withPort !== null) return `${withPort[1]}:${withPort[2]}`;
   return folder.replace(/^([a-z]+:)\/(?=[^/])/, '$1//');
+}
+
+/** A file without its folder tells its registry by the `server` alone, which that of all others does not have. */
+function guessedRegistry(path: string, text: string, notes: ImportNote[]): string {
+  const server = /^\s*server\s*=\s*["'](?:[a-z]+:\/\/)?(?:[^/"'@]*@)?([^/"']+)/m.exec(text)?.[1] ?? '*';
+  const name = server === 'registry-1.docker.io' ? 'docker.io' : server;
+  notes.push(note('registry-guessed', { file: path, name }));
+  return name;
 }
