@@ -16,9 +16,11 @@ it.each(locales)('hold every namespace that a page asks for in %s', (locale) => 
   expect(Object.keys(pageMessages(locale))).toEqual(expect.arrayContaining(asked));
 });
 
-/** The comparison brings the words of its own. */
+/** These parts of the page bring the words of their own. */
+const bringTheirOwn: ReadonlySet<string> = new Set(['compare', 'import']);
+
 function isFromPage(path: string): (namespace: string) => boolean {
-  return (namespace) => namespace !== 'compare' || !path.startsWith('compare/');
+  return (namespace) => !bringTheirOwn.has(namespace) || !path.startsWith(`${namespace}/`);
 }
 
 function namespacesIn(source: string): readonly string[] {

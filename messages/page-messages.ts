@@ -1,7 +1,7 @@
 import { catalog, type Messages } from './catalog.ts';
 import type { Locale } from './locale.ts';
 
-/** Namespaces of the command line, of parts that no page shows, and of the palette and the comparison, which bring their own. */
+/** Namespaces of the command line, of parts that no page shows, and of parts of the page that bring their own. */
 const elsewhere: ReadonlySet<string> = new Set([
   'cli',
   'compare',

@@ -2,6 +2,7 @@
 
 import { ComparisonGate } from '@/components/compare/comparison-gate.tsx';
 import { Header } from '@/components/header/header.tsx';
+import { ImportGate } from '@/components/import/import-gate.tsx';
 import { PaletteGate } from '@/components/palette/palette-gate.tsx';
 import { ProblemsCount } from '@/components/problems/problems-count.tsx';
 import { DropZone } from '@/components/start/drop-zone.tsx';
@@ -38,6 +39,7 @@ export function EditorShell({ frame }: { frame: Frame }) {
       <PasteDialog />
       <DownloadDialog />
       <ComparisonGate />
+      <ImportGate />
       <PaletteGate />
     </div>
   );

@@ -1,9 +1,10 @@
 'use client';
 
-import { Command, Download, FilePlus2, FolderOpen, Menu as MenuIcon, TextAlignStart } from 'lucide-react';
+import { Command, Download, FilePlus2, FolderOpen, Menu as MenuIcon, ServerCog, TextAlignStart } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useShell, useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { askForFiles } from '@/components/import/import-store.ts';
 import { LanguageChoice } from '@/components/language/language-switch.tsx';
 import { ChooseFile } from '@/components/start/choose-file.tsx';
 import { useOpen } from '@/components/start/use-open.ts';
@@ -37,6 +38,9 @@ export function DocumentMenu() {
           </MenuItem>
           <MenuItem icon={<FolderOpen aria-hidden className="size-4 text-muted" />} onSelect={choose}>
             {t('open')}
+          </MenuItem>
+          <MenuItem icon={<ServerCog aria-hidden className="size-4 text-muted" />} onSelect={askForFiles}>
+            {t('import')}
           </MenuItem>
           <MenuItem
             icon={<TextAlignStart aria-hidden className="size-4 text-muted" />}

@@ -3,6 +3,7 @@ import type { ShellStore } from '@/components/editor/shell-store.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import type { SectionName } from '@/components/form/state/form-view.ts';
 import { setAdding } from '@/components/form/state/section-actions.ts';
+import { askForFiles } from '@/components/import/import-store.ts';
 import { toggleProblems } from '@/components/problems/drawer-store.ts';
 import { hideAllSecrets, revealedSecrets, revealSecrets } from '@/components/secrets/revealed-store.ts';
 import { secretsIn } from '@/components/secrets/secret-feed.ts';
@@ -62,6 +63,7 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     ),
     ...when(hasText, action('new', open.nothing, true)),
     action('open', chooseFile),
+    action('import', askForFiles),
     action('paste', () => openDialog('paste')),
     action('shortcuts', () => openDialog('shortcuts')),
   ];

@@ -1,9 +1,10 @@
 'use client';
 
 import { type ReactNode, useRef } from 'react';
+import { chosenFiles } from './given-files.ts';
 import { useOpen } from './use-open.ts';
 
-/** Lets the user choose a file of this computer; `children` gets what opens the browser's own dialog. */
+/** Lets the user choose files of this computer; `children` gets what opens the browser's own dialog. */
 export function ChooseFile({ children }: { children: (choose: () => void) => ReactNode }) {
   const open = useOpen();
   const input = useRef<HTMLInputElement>(null);
@@ -13,12 +14,13 @@ export function ChooseFile({ children }: { children: (choose: () => void) => Rea
         ref={input}
         type="file"
         hidden
-        accept=".yaml,.yml,.json,.txt,text/*,application/yaml,application/json"
+        multiple
+        accept=".yaml,.yml,.json,.txt,.toml,.tar,.tgz,.gz,.zip,text/*,application/yaml,application/json"
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          const files = chosenFiles(event.currentTarget.files);
           // The same file chosen again is a change again.
           event.currentTarget.value = '';
-          if (file) void open.file(file);
+          if (files.length > 0) void open.files(files);
         }}
       />
       {children(() => input.current?.click())}

@@ -3,6 +3,7 @@
 import { FileDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { droppedFiles } from './given-files.ts';
 import { useOpen } from './use-open.ts';
 
 /** Parts of the page that take files themselves. */
@@ -11,7 +12,7 @@ const isTakenBelow = ({ target }: DragEvent) =>
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Opens a file that is dropped anywhere on the page. */
+/** Opens files and folders that are dropped anywhere on the page. */
 export function DropZone() {
   const t = useTranslations('start');
   const open = useOpen();
@@ -35,11 +36,10 @@ export function DropZone() {
     listen('drop', (event) => {
       setOver(false);
       if (isTakenBelow(event)) return;
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      if (event.dataTransfer === null || !carriesFiles(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      void open.file(file);
+      void droppedFiles(event.dataTransfer).then(open.files);
     });
     return () => on.abort();
   }, [open]);

@@ -1,7 +1,16 @@
 import { decodeDocument } from '@/lib/document/index.ts';
 
 /** Why a file is not opened. */
-export type OpenProblem = 'too-large' | 'binary' | 'utf16' | 'not-utf8' | 'unreadable';
+export type OpenProblem =
+  | 'too-large'
+  | 'binary'
+  | 'utf16'
+  | 'not-utf8'
+  | 'unreadable'
+  | 'no-archive'
+  | 'damaged-archive'
+  | 'archive-too-large'
+  | 'no-node-files';
 
 /** No registries.yaml comes near this; an image or an archive chosen by mistake does. */
 export const largestFile = 8 * 1024 * 1024;

@@ -1,12 +1,14 @@
 'use client';
 
-import { ClipboardPaste, FilePlus2, FolderOpen } from 'lucide-react';
+import { ClipboardPaste, FilePlus2, FolderOpen, ServerCog } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useShell } from '@/components/editor/shell-context.tsx';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { askForFiles } from '@/components/import/import-store.ts';
 import { useShortcut } from '@/components/ui/shortcut.ts';
 import { ChooseFile } from './choose-file.tsx';
+import { chosenFiles } from './given-files.ts';
 import { StartRow } from './start-row.tsx';
 import { templates } from './templates.ts';
 import { useOpen } from './use-open.ts';
@@ -49,6 +51,12 @@ export function StartScreen() {
               )}
             </ChooseFile>
             <StartRow
+              icon={<ServerCog aria-hidden className="size-4" />}
+              title={t('own.import')}
+              detail={t('own.importDetail')}
+              onClick={askForFiles}
+            />
+            <StartRow
               icon={<FilePlus2 aria-hidden className="size-4" />}
               title={t('own.empty')}
               detail={t('own.emptyDetail')}
@@ -82,11 +90,11 @@ function useOpenOnPaste() {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]')) return;
-      const file = event.clipboardData?.files[0];
+      const files = chosenFiles(event.clipboardData?.files ?? null);
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (!file && text.trim() === '') return;
+      if (files.length === 0 && text.trim() === '') return;
       event.preventDefault();
-      if (file) void open.file(file);
+      if (files.length > 0) void open.files(files);
       else open.text(text, null);
     };
     document.addEventListener('paste', paste);

@@ -5,12 +5,15 @@ import { useShellStore } from '@/components/editor/shell-context.tsx';
 import type { ShellStore } from '@/components/editor/shell-store.ts';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
-import { readFile } from './read-file.ts';
+import { askAgain, closeImport, offerImport } from '@/components/import/import-store.ts';
+import type { GivenFile } from './given-files.ts';
+import { readGiven } from './read-given.ts';
 
 export type Opening = {
   /** Puts a text in place of the document; `name` is what it came from, null where that needs no saying. */
   text: (text: string, name: string | null) => void;
-  file: (file: File) => Promise<void>;
+  /** Opens documents, and offers to make one of the files of a node. */
+  files: (given: readonly GivenFile[]) => Promise<void>;
   /** Puts the document away, back to the start screen. */
   nothing: () => void;
 };
@@ -36,10 +39,15 @@ function opening(editor: EditorStore, shell: ShellStore): Opening {
 
   return {
     text,
-    async file(file) {
-      const result = await readFile(file);
-      if ('problem' in result) notify({ kind: 'not-opened', name: file.name, problem: result.problem });
-      else text(result.text, file.name);
+    async files(list) {
+      const given = await readGiven(list);
+      if (given.kind === 'refused') {
+        if (!askAgain(given)) notify({ kind: 'not-opened', name: given.name, problem: given.problem });
+      } else if (given.kind === 'node-files') offerImport(given);
+      else {
+        closeImport();
+        for (const document of given.documents) text(document.text, document.name);
+      }
     },
     nothing() {
       editor.getState().replace('');

@@ -1,0 +1,67 @@
+import { archiveForm } from '@/lib/formats/import/archive-magic.ts';
+import { kindOfFile } from '@/lib/formats/import/file-kind.ts';
+import type { GivenFile } from './given-files.ts';
+import { largestFile, type OpenProblem, readBytes } from './read-bytes.ts';
+
+/** A file of a node as a text, or an archive of such files as it is. */
+export type GivenContent = { readonly path: string; readonly content: string | Uint8Array };
+
+/** What was given to be opened. */
+export type Given =
+  | { readonly kind: 'documents'; readonly documents: readonly { readonly name: string; readonly text: string }[] }
+  /** What a node had them made into; `name` is what they came from. */
+  | { readonly kind: 'node-files'; readonly name: string; readonly files: readonly GivenContent[] }
+  | { readonly kind: 'refused'; readonly name: string; readonly problem: OpenProblem };
+
+const largestArchive = 64 * 1024 * 1024;
+
+/** Reads what was chosen or dropped, and tells by their contents whether the files are documents or a node's. */
+export async function readGiven(given: readonly GivenFile[]): Promise<Given> {
+  const [first] = given;
+  if (first === undefined) return { kind: 'refused', name: '', problem: 'no-node-files' };
+  const name = first.path.split('/')[0] ?? '';
+  const alone = given.length === 1;
+  const files: GivenContent[] = [];
+  for (const { path, file } of given) {
+    const read = await readFile(file);
+    if (!('problem' in read)) files.push({ path, content: read.content });
+    else if (alone) return { kind: 'refused', name: file.name, problem: read.problem };
+  }
+  if (files.some(isNodeFile)) return { kind: 'node-files', name, files };
+  const documents = documentsAmong(files);
+  return documents.length > 0 ? { kind: 'documents', documents } : { kind: 'refused', name, problem: 'no-node-files' };
+}
+
+function isNodeFile({ path, content }: GivenContent): boolean {
+  if (typeof content !== 'string') return true;
+  const kind = kindOfFile(path, content);
+  return kind === 'config' || kind === 'hosts';
+}
+
+/** Of a folder only what is called as K3s wants it; what was chosen by hand is meant. */
+function documentsAmong(files: readonly GivenContent[]) {
+  return files.flatMap(({ path, content }) => {
+    const name = path.split('/').at(-1) ?? path;
+    if (typeof content !== 'string' || (name !== path && !/^registries\.ya?ml$/.test(name))) return [];
+    return [{ name, text: content }];
+  });
+}
+
+async function readFile(
+  file: File,
+): Promise<{ readonly content: string | Uint8Array } | { readonly problem: OpenProblem }> {
+  try {
+    const isArchive = archiveForm(await bytesOf(file.slice(0, 512))) !== null;
+    if (file.size > (isArchive ? largestArchive : largestFile)) return { problem: 'too-large' };
+    const bytes = await bytesOf(file);
+    if (isArchive) return { content: bytes };
+    const result = readBytes(bytes);
+    return 'problem' in result ? result : { content: result.text };
+  } catch {
+    return { problem: 'unreadable' };
+  }
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await blob.arrayBuffer());
+}
