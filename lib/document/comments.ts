@@ -1,5 +1,5 @@
 import type { Range } from './range.ts';
-import type { DocumentReading } from './read-document.ts';
+import type { DocumentReading } from './reading.ts';
 import { everyNode } from './yaml/every-node.ts';
 
 /** The comments of a text, from their `#` to the end of their lines; without one behind the sign of a block of text. */

@@ -1,5 +1,12 @@
 import { createStore } from 'zustand/vanilla';
-import { applyEdits, editDocument, invertEdits, minimalEdit, readDocument } from '@/lib/document/index.ts';
+import {
+  type DocumentReading,
+  editDocument,
+  invertEdits,
+  minimalEdit,
+  readDocument,
+  rereadDocument,
+} from '@/lib/document/index.ts';
 import type { TextEdit } from '@/lib/document/range.ts';
 import { createRenderer, type Target } from '@/lib/node-files/index.ts';
 import type { EditorActions, EditorState, Origin, Transition } from './editor-state.ts';
@@ -14,25 +21,24 @@ export function createEditorStore(initial: { text: string; target: Target }) {
   return createStore<EditorState & EditorActions>()((set, get) => {
     const change = (edits: readonly TextEdit[], origin: Origin, group: string | null) => {
       if (edits.length === 0) return;
-      const { text, history } = get();
+      const { text, reading, history } = get();
       const step = { forward: edits, backward: invertEdits(text, edits) };
       set({
-        ...follow(get(), applyEdits(text, edits), origin),
+        ...follow(get(), rereadDocument(reading, edits), origin),
         history: record(history, step, group, Date.now()),
         transition: { origin, edits: [edits] },
       });
     };
     const travel = (journey: ReturnType<typeof undo>) => {
       if (!journey) return;
-      const text = journey.edits.reduce(applyEdits, get().text);
       set({
-        ...follow(get(), text, 'history'),
+        ...follow(get(), journey.edits.reduce(rereadDocument, get().reading), 'history'),
         history: journey.history,
         transition: { origin: 'history', edits: journey.edits },
       });
     };
-    const follow = ({ target, nodeFiles: last }: EditorState, text: string, origin: Origin) => {
-      const reading = readDocument(text);
+    const follow = ({ target, nodeFiles: last }: EditorState, reading: DocumentReading, origin: Origin) => {
+      const { text } = reading;
       if (!reading.accepted) return { text, reading };
       const nodeFiles = render(reading.model, target);
       // Of a document that is new altogether nothing stands out as changed.

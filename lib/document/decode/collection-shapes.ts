@@ -55,7 +55,8 @@ export function map<V>(section: Section, each: Shape<V>): Shape<Map<string, V> |
   return shape;
 }
 
-function readEntry<V>(
+/** Reads one pair of a map into the entries held so far. */
+export function readEntry<V>(
   decoder: Decoder,
   each: Shape<V>,
   pair: YamlPair,

@@ -40,6 +40,9 @@ type Root = {
   auths: Map<string, Auth> | null;
 };
 
+/** What the entries of each section are. */
+export const sectionShapes = { mirrors: mirror, configs: config, auths: auth };
+
 export const registries = struct(
   'registries',
   { mirrors: map('mirrors', mirror), configs: map('configs', config), auths: map('auths', auth) },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DocumentReading, readDocument } from '../read-document.ts';
+import { readDocument } from '../read-document.ts';
+import type { DocumentReading } from '../reading.ts';
 import type { FormAction } from './action.ts';
 import { editDocument } from './edit-document.ts';
 import { applyToModel, comparable } from './testing/apply-to-model.ts';

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../range.ts';
-import type { DocumentReading } from '../read-document.ts';
+import type { DocumentReading } from '../reading.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { FormAction, Refusal } from './action.ts';
 import { stepFor } from './actions/step-for.ts';

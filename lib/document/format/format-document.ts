@@ -2,7 +2,7 @@ import { applyEdits } from '../edit/text-edits.ts';
 import { isBlockScalar } from '../edit/tree/block-scalar.ts';
 import { lastLeaf } from '../edit/tree/entries.ts';
 import type { Range, TextEdit } from '../range.ts';
-import type { DocumentReading } from '../read-document.ts';
+import type { DocumentReading } from '../reading.ts';
 import { bodyOf } from './body.ts';
 import { Comments } from './comments.ts';
 import { Layout } from './layout.ts';

@@ -2,7 +2,7 @@ import { setScalar } from '../edit/change/set-scalar.ts';
 import { doubleQuoted } from '../edit/scalar/write-scalar.ts';
 import { eachNode } from '../edit/sharing/node-places.ts';
 import type { Range, TextEdit } from '../range.ts';
-import type { DocumentReading } from '../read-document.ts';
+import type { DocumentReading } from '../reading.ts';
 import type { ScalarNode } from '../yaml/node.ts';
 import type { Secret } from './secret.ts';
 

@@ -2,7 +2,7 @@ import type { ModelPath } from '../../registries/path.ts';
 import { eachNode } from '../edit/sharing/node-places.ts';
 import { isBlockScalar } from '../edit/tree/block-scalar.ts';
 import type { Range } from '../range.ts';
-import type { DocumentReading } from '../read-document.ts';
+import type { DocumentReading } from '../reading.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { secretsInLines } from './in-lines.ts';

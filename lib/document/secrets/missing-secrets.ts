@@ -1,5 +1,5 @@
 import { type ModelPath, pathKey } from '../../registries/path.ts';
-import type { DocumentReading } from '../read-document.ts';
+import type { DocumentReading } from '../reading.ts';
 import { emptySecrets } from './find-secrets.ts';
 import type { Secret } from './secret.ts';
 

@@ -1,6 +1,6 @@
 import type { Registries } from '../../registries/model.ts';
 import type { ModelPath } from '../../registries/path.ts';
-import type { DocumentReading } from '../read-document.ts';
+import type { DocumentReading } from '../reading.ts';
 import type { SecretKind } from './secret.ts';
 
 const fields = ['password', 'auth', 'identity_token'] as const;

@@ -1,5 +1,5 @@
 import { applyEdits } from '../edit/text-edits.ts';
-import type { DocumentReading } from '../read-document.ts';
+import type { DocumentReading } from '../reading.ts';
 import { filledSecrets } from './find-secrets.ts';
 import type { Secret } from './secret.ts';
 

@@ -14,6 +14,8 @@ export type YamlDocument = {
   readonly fault: Fault | null;
   /** What stands behind the first document and is not read. */
   readonly rest: Range | null;
+  /** Whether an edited text can be read on from within: nothing in it bears on what is far away. */
+  readonly resumable: boolean;
 };
 
 /**
@@ -23,31 +25,40 @@ export type YamlDocument = {
 export function parseYaml(text: string): YamlDocument {
   const composer = new Composer(text);
   try {
-    composeDocument(composer);
-    return { root: composer.root, fault: null, rest: unreadRest(text, composer.peek()) };
+    const explicit = composeDocument(composer);
+    const behind = composer.peek();
+    const resumable = explicit === null && behind.type === 'stream-end' && isSelfContained(composer);
+    return { root: composer.root, fault: null, rest: unreadRest(text, behind), resumable };
   } catch (signal) {
     if (!(signal instanceof FaultSignal)) throw signal;
     composer.abandon();
-    return { root: composer.root, fault: signal.fault, rest: null };
+    return { root: composer.root, fault: signal.fault, rest: null, resumable: false };
   }
 }
 
-function composeDocument(composer: Composer) {
+/** Whether no alias refers to anything, and no byte order mark within the text is passed by where libyaml's buffer begins. */
+export function isSelfContained({ anchors, scanner }: Composer): boolean {
+  return anchors.size === 0 && !scanner.text.includes('\ufeff');
+}
+
+/** Gives where the `---` of the document ends, or null where it has none. */
+function composeDocument(composer: Composer): number | null {
   composer.scanner.cache(1);
-  if (composer.peek().type === 'stream-end') return;
+  if (composer.peek().type === 'stream-end') return null;
   const explicit = readDirectives(composer);
   const { type } = composer.peek();
   if (explicit !== null && endsDocument(type)) composer.empty(explicit);
   else composer.node(true, false);
   for (let frame = composer.frames.at(-1); frame !== undefined; frame = composer.frames.at(-1)) step(composer, frame);
   composer.peek();
+  return explicit;
 }
 
 function endsDocument(type: string): boolean {
   return ['version', 'tag-directive', 'document-start', 'document-end', 'stream-end'].includes(type);
 }
 
-function step(composer: Composer, frame: Frame) {
+export function step(composer: Composer, frame: Frame) {
   switch (frame.type) {
     case 'block-mapping':
       return composeBlockMapping(composer, frame);

@@ -25,6 +25,13 @@ export class Scanner extends Reader {
   private head = 0;
   private parsed = 0;
 
+  /** Goes on as if all before the text had been scanned: at the start of a line, between the entries of open blocks. */
+  resume(line: number, outer: readonly number[], indent: number): void {
+    this.line = line;
+    this.indents.push(...outer);
+    this.indent = indent;
+  }
+
   /** The token at the head of the queue, if no `:` still to come can put a key before it. */
   ready(): Token | null {
     const token = this.queue[this.head];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from './index.ts';
+import { readDocument } from '../index.ts';
 
 const text = `x-shared: &shared
   endpoint: [https://s.test, &second "https://t.test"]

@@ -1,0 +1,44 @@
+import type { Registries } from '../registries/model.ts';
+import type { Misfit } from './decode/decoder.ts';
+import { diagnose } from './diagnose.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Outline } from './outline/outline.ts';
+import { type Places, placesOf } from './places/places.ts';
+import type { YamlNode } from './yaml/node.ts';
+import type { YamlDocument } from './yaml/parse-yaml.ts';
+
+/** What K3s makes of a registries.yaml, and where in the text. */
+export type DocumentReading = {
+  readonly text: string;
+  /** The first document of the text, up to the place where it breaks off if it is no YAML; null where there is none. */
+  readonly root: YamlNode | null;
+  /** Whether K3s reads the file; if not, it does not start. */
+  readonly accepted: boolean;
+  /** What K3s would hold; as far as it goes where it refuses the file. */
+  readonly model: Registries;
+  /** What reading the file is worth telling, sorted by place. Found out at the first look. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly places: Places;
+};
+
+/** Puts together what was read. `outline` tells how the parts of the model lie in the tree, where that is simple. */
+export function readingOf(
+  text: string,
+  document: YamlDocument,
+  { model, misfits }: { readonly model: Registries; readonly misfits: readonly Misfit[] },
+  outline: () => Outline | null,
+): DocumentReading {
+  const { root, fault } = document;
+  let diagnostics: readonly Diagnostic[] | null = null;
+  return {
+    text,
+    root,
+    accepted: fault === null && misfits.length === 0,
+    model,
+    get diagnostics() {
+      diagnostics ??= diagnose(text, document, misfits);
+      return diagnostics;
+    },
+    places: placesOf(root, outline),
+  };
+}

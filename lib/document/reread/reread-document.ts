@@ -1,0 +1,40 @@
+import { decodeRegistries } from '../decode/decode-registries.ts';
+import { applyEdits } from '../edit/text-edits.ts';
+import { changedModel } from '../outline/changed-model.ts';
+import { outlineOf } from '../outline/outline.ts';
+import type { TextEdit } from '../range.ts';
+import { readDocument } from '../read-document.ts';
+import { type DocumentReading, readingOf } from '../reading.ts';
+import { type Change, changedFurther, noChange } from '../yaml/resume/change.ts';
+import { resumeYaml } from '../yaml/resume/resume-yaml.ts';
+import { type Ground, keepForRereading, keepStanding, standingOf } from './kept.ts';
+
+/**
+ * Reads an edited text as `readDocument` does, from a reading of the text before the edits: only the entries that they touch are read,
+ * all others keep their objects in the model.
+ */
+export function rereadDocument(before: DocumentReading, edits: readonly TextEdit[]): DocumentReading {
+  const text = applyEdits(before.text, edits);
+  const standing = standingOf(before);
+  if (standing === null) return readDocument(text);
+  const change = changedFurther(standing.change, edits);
+  return readFrom(standing.ground, text, change) ?? readDocument(text);
+}
+
+function readFrom(ground: Ground, text: string, change: Change): DocumentReading | null {
+  if (change === noChange) return null;
+  const resumed = resumeYaml(ground, text, change);
+  if (resumed === null) return null;
+  const { document } = resumed;
+  const changed = changedModel(ground, resumed);
+  const decoded = changed ?? decodeRegistries(document.root);
+  const outline = () => changed?.outline ?? (reading.accepted ? outlineOf(document.root, decoded.model) : null);
+  const reading: DocumentReading = readingOf(text, document, decoded, outline);
+  if (!reading.accepted) keepStanding(reading, { ground, change });
+  else if (changed === null || !document.resumable) keepForRereading(reading, document);
+  else {
+    const next = { text, root: changed.outline.root, model: changed.model, outline: changed.outline };
+    keepStanding(reading, { ground: next, change: noChange });
+  }
+  return reading;
+}
