@@ -3,6 +3,7 @@ import enCli from './en/cli.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
 import enDownload from './en/download.json' with { type: 'json' };
 import enEditor from './en/editor.json' with { type: 'json' };
+import enEditors from './en/editors.json' with { type: 'json' };
 import enFixes from './en/fixes.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
 import enHeader from './en/header.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import zhCli from './zh-CN/cli.json' with { type: 'json' };
 import zhCompare from './zh-CN/compare.json' with { type: 'json' };
 import zhDownload from './zh-CN/download.json' with { type: 'json' };
 import zhEditor from './zh-CN/editor.json' with { type: 'json' };
+import zhEditors from './zh-CN/editors.json' with { type: 'json' };
 import zhFixes from './zh-CN/fixes.json' with { type: 'json' };
 import zhForm from './zh-CN/form.json' with { type: 'json' };
 import zhHeader from './zh-CN/header.json' with { type: 'json' };
@@ -48,6 +50,7 @@ const english = {
   compare: enCompare,
   download: enDownload,
   editor: enEditor,
+  editors: enEditors,
   fixes: enFixes,
   form: enForm,
   header: enHeader,
@@ -77,6 +80,7 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
     compare: zhCompare,
     download: zhDownload,
     editor: zhEditor,
+    editors: zhEditors,
     fixes: zhFixes,
     form: zhForm,
     header: zhHeader,

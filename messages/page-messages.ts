@@ -5,6 +5,7 @@ import type { Locale } from './locale.ts';
 const elsewhere: ReadonlySet<string> = new Set([
   'cli',
   'compare',
+  'editors',
   'import',
   'palette',
   'plan',

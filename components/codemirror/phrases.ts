@@ -20,6 +20,7 @@ const phraseKeys = {
   go: 'go',
   Diagnostics: 'problems',
   'No diagnostics': 'noProblems',
+  Completions: 'proposals',
 } as const;
 
 type PhraseKey = (typeof phraseKeys)[keyof typeof phraseKeys];

@@ -34,7 +34,7 @@ function look(severity: keyof typeof colours) {
   };
 }
 
-/** The marks of problems in the text and beside it, and what is said about them when the pointer rests there. */
+/** The marks of problems in the text and beside it, and what is said about them and their places when the pointer rests there. */
 export const problemLook = EditorView.theme({
   ...look('error'),
   ...look('warning'),
@@ -44,7 +44,9 @@ export const problemLook = EditorView.theme({
   '.cm-lint-marker': { width: '14px', height: '20px' },
   '.cm-lintRange-active': { backgroundColor: 'transparent' },
   '.cm-diagnostic': { padding: '0', margin: '0', whiteSpace: 'normal' },
-  '.cm-diagnostic + .cm-diagnostic': { borderTop: '1px solid var(--color-line)' },
+  '.cm-diagnostic + .cm-diagnostic, .cm-tooltip-section + .cm-tooltip-section': {
+    borderTop: '1px solid var(--color-line)',
+  },
   '.cm-problem': {
     maxWidth: 'min(440px, calc(100vw - 48px))',
     padding: '8px 12px',
@@ -52,6 +54,9 @@ export const problemLook = EditorView.theme({
     fontSize: '13px',
     lineHeight: '20px',
   },
+  '.cm-help': { display: 'grid', gap: '4px' },
+  '.cm-help-title': { fontFamily: 'var(--font-mono)', fontSize: '12.5px', fontWeight: '600', overflowWrap: 'anywhere' },
+  '.cm-help-warns': { paddingLeft: '8px', borderLeft: '3px solid var(--color-warn)' },
   '.cm-problem-todo': { color: 'var(--color-muted)' },
   '.cm-problem-fix': {
     marginTop: '8px',

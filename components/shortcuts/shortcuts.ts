@@ -5,6 +5,7 @@ export type ShortcutName = keyof (typeof en)['shortcuts']['names'];
 /** Keys that are pressed together; `Mod` is the command key of a Mac and control elsewhere. */
 export type Keys = readonly string[];
 
+export const explainKeys: Keys = ['Shift', 'F1'];
 export const formatKeys: Keys = ['Shift', 'Alt', 'F'];
 
 /** Every shortcut of the page by the part of it in which it works; each may have several. */
@@ -25,6 +26,8 @@ export const shortcuts: Readonly<
     ['moveEndpoint', ['Alt', '↑'], ['Alt', '↓']],
   ],
   text: [
+    ['complete', ['Ctrl', 'Space'], ['Alt', '/']],
+    ['explain', explainKeys],
     ['search', ['Mod', 'F']],
     ['indent', ['Tab'], ['Shift', 'Tab']],
     ['moveLine', ['Alt', '↑'], ['Alt', '↓']],

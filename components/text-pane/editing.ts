@@ -19,6 +19,11 @@ import { secretMasks } from '@/components/codemirror/secret-masks.ts';
 import { theme } from '@/components/codemirror/theme.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { secretPage } from '@/components/secrets/follow-revealed.ts';
+import { completion } from './completion/completion.ts';
+import { suggestionsFrom } from './completion/suggestions.ts';
+import { helpForProposal } from './help/help-at.ts';
+import { helpBox } from './help/help-box.ts';
+import { helpTooltips } from './help/help-tooltips.ts';
 import { problemMarks } from './problem-marks.ts';
 import type { TextWords } from './text-words.ts';
 import { yamlIndent } from './yaml-indent.ts';
@@ -36,6 +41,14 @@ export function editing({ store, words, helpId, format }: TextHost): Extension {
   return [
     lineNumbers(),
     problemMarks,
+    helpTooltips(store, words.help),
+    completion(
+      () => suggestionsFrom(store.getState()),
+      (proposal) => {
+        const help = helpForProposal(proposal, store.getState());
+        return help && helpBox(help, words.help, false);
+      },
+    ),
     highlightSpecialChars(),
     highlightActiveLine(),
     highlightActiveLineGutter(),

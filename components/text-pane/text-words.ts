@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { editorPhrases } from '@/components/codemirror/phrases.ts';
 import { useProblemWords } from '@/components/problems/use-problem-words.ts';
 import { type PageSecretWords, useSecretWords } from '@/components/secrets/use-secret-words.ts';
+import { type HelpWords, useHelpWords } from './help/help-words.ts';
 import type { MarkWords } from './problem-tooltip.ts';
 
 /** All that the editor of registries.yaml says. */
@@ -12,6 +13,7 @@ export type TextWords = MarkWords & {
   readonly placeholder: string;
   readonly phrases: Readonly<Record<string, string>>;
   readonly secrets: PageSecretWords;
+  readonly help: HelpWords;
 };
 
 export function useTextWords(): TextWords {
@@ -19,6 +21,7 @@ export function useTextWords(): TextWords {
   const list = useTranslations('problemsList');
   const problem = useProblemWords();
   const secrets = useSecretWords();
+  const help = useHelpWords();
   return useMemo(
     () => ({
       label: t('label'),
@@ -27,7 +30,8 @@ export function useTextWords(): TextWords {
       problem,
       severity: (severity) => list(`severity.${severity}`),
       secrets,
+      help,
     }),
-    [t, list, problem, secrets],
+    [t, list, problem, secrets, help],
   );
 }

@@ -1,4 +1,7 @@
 export { commentsOf } from './comments.ts';
+export { completeLine } from './complete/complete-line.ts';
+export type { Lines } from './complete/excerpt.ts';
+export type { Completion, Proposal, ProposalKind, Suggestions } from './complete/proposal.ts';
 export { decodeDocument } from './decode-document.ts';
 export type { Diagnostic, Fix, MessageValues, Severity } from './diagnostic.ts';
 export type {

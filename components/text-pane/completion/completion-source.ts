@@ -1,0 +1,53 @@
+import {
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  pickedCompletion,
+  startCompletion,
+} from '@codemirror/autocomplete';
+import type { EditorView } from '@codemirror/view';
+import { completeLine, type Proposal, type Suggestions } from '@/lib/document/index.ts';
+import { linesOf } from './lines-of.ts';
+
+export type ProposalInfo = (proposal: Proposal) => Node | null;
+
+/** Proposes what can stand at the caret. Endpoints are anybody's own: they are proposed only when asked for. */
+export function completionSource(suggestions: () => Suggestions, info: ProposalInfo) {
+  return ({ state, pos, explicit }: CompletionContext): CompletionResult | null => {
+    const line = state.doc.lineAt(pos);
+    const found = completeLine(linesOf(state.doc), line.number, pos - line.from, suggestions());
+    if (found === null) return null;
+    const from = line.from + found.from;
+    const proposals = found.proposals.filter(({ kind }) => explicit || (pos > from && kind !== 'endpoint'));
+    if (proposals.length === 0) return null;
+    const options = proposals.map((proposal, index) => optionFor(proposal, index, found.from, pos - line.from, info));
+    return { from, options, validFor: /^[^\s,[\]{}"'#]*$/ };
+  };
+}
+
+/** `typedFrom` and `caret` are where the word began and the caret stood in the line when this was proposed. */
+function optionFor(
+  proposal: Proposal,
+  index: number,
+  typedFrom: number,
+  caret: number,
+  info: ProposalInfo,
+): Completion {
+  const { label, range, insert, goesOn } = proposal;
+  return {
+    label,
+    sortText: String(1000 + index),
+    info: () => info(proposal),
+    apply(view: EditorView, picked: Completion, from: number, to: number) {
+      const start = from - (typedFrom - range.from);
+      view.dispatch({
+        changes: { from: start, to: to + range.to - caret, insert },
+        selection: { anchor: start + proposal.caret },
+        annotations: pickedCompletion.of(picked),
+        userEvent: 'input.complete',
+        scrollIntoView: true,
+      });
+      if (goesOn) startCompletion(view);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { EditorState } from '@/components/editor/state/editor-state.ts';
+import { suggestedNames } from '@/components/form/names/suggested-names.ts';
+import type { Suggestions } from '@/lib/document/index.ts';
+import { urlPassword } from '@/lib/registries/url-password.ts';
+
+const schemes = ['https://', 'http://'];
+const mostEndpoints = 50;
+
+/** What is likely to be written next: the names that the form proposes too, and addresses that the document has elsewhere. */
+export function suggestionsFrom(state: EditorState): Suggestions {
+  return {
+    names: (section) => suggestedNames[section](state).filter(isPublic),
+    endpoints: () => [...schemes, ...knownEndpoints(state)],
+  };
+}
+
+function knownEndpoints({ accepted: { model } }: EditorState): readonly string[] {
+  const known = new Set<string>();
+  for (const { endpoint } of model.mirrors?.values() ?? []) {
+    for (const each of endpoint ?? []) if (isPublic(each) && known.size < mostEndpoints) known.add(each);
+  }
+  const hosts = new Set([...known].map((endpoint) => endpoint.replace(/^[a-z]+:\/\//, '').replace(/\/.*$/, '')));
+  for (const host of model.configs?.keys() ?? []) {
+    if (known.size >= mostEndpoints) break;
+    if (/^[\w.-]+(?::\d+)?$/.test(host) && !hosts.has(host)) known.add(`https://${host}`);
+  }
+  return [...known];
+}
+
+/** A password in an address is not shown in a list. */
+function isPublic(text: string): boolean {
+  return urlPassword(text) === null;
+}

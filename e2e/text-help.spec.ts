@@ -1,0 +1,155 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const text = `mirrors:
+  docker.io:
+    endpoint:
+      - http://mirror.lan:5000
+      - harbor.lan
+    rewrites: {}
+configs:
+  harbor.lan:
+    auth: {username: puller, password: hidden-word}
+    tls:
+      insecure_skip_verify: true
+`;
+
+const proposals = (page: Page) => page.getByRole('listbox');
+
+/** What the editors have told screen readers, who hear it for a moment only. */
+async function announcements(page: Page): Promise<() => Promise<string>> {
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Reflect.set(window, 'announcements', told);
+    for (const element of document.querySelectorAll('.cm-announced')) {
+      new MutationObserver(() => told.push(element.textContent ?? '')).observe(element, { childList: true });
+    }
+  });
+  return () => page.evaluate(() => String(Reflect.get(window, 'announcements')));
+}
+
+async function faults(page: Page) {
+  return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+}
+
+test('a document is written from proposals, without a colon or a blank of one’s own', async ({ editor, page }) => {
+  await editor.open();
+  await page.getByRole('button', { name: /^Start empty/ }).click();
+  await editor.text.click();
+  await page.keyboard.type('mi');
+  await expect(proposals(page).getByRole('option', { name: 'mirrors' })).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('docker');
+  await expect(proposals(page).getByRole('option')).toHaveText(['docker.io']);
+  await page.keyboard.press('Enter');
+  await expect(proposals(page).getByRole('option')).toHaveText(['endpoint', 'rewrite']);
+  await page.keyboard.press('Enter');
+  await expect(proposals(page).getByRole('option', { name: 'https://' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('harbor.lan:5000');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('con');
+  await expect(proposals(page).getByRole('option')).toHaveText(['configs']);
+  await page.keyboard.press('Enter');
+  await expect(proposals(page).getByRole('option')).toHaveText(['harbor.lan:5000', 'registry-1.docker.io']);
+  await expect(page.getByText('Used when harbor.lan:5000 is asked as an endpoint of docker.io.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(proposals(page).getByRole('option')).toHaveText(['auth', 'tls']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('skip');
+  await expect(proposals(page).getByRole('option')).toHaveText(['insecure_skip_verify']);
+  await page.keyboard.press('Enter');
+  await expect(proposals(page).getByRole('option')).toHaveText(['true', 'false']);
+  await page.keyboard.press('Enter');
+  expect(await editor.documentText()).toBe(`mirrors:
+  docker.io:
+    endpoint:
+      - https://harbor.lan:5000
+configs:
+  harbor.lan:5000:
+    tls:
+      insecure_skip_verify: true`);
+  await editor.undo();
+  await expect(editor.text).not.toContainText('true');
+});
+
+test('Escape puts proposals away, and the text can then be left by keyboard', async ({ editor, page }) => {
+  await editor.startWith('mirrors:\n  quay.io: {}\n');
+  await editor.text.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('Alt+/');
+  await expect(proposals(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(proposals(page)).toBeHidden();
+  await page.keyboard.press('Control+Space');
+  await expect(proposals(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(proposals(page)).toBeHidden();
+  await expect(editor.text).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(editor.text).not.toBeFocused();
+});
+
+test('resting on a key says what it does, beside what is wrong with it', async ({ editor, page }) => {
+  await editor.startWith(text);
+  await expect(page.getByRole('button', { name: /error/ }).first()).toBeVisible();
+  await editor.text.getByText('docker.io').hover();
+  const tooltip = page.locator('.cm-tooltip-hover');
+  await expect(tooltip).toContainText('asks mirror.lan:5000 → harbor.lan, then registry-1.docker.io itself.');
+  await editor.text.locator('.cm-lintRange', { hasText: 'harbor.lan' }).hover();
+  await expect(tooltip).toContainText('K3s writes https://harbor.lan/v2.');
+  await expect(tooltip).toContainText('Warning');
+  expect(await faults(page)).toEqual([]);
+  await editor.text.getByText('rewrites').hover();
+  await expect(tooltip).toContainText('does not know the key rewrites');
+});
+
+test('Shift+F1 says it at the caret and reads it out, until Escape', async ({ editor, page }) => {
+  await editor.startWith(text);
+  await editor.text.getByText('insecure_skip_verify').click();
+  await page.keyboard.press('Home');
+  const announced = await announcements(page);
+  await page.keyboard.press('Shift+F1');
+  const tooltip = page.locator('.cm-tooltip-hover');
+  await expect(tooltip).toContainText('The host’s certificate is not checked');
+  await expect.poll(announced).toContain('The host’s certificate is not checked');
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(tooltip).toBeHidden();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(editor.text).not.toBeFocused();
+  await editor.text.getByText('password').click();
+  await page.keyboard.press('Shift+F1');
+  await expect(tooltip).toContainText('Sent together with username');
+  await expect(page.locator('body')).not.toContainText('hidden-word');
+});
+
+test.describe('in Chinese, dark', () => {
+  test.use({ locale: 'zh-CN', colorScheme: 'dark' });
+
+  test('proposals and help are there', async ({ page }) => {
+    await page.goto('/');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: /^打开文件/ }).click();
+    await (await chooser).setFiles({ name: 'registries.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
+    const pane = page.getByRole('textbox', { name: 'registries.yaml 的文本' });
+    await pane.getByText('insecure_skip_verify').click();
+    await page.keyboard.press('Shift+F1');
+    await expect(page.locator('.cm-tooltip-hover')).toContainText('已跳过证书校验');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('c');
+    await expect(page.getByRole('listbox', { name: '候选项' })).toBeVisible();
+    await expect(page.getByText('签发主机证书的 CA')).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+  });
+});
