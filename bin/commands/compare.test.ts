@@ -23,6 +23,13 @@ describe('compare', () => {
     expect(stdout).not.toContain('hidden');
   });
 
+  it('hides a login in a registry’s name', () => {
+    const named = 'mirrors: {"https://u:hidden@o.test": {endpoint: [https://p.test]}}';
+    const { stdout } = portolan(['compare', '-', '--from', 'v1.29.0', '--to', 'v1.29.4'], named);
+    expect(stdout).toContain('u:•••@o.test');
+    expect(stdout).not.toContain('hidden');
+  });
+
   it('answers in JSON with whole diffs', () => {
     const { status, stdout } = compare('--from', 'v1.29.0', '--to', 'v1.29.4', '--json');
     const answer: { files: { diff: string }[]; notes: { id: string }[] } = JSON.parse(stdout);

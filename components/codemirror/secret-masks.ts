@@ -41,10 +41,10 @@ function draw(secrets: Secrets): Drawn {
   const shown: Range<Decoration>[] = [];
   for (const secret of secrets.list) {
     if (isHidden(secrets, secret)) {
-      const widget = new SecretWidget(secret.key, secret.of, false);
+      const widget = new SecretWidget(secret, false);
       hidden.push(Decoration.replace({ widget }).range(secret.from, secret.to));
     } else if (secret.key !== secrets.open) {
-      const widget = new SecretWidget(secret.key, secret.of, true);
+      const widget = new SecretWidget(secret, true);
       shown.push(shownMark.range(secret.from, secret.to), Decoration.widget({ widget, side: 1 }).range(secret.to));
     }
   }

@@ -22,36 +22,38 @@ export const mask = '••••••••';
 const eye = ['M2 12s3.5-7 10-7 10 7 10 7-3.5 7-10 7-10-7-10-7z', 'M12 9a3 3 0 1 0 0 6 3 3 0 1 0 0-6z'];
 const struckEye = [...eye, 'M3 3l18 18'];
 
+/** What `of` says is asked for when the secret comes into sight. */
+type WidgetSecret = { readonly key: string; readonly of: string };
+
 /** Stands in place of a secret, or after one that is shown, with the button that changes that. */
 export class SecretWidget extends WidgetType {
-  readonly key: string;
-  readonly of: string;
+  readonly secret: WidgetSecret;
   readonly shown: boolean;
 
-  constructor(key: string, of: string, shown: boolean) {
+  constructor(secret: WidgetSecret, shown: boolean) {
     super();
-    this.key = key;
-    this.of = of;
+    this.secret = secret;
     this.shown = shown;
   }
 
-  override eq(other: SecretWidget) {
-    return other.key === this.key && other.of === this.of && other.shown === this.shown;
+  override eq({ secret, shown }: SecretWidget) {
+    return secret.key === this.secret.key && shown === this.shown && secret.of === this.secret.of;
   }
 
   override toDOM(view: EditorView) {
     const host = view.state.facet(secretHost);
+    const { key, of } = this.secret;
     const outer = element('span', this.shown ? 'cm-secret-end' : 'cm-secret');
     if (!this.shown) outer.append(dots());
     const button = element('button', 'cm-secret-button');
     button.setAttribute('type', 'button');
-    button.setAttribute('aria-label', (this.shown ? host?.words.hide(this.of) : host?.words.show(this.of)) ?? this.of);
+    button.setAttribute('aria-label', (this.shown ? host?.words.hide(of) : host?.words.show(of)) ?? of);
     button.append(icon(this.shown ? struckEye : eye));
-    button.dataset.secret = this.key;
+    button.dataset.secret = key;
     button.addEventListener('click', () => {
-      if (this.shown) host?.hide(this.key);
-      else host?.reveal(this.key);
-      focusButton(view, this.key);
+      if (this.shown) host?.hide(key);
+      else host?.reveal(key);
+      focusButton(view, key);
     });
     outer.append(button);
     return outer;

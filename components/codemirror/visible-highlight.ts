@@ -17,16 +17,19 @@ export function visibleHighlight(
   style: HighlightStyle,
   startOf: (doc: Text, line: number) => number,
 ): Extension {
-  const colour = ({ state: { doc }, viewport }: EditorView): DecorationSet => {
-    const start = doc.line(startOf(doc, doc.lineAt(viewport.from).number)).from;
-    if (viewport.to - start > longest) return Decoration.none;
-    const text = doc.sliceString(start, viewport.to);
-    if (nestsTooDeep(text)) return Decoration.none;
-    const tree = parser.parse(text);
+  const colour = ({ state: { doc }, visibleRanges }: EditorView): DecorationSet => {
     const builder = new RangeSetBuilder<Decoration>();
-    highlightTree(tree, style, (from, to, classes) => {
-      builder.add(start + from, start + to, markOf(classes));
-    });
+    let end = 0;
+    for (const { from, to } of wholeLines(doc, visibleRanges)) {
+      const start = Math.max(end, doc.line(startOf(doc, doc.lineAt(from).number)).from);
+      end = to;
+      if (to - start > longest) continue;
+      const text = doc.sliceString(start, to);
+      if (nestsTooDeep(text)) continue;
+      highlightTree(parser.parse(text), style, (first, last, classes) => {
+        builder.add(start + first, start + last, markOf(classes));
+      });
+    }
     return builder.finish();
   };
   const plugin = ViewPlugin.define(
@@ -39,6 +42,22 @@ export function visibleHighlight(
     { decorations: (value) => value.decorations },
   );
   return style.module ? [plugin, EditorView.styleModule.of(style.module)] : plugin;
+}
+
+type Stretch = { readonly from: number; readonly to: number };
+
+/** What is in sight by whole lines, without what is folded away between them. */
+function wholeLines(doc: Text, ranges: readonly Stretch[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const range of ranges) {
+    const from = doc.lineAt(range.from).from;
+    const to = doc.lineAt(range.to).to;
+    const last = stretches.at(-1);
+    // Hidden secrets part a line, and the lines around them follow on each other.
+    if (last && from <= last.to + 1) stretches[stretches.length - 1] = { from: last.from, to };
+    else stretches.push({ from, to });
+  }
+  return stretches;
 }
 
 // Lezer builds its tree by recursion, which thousands of open brackets overflow.

@@ -1,7 +1,7 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
-import { Suspense } from 'react';
+import { Suspense, useRef } from 'react';
 import { useStore } from 'zustand';
 import { closeComparison, comparison } from './comparison-store.ts';
 import { ComparisonView } from './comparison-view.tsx';
@@ -9,11 +9,21 @@ import { ComparisonWords } from './comparison-words.tsx';
 
 /** The comparison over the whole page, which keeps everything below as it is. */
 export function ComparisonDialog() {
+  const popup = useRef<HTMLDivElement>(null);
   const sides = useStore(comparison, ({ shown }) => shown);
   return (
-    <Dialog.Root open={sides !== null} onOpenChange={(open) => !open && closeComparison()}>
+    <Dialog.Root
+      open={sides !== null}
+      onOpenChange={(open) => !open && closeComparison()}
+      onOpenChangeComplete={(open) => !open && comparison.getState().next?.()}
+    >
       <Dialog.Portal>
-        <Dialog.Popup className="fixed inset-0 z-40 grid grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] bg-canvas outline-none">
+        <Dialog.Popup
+          ref={popup}
+          initialFocus={popup}
+          finalFocus={() => comparison.getState().next === null}
+          className="fixed inset-0 z-40 grid grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] bg-canvas outline-none"
+        >
           <Suspense fallback={null}>
             <ComparisonWords>{sides ? <ComparisonView sides={sides} /> : null}</ComparisonWords>
           </Suspense>

@@ -11,14 +11,23 @@ export type Side = {
 
 export type Sides = { readonly left: Side; readonly right: Side };
 
+type Comparison = {
+  readonly shown: Sides | null;
+  /** The sides that were shown last. */
+  readonly last: Sides | null;
+  /** What is to be done once the page below has the focus again. */
+  readonly next: (() => void) | null;
+};
+
 /** The comparison on the page, if there is one. */
-export const comparison = createStore<{ readonly shown: Sides | null }>()(() => ({ shown: null }));
+export const comparison = createStore<Comparison>()(() => ({ shown: null, last: null, next: null }));
 
 /** Compares any two documents, or one on two targets, over the panes until it is closed. */
 export function openComparison(sides: Sides): void {
-  comparison.setState({ shown: sides });
+  comparison.setState({ shown: sides, last: sides, next: null });
 }
 
-export function closeComparison(): void {
-  comparison.setState({ shown: null });
+/** Closes it, and goes on elsewhere where that is told; else the focus returns to where it was. */
+export function closeComparison(next: (() => void) | null = null): void {
+  comparison.setState({ shown: null, next });
 }

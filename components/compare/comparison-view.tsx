@@ -1,45 +1,44 @@
 'use client';
 
-import { Dialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
-import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
-import { useStore } from 'zustand';
-import { IconButton } from '@/components/ui/icon-button.tsx';
-import { closeComparison, type Sides } from './comparison-store.ts';
-import { FileList } from './file-list.tsx';
-import { NoteList } from './note-list.tsx';
-import { SidePicker } from './side-picker.tsx';
-import { SwapButton } from './swap-button.tsx';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { ComparisonHeader } from './comparison-header.tsx';
+import type { Sides } from './comparison-store.ts';
+import { OutcomeView } from './outcome-view.tsx';
+import { createSteps } from './steps.ts';
 import { createEngine } from './work/engine.ts';
+import { WorkState } from './work-state.tsx';
 
 /** Both sides, what matters of their difference, and the files in which they differ. */
 export function ComparisonView({ sides }: { sides: Sides }) {
-  const t = useTranslations('compare.view');
   const [engine] = useState(createEngine);
-  const outcome = useStore(engine.store, (state) => state.outcome);
+  const [steps] = useState(() => createSteps(engine));
   useEffect(() => engine.close, [engine]);
   useEffect(() => engine.compare(sides), [engine, sides]);
   return (
-    <>
-      <header className="flex min-h-12 flex-wrap items-center gap-3 border-b border-line bg-surface px-3">
-        <Dialog.Title className="text-lg font-semibold">{t('title')}</Dialog.Title>
-        <SidePicker sides={sides} side="left" />
-        <SwapButton sides={sides} />
-        <SidePicker sides={sides} side="right" />
-        <IconButton
-          label={t('close')}
-          icon={<X aria-hidden className="size-4" />}
-          className="ml-auto"
-          onClick={closeComparison}
-        />
-      </header>
-      {outcome ? (
-        <div className="grid min-h-0 grid-cols-[360px_minmax(0,1fr)]">
-          <NoteList notes={outcome.notes} />
-          <FileList files={outcome.files} />
-        </div>
-      ) : null}
-    </>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys work wherever the focus is in the comparison
+    <div
+      className="grid min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)]"
+      onKeyDown={(event) => {
+        const by = stepOf(event);
+        if (by === null) return;
+        event.preventDefault();
+        steps.step(by);
+      }}
+    >
+      <ComparisonHeader sides={sides} />
+      <div>
+        <WorkState engine={engine} onAgain={() => engine.compare(sides)} />
+      </div>
+      <OutcomeView engine={engine} steps={steps} />
+    </div>
   );
+}
+
+function stepOf(event: KeyboardEvent): 1 | -1 | null {
+  if (event.ctrlKey || event.metaKey || event.defaultPrevented) return null;
+  if (event.key === 'F7') return event.shiftKey ? -1 : 1;
+  if (!event.altKey || event.shiftKey) return null;
+  // Lists open with these keys.
+  if (event.target instanceof Element && event.target.closest('[aria-haspopup], [role="combobox"]')) return null;
+  return event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
 }

@@ -12,6 +12,7 @@ it.each([
   ['download', { key: 's', metaKey: true }],
   ['palette', { key: 'k', ctrlKey: true }],
   ['shortcuts', { key: '?', shiftKey: true }],
+  ['compare', { key: 'X', ctrlKey: true, shiftKey: true }],
 ])('takes the keys of %s', (shortcut, keys) => {
   expect(shortcutOf({ ...plain, ...keys })).toBe(shortcut);
 });

@@ -1,4 +1,4 @@
-export type Shortcut = 'undo' | 'redo' | 'download' | 'palette' | 'shortcuts';
+export type Shortcut = 'undo' | 'redo' | 'download' | 'palette' | 'shortcuts' | 'compare';
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'>;
 
@@ -9,7 +9,7 @@ export function shortcutOf(press: KeyPress): Shortcut | null {
   if (press.ctrlKey === press.metaKey) return null;
   const key = press.key.toLowerCase();
   if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
-  if (press.shiftKey) return null;
+  if (press.shiftKey) return key === 'x' ? 'compare' : null;
   if (key === 'y') return press.ctrlKey ? 'redo' : null;
   if (key === 'k') return 'palette';
   return key === 's' ? 'download' : null;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { compareReleases } from '@/components/compare/compare-releases.ts';
 import { useShellStore } from './shell-context.tsx';
 import { shortcutOf } from './shortcut-of.ts';
 import { useEditorStore } from './state/editor-context.tsx';
@@ -18,6 +19,9 @@ export function useShortcuts(): void {
       },
       palette: () => shell.getState().openDialog('palette'),
       shortcuts: () => shell.getState().openDialog('shortcuts'),
+      compare: () => {
+        if (editor.getState().text !== '') compareReleases(editor);
+      },
     };
     const press = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event);

@@ -1,3 +1,4 @@
+import { compareReleases } from '@/components/compare/compare-releases.ts';
 import type { PaneName } from '@/components/editor/pane-layout.ts';
 import type { ShellStore } from '@/components/editor/shell-store.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
@@ -46,6 +47,10 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     ...when(
       hasText,
       action(secrets.length > 0 ? 'copyClear' : 'copy', () => void copyText(text)),
+    ),
+    ...when(
+      hasText,
+      action('compare', () => compareReleases(editor), true),
     ),
     ...when(
       hasText,

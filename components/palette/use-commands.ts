@@ -28,12 +28,13 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
   const redo = useShortcut('Z', true);
   const download = useShortcut('S');
   const problems = useShortcut('M', true);
+  const compare = useShortcut('X', true);
   const format = useKeys(formatKeys);
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else changes while the palette is open
   return useMemo(() => {
     const { target, setTarget, settle } = editor.getState();
     settle();
-    const shortcuts = { undo, redo, download, problems, format, shortcuts: '?' };
+    const shortcuts = { undo, redo, download, problems, compare, format, shortcuts: '?' };
     const show = shell.getState().show;
     return [
       ...actionCommands({ editor, shell, locale, atStart, open, chooseFile, shortcuts }),

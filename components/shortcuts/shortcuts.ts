@@ -19,6 +19,7 @@ export const shortcuts: Readonly<
     ['redo', ['Mod', 'Shift', 'Z'], ['Ctrl', 'Y']],
     ['download', ['Mod', 'S']],
     ['problems', ['Mod', 'Shift', 'M']],
+    ['compare', ['Mod', 'Shift', 'X']],
     ['paste', ['Mod', 'V']],
   ],
   form: [
@@ -33,6 +34,10 @@ export const shortcuts: Readonly<
     ['moveLine', ['Alt', '↑'], ['Alt', '↓']],
     ['format', formatKeys],
     ['leave', ['Esc', 'Tab']],
+  ],
+  comparison: [
+    ['nextDifference', ['Alt', '↓'], ['F7']],
+    ['previousDifference', ['Alt', '↑'], ['Shift', 'F7']],
   ],
   separators: [
     ['move', ['←'], ['→']],

@@ -5,14 +5,14 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { Popover } from '@/components/ui/popover.tsx';
-import { lines, nodePaths, statePath } from '@/lib/node-files/index.ts';
+import { lines, nodePaths, statePath, type Target } from '@/lib/node-files/index.ts';
 import { useLineWords } from './use-line-words.ts';
-import { useTarget } from './use-target.ts';
+import type { TargetChoice } from './use-target.ts';
 
 /** What the output takes for granted about the node, and what stands in for a release that is not known. */
-export function TargetFacts() {
+export function TargetFacts({ choice }: { choice: TargetChoice }) {
   const t = useTranslations('target');
-  const { notes } = useTarget();
+  const { notes, target } = choice;
   const unknown = notes.length > 0;
   const icon = unknown ? (
     <TriangleAlert aria-hidden className="size-4 text-warn" />
@@ -31,15 +31,14 @@ export function TargetFacts() {
           {t(`notes.${note.id}`, { release: note.release, standIn: note.standIn })}
         </p>
       ))}
-      <Facts />
+      <Facts target={target} />
     </Popover>
   );
 }
 
-function Facts() {
+function Facts({ target }: { target: Target }) {
   const t = useTranslations('target');
   const words = useLineWords();
-  const { target } = useTarget();
   const { program, line, pauseImage } = target;
   const paths = nodePaths[program];
   const backports = words.backports(line);

@@ -31,7 +31,7 @@ export function TargetPicker({ className }: { className: string }) {
           </span>
         )}
       </p>
-      <TargetFacts />
+      <TargetFacts choice={choice} />
       <CompareButton />
     </div>
   );

@@ -16,12 +16,17 @@ export function SearchSelectControl({
   nothingFound,
 }: SearchSelectProps) {
   const [query, setQuery] = useState('');
-  const groups = find(query);
+  const [open, setOpen] = useState(false);
+  // A closed list need not be found anew whenever the page around it is drawn.
+  const groups = open ? find(query) : [];
+  const options = groups.flatMap((group) => group.items);
   return (
     <Combobox.Root
       items={groups}
       filteredItems={groups}
-      value={groups.flatMap((group) => group.items).find((option) => option.value === value) ?? null}
+      value={options.find((option) => option.value === value) ?? { value, label: chosen, detail: '' }}
+      open={open}
+      onOpenChange={setOpen}
       isItemEqualToValue={(option, other) => option.value === other.value}
       inputValue={query}
       onInputValueChange={setQuery}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareNodeFiles, sideBySide } from './index.ts';
+import { compareNodeFiles } from './index.ts';
 import { compareTexts, filesOf } from './testing/compare-texts.ts';
 
 const numbers = (count: number, word = 'line') => Array.from({ length: count }, (_, index) => `${word} ${index + 1}\n`);
@@ -64,22 +64,6 @@ describe('the files', () => {
       'certs.d/z',
       'certs.d/\uff5e',
       'certs.d/\u{1f511}',
-    ]);
-  });
-});
-
-describe('side by side', () => {
-  it('a line stands beside the one that takes its place', () => {
-    const [hunk] = compareTexts('a\nb\nc\nd\n', 'a\nx\nd\ne\n').hunks;
-    const rows = hunk === undefined ? [] : sideBySide(hunk);
-    expect(
-      rows.map(({ kind, before, after }) => [kind, before?.number, before?.text, after?.number, after?.text]),
-    ).toEqual([
-      ['same', 1, 'a', 1, 'a'],
-      ['changed', 2, 'b', 2, 'x'],
-      ['removed', 3, 'c', undefined, undefined],
-      ['same', 4, 'd', 3, 'd'],
-      ['added', undefined, undefined, 4, 'e'],
     ]);
   });
 });

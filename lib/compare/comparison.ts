@@ -17,10 +17,15 @@ export type Comparison = {
   readonly endpoints: readonly EndpointPair[];
 };
 
-export function comparisonOf(model: Registries, fromTarget: Target, toTarget: Target): Comparison {
+export function comparisonOf(
+  model: Registries,
+  fromTarget: Target,
+  toTarget: Target,
+  onProgress: (share: number) => void = () => {},
+): Comparison {
   const from = sideOf(model, fromTarget);
   const to = sideOf(model, toTarget);
-  const routes = routePairs(model, from, to);
+  const routes = routePairs(model, from, to, onProgress);
   const asked = askedPairs(routes, model, from, to);
   return { model, from, to, routes, asked, endpoints: endpointPairs(asked, model) };
 }

@@ -6,4 +6,5 @@ export type { PlanChange } from './plans/plan-changes.ts';
 export { type Gap, gapsBetween, type Lines, linesOf } from './text/gaps.ts';
 export type { DiffLine, Hunk, LineSpan } from './text/hunk.ts';
 export { hunksOf } from './text/hunks-of.ts';
-export { type NumberedLine, type Row, sideBySide } from './text/side-by-side.ts';
+export { type Run, runsOf } from './text/runs-of.ts';
+export { unifiedDiff } from './text/unified-diff.ts';

@@ -24,9 +24,7 @@ const shortestValue = 6;
 export function secretsInNodeFile(file: NodeFile, model: Registries): readonly NodeFileSecret[] {
   const lines = linesOf(file);
   const placed = lines.flatMap((line) => credentialIn(line) ?? passwordsIn(line, model));
-  const values = [...endpointPasswords(model), ...namePasswords(model)].flatMap((password) =>
-    occurrencesIn(file.text, password),
-  );
+  const values = passwordsOf(model).flatMap((password) => occurrencesIn(file.text, password));
   const found: NodeFileSecret[] = [];
   for (const secret of [...placed, ...values].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = found.at(-1);
@@ -98,6 +96,15 @@ function quotedParts(line: string, quote: '"' | "'"): { from: number; to: number
 }
 
 type Password = { readonly value: string; readonly path: ModelPath };
+
+const known = new WeakMap<Registries, readonly Password[]>();
+
+/** The passwords of a model's addresses, sought once for all of its files. */
+function passwordsOf(model: Registries): readonly Password[] {
+  const passwords = known.get(model) ?? [...endpointPasswords(model), ...namePasswords(model)];
+  known.set(model, passwords);
+  return passwords;
+}
 
 function endpointPasswords(model: Registries): Password[] {
   return [...(model.mirrors ?? [])].flatMap(([name, { endpoint }]) =>

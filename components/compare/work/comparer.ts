@@ -5,8 +5,8 @@ import type { Side, Sides } from '../comparison-store.ts';
 import { type DifferingFile, documentFile, listed, nodeFile } from './files.ts';
 import type { FileDiff, Outcome, PlacedNote } from './outcome.ts';
 
-/** The steps of a comparison, in order. */
-export type Step = 'reading' | 'writing' | 'comparing';
+/** What a comparison is at, and which share of that is done where it can be told. */
+export type Step = { readonly name: 'reading' | 'writing' | 'pulling' | 'comparing'; readonly share?: number };
 
 /** Compares sides and tells of their files one by one. What was read for one comparison serves the next. */
 export function createComparer() {
@@ -26,13 +26,13 @@ export function createComparer() {
   };
   return {
     compare(sides: Sides, onStep: (step: Step) => void): Outcome {
-      onStep('reading');
+      onStep({ name: 'reading' });
       readBoth(sides);
       const left = readingOf(sides.left);
       const right = readingOf(sides.right);
-      onStep('writing');
-      const { before, after, files: changes, notes } = compared(sides, left, right);
-      onStep('comparing');
+      onStep({ name: 'writing' });
+      const { before, after, files: changes, notes } = compared(sides, left, right, onStep);
+      onStep({ name: 'comparing' });
       const differing = [
         ...documentFile(left, right),
         ...changes.map((change) =>
@@ -41,7 +41,7 @@ export function createComparer() {
       ];
       files = new Map(differing.map((file) => [file.path, file]));
       const refused = (['left', 'right'] as const).filter((name) => !readingOf(sides[name]).accepted);
-      return { refused, files: differing.map(listed), notes };
+      return { sides, refused, files: differing.map(listed), notes };
     },
     file(path: string): FileDiff | null {
       return files.get(path)?.diff() ?? null;
@@ -51,9 +51,11 @@ export function createComparer() {
 
 type Compared = Omit<ComparedTargets, 'notes'> & { readonly notes: readonly PlacedNote[] };
 
-function compared(sides: Sides, left: DocumentReading, right: DocumentReading): Compared {
+function compared(sides: Sides, left: DocumentReading, right: DocumentReading, onStep: (step: Step) => void): Compared {
   if (left === right) {
-    const { notes, ...rest } = compareTargets({ reading: left, from: sides.left.target, to: sides.right.target });
+    const targets = { from: sides.left.target, to: sides.right.target };
+    const onProgress = (share: number) => onStep({ name: 'pulling', share });
+    const { notes, ...rest } = compareTargets({ reading: left, ...targets, onProgress });
     return { ...rest, notes: notes.map((note) => placed(note, left)) };
   }
   const before = filesOf(left, sides.left);

@@ -7,7 +7,7 @@ import type { FileDiff, Outcome } from './outcome.ts';
 export type EngineState = {
   /** What the worker is at; null where it rests. */
   readonly step: Step | null;
-  /** Why there is nothing newer than `outcome`. */
+  /** Why there is no outcome. */
   readonly ended: 'stopped' | 'failed' | null;
   /** Of the last comparison that came to its end. */
   readonly outcome: Outcome | null;
@@ -15,6 +15,8 @@ export type EngineState = {
   readonly path: string | null;
   readonly file: FileDiff | null;
 };
+
+export type Engine = ReturnType<typeof createEngine>;
 
 /** Compares in a worker, so that a long comparison keeps nobody from anything, and can be stopped. */
 export function createEngine() {
@@ -37,7 +39,7 @@ export function createEngine() {
   };
   const end = (ended: EngineState['ended']) => {
     dismiss();
-    store.setState({ step: null, ended });
+    store.setState({ step: null, ended, outcome: null, path: null, file: null });
   };
   const show = (path: string | null) => {
     store.setState({ path });
@@ -57,7 +59,7 @@ export function createEngine() {
     store,
     compare(sides: Sides) {
       if (store.getState().step !== null) dismiss();
-      store.setState({ step: 'reading', ended: null });
+      store.setState({ step: { name: 'reading' }, ended: null });
       ask({ kind: 'compare', sides });
     },
     show,

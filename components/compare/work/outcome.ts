@@ -1,10 +1,13 @@
-import type { FileChange, Gap, NoteId } from '@/lib/compare/index.ts';
+import type { FileChange, NoteId, Run } from '@/lib/compare/index.ts';
 import type { MessageValues, SecretKind, Severity } from '@/lib/document/index.ts';
 import type { Range } from '@/lib/document/range.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
 import type { Sides } from '../comparison-store.ts';
 
 export type SideName = keyof Sides;
+
+/** The name of the document itself among the files. */
+export const documentPath = 'registries.yaml';
 
 /** One file in which the sides differ, and how many lines went and came. */
 export type ListedFile = Pick<FileChange, 'path' | 'change'> & { readonly removed: number; readonly added: number };
@@ -19,6 +22,7 @@ export type PlacedNote = {
 
 /** All that is told of a comparison before one of its files is looked at. */
 export type Outcome = {
+  readonly sides: Sides;
   /** The sides with whose document the program does not start. */
   readonly refused: readonly SideName[];
   readonly files: readonly ListedFile[];
@@ -43,5 +47,5 @@ export type FileDiff = {
   readonly path: string;
   readonly left: SideText | null;
   readonly right: SideText | null;
-  readonly gaps: readonly Gap[];
+  readonly runs: readonly Run[];
 };

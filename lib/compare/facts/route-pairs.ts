@@ -12,9 +12,18 @@ export type RoutePair = {
   readonly to: PullPlan;
 };
 
-export function routePairs(model: Registries, from: Side, to: Side): readonly RoutePair[] {
+const between = 250;
+
+/** The part that takes long: two plans for each registry. */
+export function routePairs(
+  model: Registries,
+  from: Side,
+  to: Side,
+  onProgress: (share: number) => void,
+): readonly RoutePair[] {
   const named = new Set([...(model.mirrors?.keys() ?? []), ...(model.configs?.keys() ?? [])]);
-  return [...named].map((name) => {
+  return [...named].map((name, index) => {
+    if (index % between === 0) onProgress(index / named.size);
     const image = `${name === '*' ? unnamed(named) : name}/image`;
     const section = model.mirrors?.has(name) ? 'mirrors' : 'configs';
     return { name, path: [section, name], from: from.plan(image), to: to.plan(image) };

@@ -1,4 +1,5 @@
 import type { PullPlan } from '../../pull/index.ts';
+import { hideUrlPasswords } from '../../registries/url-password.ts';
 import { changed } from '../facts/changed.ts';
 import { listed } from '../facts/listed.ts';
 import type { NoteRule } from '../note.ts';
@@ -28,7 +29,7 @@ function isPulled(plan: PullPlan): boolean {
   return plan.kind === 'attempts';
 }
 
-/** containerd begins with the name of the image, which is only an example here. */
+/** containerd begins with the name of the image, which is only an example here, and may name an address with its password. */
 function reasonOf(fails: string): string {
-  return fails.replace(/^failed to resolve reference "[^"]*": /, '');
+  return hideUrlPasswords(fails.replace(/^failed to resolve reference "[^"]*": /, ''));
 }

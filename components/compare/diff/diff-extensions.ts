@@ -1,0 +1,49 @@
+import { defaultKeymap } from '@codemirror/commands';
+import { search, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension } from '@codemirror/state';
+import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
+import { highlightToml, highlightYaml } from '@/components/codemirror/highlight.ts';
+import { searchLook } from '@/components/codemirror/search-look.ts';
+import { secretMasks } from '@/components/codemirror/secret-masks.ts';
+import { theme } from '@/components/codemirror/theme.ts';
+import { secretPage } from '@/components/secrets/follow-revealed.ts';
+import type { PageSecretWords } from '@/components/secrets/use-secret-words.ts';
+import type { Column } from './column.ts';
+import { shownColumn } from './diff-column.ts';
+import { type FoldHost, folds } from './diff-folds.ts';
+import { diffMarks } from './diff-marks.ts';
+import { diffNumbers } from './diff-numbers.ts';
+
+export type DiffWords = {
+  readonly phrases: Readonly<Record<string, string>>;
+  readonly secrets: PageSecretWords;
+  readonly folded: (lines: number) => string;
+};
+
+type DiffEditor = {
+  readonly column: Column;
+  readonly label: string;
+  readonly language: 'toml' | 'yaml';
+  readonly words: DiffWords;
+  readonly openFold: FoldHost['open'];
+};
+
+/** All that a read-only editor of a diff can do. */
+export function diffExtensions({ column, label, language, words, openFold }: DiffEditor): Extension {
+  return [
+    EditorState.lineSeparator.of('\n'),
+    EditorState.readOnly.of(true),
+    shownColumn.of(column),
+    diffNumbers(column.numbersOf(0).length),
+    diffMarks,
+    folds({ label: words.folded, open: openFold }),
+    highlightSpecialChars(),
+    // Below, as lines beside each other have to begin at the same height.
+    search({ top: false }),
+    keymap.of([...searchKeymap, ...defaultKeymap]),
+    secretMasks(secretPage(words.secrets)),
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),
+    EditorState.phrases.of(words.phrases),
+    [theme, language === 'yaml' ? highlightYaml : highlightToml, searchLook],
+  ];
+}
