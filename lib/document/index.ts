@@ -29,4 +29,5 @@ export { fillSecret } from './secrets/fill-secret.ts';
 export { secretRanges } from './secrets/find-secrets.ts';
 export { missingSecrets, type SecretPlace } from './secrets/missing-secrets.ts';
 export type { Secret, SecretKind } from './secrets/secret.ts';
+export { isSecretPlace } from './secrets/secret-place.ts';
 export { type MissingSecret, type WithoutSecrets, withoutSecrets } from './secrets/without-secrets.ts';

@@ -141,6 +141,29 @@ configs:
     expect(names(edited(text, { do: 'remove-mirror', name: 'm.test' }))).not.toContain('url-password');
   });
 
+  test('goes on telling those that it lacked, at their places in it', () => {
+    const first = withoutSecrets(readDocument(login));
+    const entered = first.text.replace("password: ''", 'password: again and again');
+    const { text, missing } = withoutSecrets(readDocument(entered), first.missing);
+    expect(text.replace('""', "''")).toBe(first.text);
+    expect(missing.map(({ kind }) => kind)).toEqual(['url-password', 'password', 'token', 'password']);
+    expect(missing.map(({ range }) => text.slice(range.from, range.to))).toEqual(['', '""', '""', '""']);
+  });
+
+  test.each([
+    'mirrors: {"https://u:hunter2@h": {endpoint: ["https://v:hunter2@h"]}}\nconfigs: {x: {auth: {password: hunter2}}}\n',
+    'configs:\n  u:hunter2@a.test: {auth: {password: hunter2}}\n',
+    'configs: {ghp_hunter2hunter2hunter2hunter2hunter2: {auth: {password: p}}}\n',
+    'x: {password: &p hunter2}\nconfigs: {*p : {auth: {password: q}}}\n',
+    '? |\n  -----BEGIN PRIVATE KEY-----\n  hunter2\n  -----END PRIVATE KEY-----\n: x\nconfigs: {a: {auth: {auth: hunter2}}}\n',
+  ])('has none in what names its places: %j', (document) => {
+    const { text, missing } = withoutSecrets(readDocument(document));
+    expect(JSON.stringify({ text, missing })).not.toContain('hunter2');
+    const known = missing.filter(({ path, name }) => path !== null || name !== '');
+    expect(known.length).toBeGreaterThan(0);
+    expect(withoutSecrets(readDocument(text), missing)).toEqual({ text, missing: known });
+  });
+
   test('takes them in again', () => {
     const { text, missing } = withoutSecrets(readDocument(login));
     const values = ['p w', "it's", 'abc\n', 'hunter2'];
