@@ -32,18 +32,3 @@ test('what is removed comes back from the bar that says so', async ({ editor, pa
   await expect(editor.endpoint(1, 'docker.io')).toHaveValue('https://a.test');
   expect(await editor.documentText()).toBe(start);
 });
-
-test('opening another file over the work can be undone', async ({ editor, page }) => {
-  await editor.startWith(start);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Document' }).click();
-  await page.getByRole('menuitem', { name: /Open a file/ }).click();
-  await (await chooser).setFiles({
-    name: 'other.yaml',
-    mimeType: 'text/yaml',
-    buffer: Buffer.from('mirrors: {quay.io: {endpoint: [c.test]}}\n'),
-  });
-  await expect(editor.endpoint(1, 'quay.io')).toHaveValue('c.test');
-  await editor.undo();
-  await expect(editor.endpoint(1, 'docker.io')).toHaveValue('https://a.test');
-});

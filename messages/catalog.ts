@@ -1,6 +1,7 @@
 import enApp from './en/app.json' with { type: 'json' };
 import enCli from './en/cli.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
+import enDocuments from './en/documents.json' with { type: 'json' };
 import enDownload from './en/download.json' with { type: 'json' };
 import enEditor from './en/editor.json' with { type: 'json' };
 import enEditors from './en/editors.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import enProbe from './en/probe.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
 import enProblemsList from './en/problems-list.json' with { type: 'json' };
 import enSecrets from './en/secrets.json' with { type: 'json' };
+import enShare from './en/share.json' with { type: 'json' };
 import enStart from './en/start.json' with { type: 'json' };
 import enStorage from './en/storage.json' with { type: 'json' };
 import enTarget from './en/target.json' with { type: 'json' };
@@ -24,6 +26,7 @@ import type { Locale } from './locale.ts';
 import zhApp from './zh-CN/app.json' with { type: 'json' };
 import zhCli from './zh-CN/cli.json' with { type: 'json' };
 import zhCompare from './zh-CN/compare.json' with { type: 'json' };
+import zhDocuments from './zh-CN/documents.json' with { type: 'json' };
 import zhDownload from './zh-CN/download.json' with { type: 'json' };
 import zhEditor from './zh-CN/editor.json' with { type: 'json' };
 import zhEditors from './zh-CN/editors.json' with { type: 'json' };
@@ -38,6 +41,7 @@ import zhProbe from './zh-CN/probe.json' with { type: 'json' };
 import zhProblems from './zh-CN/problems.json' with { type: 'json' };
 import zhProblemsList from './zh-CN/problems-list.json' with { type: 'json' };
 import zhSecrets from './zh-CN/secrets.json' with { type: 'json' };
+import zhShare from './zh-CN/share.json' with { type: 'json' };
 import zhStart from './zh-CN/start.json' with { type: 'json' };
 import zhStorage from './zh-CN/storage.json' with { type: 'json' };
 import zhTarget from './zh-CN/target.json' with { type: 'json' };
@@ -48,6 +52,7 @@ const english = {
   app: enApp,
   cli: enCli,
   compare: enCompare,
+  documents: enDocuments,
   download: enDownload,
   editor: enEditor,
   editors: enEditors,
@@ -62,6 +67,7 @@ const english = {
   problems: enProblems,
   problemsList: enProblemsList,
   secrets: enSecrets,
+  share: enShare,
   start: enStart,
   storage: enStorage,
   target: enTarget,
@@ -78,6 +84,7 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
     app: zhApp,
     cli: zhCli,
     compare: zhCompare,
+    documents: zhDocuments,
     download: zhDownload,
     editor: zhEditor,
     editors: zhEditors,
@@ -92,6 +99,7 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
     problems: zhProblems,
     problemsList: zhProblemsList,
     secrets: zhSecrets,
+    share: zhShare,
     start: zhStart,
     storage: zhStorage,
     target: zhTarget,

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useMissingSecrets } from '@/components/storage/use-missing-secrets.ts';
 import { tlsNodeFiles } from '@/components/tls/tls-node-files.ts';
-import { tlsStore } from '@/components/tls/tls-store.ts';
+import { tlsFilesOf } from '@/components/tls/tls-store.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { type ArchiveKind, loadArchive, saveArchive } from './downloads.ts';
@@ -25,7 +25,7 @@ export function ArchiveButtons() {
   const save = (kind: ArchiveKind) => {
     editor.getState().settle();
     const { text, nodeFiles, target, reading } = editor.getState();
-    const tls = tlsNodeFiles(reading.model, tlsStore.getState().chosen).here;
+    const tls = tlsNodeFiles(reading.model, tlsFilesOf(editor).store.getState().chosen).here;
     saveArchive(kind, { program: target.program, registriesYaml: text, nodeFiles, tls }).then(
       () => setFailed(false),
       () => setFailed(true),

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useDocuments } from '@/components/documents/documents-context.tsx';
 import { useShell } from '@/components/editor/shell-context.tsx';
 import { useGoToSecret } from '@/components/storage/use-go-to-secret.ts';
 import { useMissingSecrets } from '@/components/storage/use-missing-secrets.ts';
@@ -12,7 +13,7 @@ export function SecretsGate() {
   const t = useTranslations('download.secrets');
   const list = useMissingSecrets();
   const goTo = useGoToSecret();
-  const setMissing = useShell((shell) => shell.setMissing);
+  const setMissing = useDocuments((documents) => documents.setMissing);
   const close = useShell((shell) => shell.closeDialog);
   const [first] = list;
   if (!first) return null;

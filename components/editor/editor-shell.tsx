@@ -1,35 +1,45 @@
 'use client';
 
 import { ComparisonGate } from '@/components/compare/comparison-gate.tsx';
+import { useShownDocument } from '@/components/documents/documents-context.tsx';
+import { usePageTitle } from '@/components/documents/use-page-title.ts';
 import { Header } from '@/components/header/header.tsx';
 import { ImportGate } from '@/components/import/import-gate.tsx';
 import { PaletteGate } from '@/components/palette/palette-gate.tsx';
 import { ProblemsCount } from '@/components/problems/problems-count.tsx';
+import { ShareGate } from '@/components/share/share-gate.tsx';
+import { useSharedLink } from '@/components/share/use-shared-link.ts';
 import { DropZone } from '@/components/start/drop-zone.tsx';
 import { StartScreen } from '@/components/start/start-screen.tsx';
 import { MissingSecretsBar } from '@/components/storage/missing-secrets-bar.tsx';
 import { StorageBar } from '@/components/storage/storage-bar.tsx';
-import { useKeptWork } from '@/components/storage/use-kept-work.ts';
+import { useKeptDocuments } from '@/components/storage/use-kept-documents.ts';
 import type { Frame } from './frame.ts';
 import { DownloadDialog, PasteDialog, ProblemsDrawer, panes } from './later-parts.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { useAtStart } from './use-at-start.ts';
 import { useFocusOnSwitch } from './use-focus-on-switch.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useShowDestination } from './use-show-destination.ts';
 import { Workspace } from './workspace.tsx';
 
-/** The page around the document. `frame` says what is to be expected until the kept work has been read. */
+/** The page around the documents. `frame` says what is to be expected until the kept ones have been read. */
 export function EditorShell({ frame }: { frame: Frame }) {
-  const loaded = useKeptWork();
+  const otherTabs = useKeptDocuments();
+  const loaded = otherTabs !== null;
   const atStart = useAtStart();
   const start = loaded ? atStart : !frame.working;
-  const shell = useFocusOnSwitch(start);
+  const shown = useShownDocument(({ id }) => id);
+  const shell = useFocusOnSwitch(`${start} ${shown}`);
+  useSharedLink(loaded);
   useShortcuts();
+  useShowDestination();
+  usePageTitle();
   return (
     <div ref={shell} className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto]">
-      <Header problems={start ? null : <ProblemsCount />} />
+      <Header tabs={loaded ? null : frame.tabs} problems={start ? null : <ProblemsCount />} />
       <div>
-        <StorageBar />
+        <StorageBar otherTabs={otherTabs} />
         <MissingSecretsBar expected={loaded ? 0 : frame.missing} />
       </div>
       {start ? <StartScreen /> : <Workspace panes={loaded ? panes : null} />}
@@ -40,6 +50,7 @@ export function EditorShell({ frame }: { frame: Frame }) {
       <DownloadDialog />
       <ComparisonGate />
       <ImportGate />
+      <ShareGate />
       <PaletteGate />
     </div>
   );

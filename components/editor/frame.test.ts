@@ -42,17 +42,27 @@ const layout = fc
     return collapsed.reduce(togglePane, sized);
   });
 
+const name = fc.string({ unit: 'grapheme', maxLength: 20 });
+const tabs = fc
+  .record({ name, place: fc.nat(50), more: fc.nat(40) })
+  .map(({ name, place, more }) => ({ name, place, count: place + more + 1 }));
+
 describe('the frame in its cookie', () => {
   it('comes back as it was', () => {
     fc.assert(
-      fc.property(fc.record({ working: fc.boolean(), missing: fc.nat(99), layout, target }), (frame: Frame) => {
+      fc.property(fc.record({ working: fc.boolean(), missing: fc.nat(99), tabs, layout, target }), (frame: Frame) => {
         expect(readFrame(formatFrame(frame))).toEqual(frame);
       }),
     );
   });
 
   it('is the one of a first visit where there is none', () => {
-    expect(first).toMatchObject({ working: false, layout: defaultLayout, target: { program: 'k3s', release: null } });
+    expect(first).toMatchObject({
+      working: false,
+      tabs: { name: '', place: 0, count: 1 },
+      layout: defaultLayout,
+      target: { program: 'k3s', release: null },
+    });
   });
 
   it.each([
@@ -60,8 +70,12 @@ describe('the frame in its cookie', () => {
     'shares=NaN+x&shown=all&collapsed=form+text+files+form',
     'program=docker&line=v9',
     'release=v0.1.0&program=k3s',
+    'tabs=7+-3',
+    'tabs=9+1e9',
   ])('is made whole from %s', (cookie) => {
-    const { layout, target } = readFrame(cookie);
+    const { layout, tabs, target } = readFrame(cookie);
+    expect(tabs.place).toBeLessThan(tabs.count);
+    expect(tabs.count).toBeLessThan(100);
     expect(Object.values(layout.shares).every((each) => each >= 12)).toBe(true);
     expect(layout.collapsed.length).toBeLessThan(paneNames.length);
     expect(target).toEqual(first.target);

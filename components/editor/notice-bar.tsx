@@ -3,9 +3,9 @@
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { Button } from '@/components/ui/button.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
-import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
+import { VerdictIcon, type VerdictKind } from '@/components/ui/verdict-icon.tsx';
+import { NoticeUndo, takesBack } from './notice-undo.tsx';
 import { useShell } from './shell-context.tsx';
 import type { Notice } from './shell-store.ts';
 import { useEditor } from './state/editor-context.tsx';
@@ -14,7 +14,7 @@ import type { History } from './state/history.ts';
 const shownFor = 3000;
 const shownWithUndoFor = 7000;
 
-/** Says what just happened to the whole document, with the way back. Faults stay until they are put away. */
+/** Says what just happened to a whole document, with the way back. Faults stay until they are put away. */
 export function NoticeBar() {
   const notice = useShell((shell) => shell.notice);
   const current = useEditor(({ history }) => isCurrent(notice, history));
@@ -25,22 +25,21 @@ export function NoticeBar() {
   );
 }
 
-/** What was opened or put away is no news once something else was done, or it was undone. */
+/** What was done to a document is no news once something else was done, or it was undone. */
 function isCurrent(notice: Notice | null, { past }: History): boolean {
-  if (notice === null || isFault(notice) || notice.step === undefined) return true;
-  return past.at(-1) === notice.step;
+  return notice?.kind !== 'formatted' || notice.step === undefined || past.at(-1) === notice.step;
 }
 
-type Fault = Extract<Notice, { kind: 'not-opened' | 'not-formatted' }>;
-
-function isFault(notice: Notice): notice is Fault {
-  return notice.kind === 'not-opened' || notice.kind === 'not-formatted';
-}
+const faults: Partial<Readonly<Record<Notice['kind'], VerdictKind>>> = {
+  'not-opened': 'error',
+  'link-not-opened': 'error',
+  'not-formatted': 'info',
+};
 
 function NoticeText({ notice }: { notice: Notice }) {
   const t = useTranslations('start');
-  const close = useClosing(notice);
-  const failed = isFault(notice);
+  const close = useLeaving(notice);
+  const fault = faults[notice.kind];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the pointer resting here only keeps the text from going
     <div
@@ -50,9 +49,9 @@ function NoticeText({ notice }: { notice: Notice }) {
       onFocus={close.hold}
       onBlur={close.release}
     >
-      {failed ? <VerdictIcon kind={notice.kind === 'not-opened' ? 'error' : 'info'} /> : null}
+      {fault ? <VerdictIcon kind={fault} /> : null}
       <p className="min-w-0 wrap-anywhere">{useWords(notice)}</p>
-      {failed ? null : <UndoStep notice={notice} />}
+      <NoticeUndo notice={notice} />
       <IconButton label={t('notice.close')} icon={<X aria-hidden className="size-4" />} onClick={close.now} />
     </div>
   );
@@ -61,43 +60,31 @@ function NoticeText({ notice }: { notice: Notice }) {
 function useWords(notice: Notice): string {
   const t = useTranslations('start');
   const format = useTranslations('text.format');
+  const share = useTranslations('share');
   const program = useEditor((state) => state.target.program);
-  if (notice.kind === 'formatted') return format(notice.step ? 'done' : 'nothing');
-  if (notice.kind === 'not-formatted') return format(`not.${notice.reason}`, { program, line: notice.line });
-  if (notice.kind === 'put-away') return t('notice.putAway');
-  if (notice.kind === 'not-opened') return t(`problems.${notice.problem}`, { name: notice.name, program });
-  return notice.name === null ? t('notice.openedPaste') : t('notice.opened', { name: notice.name });
-}
-
-/** The way back, while what was done to the document is still the last thing done. */
-function UndoStep({ notice }: { notice: Exclude<Notice, Fault> }) {
-  const t = useTranslations('start');
-  const format = useTranslations('text.format');
-  const undo = useEditor((state) => state.undo);
-  const notify = useShell((shell) => shell.notify);
-  if (notice.step === undefined) return null;
-  return (
-    <Button
-      variant="quiet"
-      aria-label={notice.kind === 'formatted' ? format('undo') : t('notice.undo')}
-      className="text-accent!"
-      onClick={() => {
-        undo();
-        notify(null);
-      }}
-    >
-      {t('notice.undoShort')}
-    </Button>
-  );
+  switch (notice.kind) {
+    case 'opened':
+      return t('notice.opened', { name: notice.names[0] ?? '', count: notice.names.length });
+    case 'closed':
+      return t('notice.closed', { name: notice.name });
+    case 'not-opened':
+      return t(`problems.${notice.problem}`, { name: notice.name, program });
+    case 'link-not-opened':
+      return share(`problems.${notice.problem}`);
+    case 'formatted':
+      return format(notice.step ? 'done' : 'nothing');
+    case 'not-formatted':
+      return format(`not.${notice.reason}`, { program, line: notice.line });
+  }
 }
 
 /** Closes a notice after a while, but not under the pointer or while its buttons have the focus. */
-function useClosing(notice: Notice) {
+function useLeaving(notice: Notice) {
   const notify = useShell((shell) => shell.notify);
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (held || isFault(notice)) return;
-    const timer = setTimeout(() => notify(null), notice.step === undefined ? shownFor : shownWithUndoFor);
+    if (held || faults[notice.kind]) return;
+    const timer = setTimeout(() => notify(null), takesBack(notice) ? shownWithUndoFor : shownFor);
     return () => clearTimeout(timer);
   }, [held, notice, notify]);
   return { now: () => notify(null), hold: () => setHeld(true), release: () => setHeld(false) };

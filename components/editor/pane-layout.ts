@@ -2,6 +2,10 @@ export const paneNames = ['form', 'text', 'files'] as const;
 
 export type PaneName = (typeof paneNames)[number];
 
+export function isPaneName(name: string): name is PaneName {
+  return paneNames.some((known) => known === name);
+}
+
 /** How wide the panes stand side by side (as shares of one hundred), which are collapsed, and which one a narrow page shows. */
 export type PaneLayout = {
   readonly shares: Readonly<Record<PaneName, number>>;

@@ -3,6 +3,7 @@
 import { PanelLeftOpen, PanelRightOpen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useShownDocument } from '@/components/documents/documents-context.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
 import { PaneBoundary } from './pane-boundary.tsx';
 import { type PaneName, togglePane } from './pane-layout.ts';
@@ -10,9 +11,10 @@ import { useShell } from './shell-context.tsx';
 
 type PaneProps = { name: PaneName; className: string; children: ReactNode };
 
-/** The frame of one pane. Collapsed, a strip with its name stays on a wide page. */
+/** The frame of one pane, with what is in it anew for each document. Collapsed, a strip with its name stays on a wide page. */
 export function Pane({ name, className, children }: PaneProps) {
   const collapsed = useShell((shell) => shell.layout.collapsed.includes(name));
+  const shown = useShownDocument(({ id }) => id);
   return (
     <div
       data-pane={name}
@@ -28,7 +30,7 @@ export function Pane({ name, className, children }: PaneProps) {
           collapsed && 'xl:hidden',
         )}
       >
-        <PaneBoundary>{children}</PaneBoundary>
+        <PaneBoundary key={shown}>{children}</PaneBoundary>
       </div>
     </div>
   );

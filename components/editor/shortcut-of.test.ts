@@ -13,6 +13,8 @@ it.each([
   ['palette', { key: 'k', ctrlKey: true }],
   ['shortcuts', { key: '?', shiftKey: true }],
   ['compare', { key: 'X', ctrlKey: true, shiftKey: true }],
+  ['documentBefore', { key: 'PageUp', altKey: true }],
+  ['documentAfter', { key: 'PageDown', altKey: true }],
 ])('takes the keys of %s', (shortcut, keys) => {
   expect(shortcutOf({ ...plain, ...keys })).toBe(shortcut);
 });
@@ -22,6 +24,8 @@ it.each([
   ['a letter that is being composed', { key: 'z', ctrlKey: true, isComposing: true }],
   ['a question mark with control', { key: '?', ctrlKey: true, shiftKey: true }],
   ['AltGr', { key: 's', ctrlKey: true, altKey: true }],
+  ['the browser’s change of tabs', { key: 'PageUp', ctrlKey: true }],
+  ['page down', { key: 'PageDown' }],
   ['both keys at once', { key: 'z', ctrlKey: true, metaKey: true }],
   ['the browser’s own', { key: 's', ctrlKey: true, shiftKey: true }],
 ])('leaves %s alone', (_what, keys) => {

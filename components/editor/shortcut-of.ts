@@ -1,10 +1,19 @@
-export type Shortcut = 'undo' | 'redo' | 'download' | 'palette' | 'shortcuts' | 'compare';
+export type Shortcut =
+  | 'undo'
+  | 'redo'
+  | 'download'
+  | 'palette'
+  | 'shortcuts'
+  | 'compare'
+  | 'documentBefore'
+  | 'documentAfter';
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'>;
 
 /** What a key press asks of the page, by the key's letter; null where it asks nothing. */
 export function shortcutOf(press: KeyPress): Shortcut | null {
-  if (press.isComposing || press.altKey) return null;
+  if (press.isComposing) return null;
+  if (press.altKey) return withAlt(press);
   if (press.key === '?' && !press.ctrlKey && !press.metaKey) return 'shortcuts';
   if (press.ctrlKey === press.metaKey) return null;
   const key = press.key.toLowerCase();
@@ -13,4 +22,10 @@ export function shortcutOf(press: KeyPress): Shortcut | null {
   if (key === 'y') return press.ctrlKey ? 'redo' : null;
   if (key === 'k') return 'palette';
   return key === 's' ? 'download' : null;
+}
+
+function withAlt({ key, ctrlKey, metaKey, shiftKey }: KeyPress): Shortcut | null {
+  if (ctrlKey || metaKey || shiftKey) return null;
+  if (key === 'PageUp') return 'documentBefore';
+  return key === 'PageDown' ? 'documentAfter' : null;
 }

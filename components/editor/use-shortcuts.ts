@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { compareReleases } from '@/components/compare/compare-releases.ts';
+import { useDocumentsStore } from '@/components/documents/documents-context.tsx';
 import { useShellStore } from './shell-context.tsx';
 import { shortcutOf } from './shortcut-of.ts';
 import { useEditorStore } from './state/editor-context.tsx';
@@ -10,6 +11,7 @@ import { useEditorStore } from './state/editor-context.tsx';
 export function useShortcuts(): void {
   const editor = useEditorStore();
   const shell = useShellStore();
+  const documents = useDocumentsStore();
   useEffect(() => {
     const actions = {
       undo: editor.getState().undo,
@@ -22,6 +24,8 @@ export function useShortcuts(): void {
       compare: () => {
         if (editor.getState().text !== '') compareReleases(editor);
       },
+      documentBefore: () => documents.getState().activateBeside(-1),
+      documentAfter: () => documents.getState().activateBeside(1),
     };
     const press = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event);
@@ -34,7 +38,7 @@ export function useShortcuts(): void {
     // In the capture phase, before an input or the text pane undoes its own typing.
     window.addEventListener('keydown', press, true);
     return () => window.removeEventListener('keydown', press, true);
-  }, [editor, shell]);
+  }, [editor, shell, documents]);
 }
 
 function inDialog(target: EventTarget | null): boolean {

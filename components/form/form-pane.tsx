@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FocusEvent, useRef, useState } from 'react';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { useKeptScroll } from '@/components/editor/use-kept-scroll.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
 import { FormSection } from './form-section.tsx';
 import { RemovalBar } from './removal-bar.tsx';
@@ -16,6 +17,7 @@ export function FormPane() {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const t = useTranslations('form');
   const editor = useEditorStore();
+  useKeptScroll(scroller);
   const last = useRef<ModelPath | null>(null);
   const select = (event: FocusEvent) => {
     const path = modelPathOf(event.target);

@@ -1,13 +1,28 @@
 'use client';
 
-import { Command, Download, FilePlus2, FolderOpen, Menu as MenuIcon, ServerCog, TextAlignStart } from 'lucide-react';
+import {
+  Command,
+  Copy,
+  Download,
+  FilePlus2,
+  FolderOpen,
+  Link,
+  Menu as MenuIcon,
+  Pencil,
+  ServerCog,
+  TextAlignStart,
+  X,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useDocuments } from '@/components/documents/documents-context.tsx';
+import { askForName } from '@/components/documents/documents-view.ts';
+import { tabsFit } from '@/components/documents/tabs/tab-look.ts';
+import { useClosing } from '@/components/documents/use-closing.ts';
 import { useShell, useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { askForFiles } from '@/components/import/import-store.ts';
 import { LanguageChoice } from '@/components/language/language-switch.tsx';
 import { ChooseFile } from '@/components/start/choose-file.tsx';
-import { useOpen } from '@/components/start/use-open.ts';
 import { ThemeChoice } from '@/components/theme/theme-switch.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { Menu, MenuItem } from '@/components/ui/menu.tsx';
@@ -18,32 +33,44 @@ import { useMatches } from '@/components/ui/use-matches.ts';
 /** What can be done with the document as a whole; on a narrow page also what the header has no room for. */
 export function DocumentMenu() {
   const t = useTranslations('header');
-  const open = useOpen();
   const editor = useEditorStore();
   const shell = useShellStore();
+  const { id, name } = useDocuments(({ active }) => active);
+  const begin = useDocuments((documents) => documents.begin);
+  const duplicate = useDocuments((documents) => documents.duplicate);
+  const close = useClosing();
   const save = useShortcut('S');
   const empty = useEditor((state) => state.text === '');
   const openDialog = useShell((shell) => shell.openDialog);
   const narrow = !useMatches('(width >= 760px)', true);
+  const hasTabs = useMatches(tabsFit, true);
+  const icon = 'size-4 text-muted';
   return (
     <ChooseFile>
       {(choose) => (
         <Menu trigger={<IconButton label={t('menu')} icon={<MenuIcon aria-hidden className="size-4" />} />}>
-          <MenuItem
-            icon={<FilePlus2 aria-hidden className="size-4 text-muted" />}
-            disabled={empty}
-            onSelect={open.nothing}
-          >
+          <MenuItem icon={<FilePlus2 aria-hidden className={icon} />} disabled={name === ''} onSelect={begin}>
             {t('new')}
           </MenuItem>
-          <MenuItem icon={<FolderOpen aria-hidden className="size-4 text-muted" />} onSelect={choose}>
+          <MenuItem icon={<FolderOpen aria-hidden className={icon} />} onSelect={choose}>
             {t('open')}
           </MenuItem>
-          <MenuItem icon={<ServerCog aria-hidden className="size-4 text-muted" />} onSelect={askForFiles}>
+          <MenuItem icon={<ServerCog aria-hidden className={icon} />} onSelect={askForFiles}>
             {t('import')}
           </MenuItem>
+          <MenuSeparator />
           <MenuItem
-            icon={<TextAlignStart aria-hidden className="size-4 text-muted" />}
+            icon={<Pencil aria-hidden className={icon} />}
+            disabled={name === ''}
+            onSelect={() => askForName(id, hasTabs)}
+          >
+            {t('rename')}
+          </MenuItem>
+          <MenuItem icon={<Copy aria-hidden className={icon} />} disabled={name === ''} onSelect={() => duplicate(id)}>
+            {t('duplicate')}
+          </MenuItem>
+          <MenuItem
+            icon={<TextAlignStart aria-hidden className={icon} />}
             disabled={empty}
             onSelect={() =>
               void import('@/components/text-pane/format/format-now.ts').then((file) => file.formatNow(editor, shell))
@@ -52,20 +79,23 @@ export function DocumentMenu() {
             {t('format')}
           </MenuItem>
           <MenuItem
-            icon={<Download aria-hidden className="size-4 text-muted" />}
+            icon={<Download aria-hidden className={icon} />}
             shortcut={save}
             disabled={empty}
             onSelect={() => openDialog('download')}
           >
             {t('download')}
           </MenuItem>
+          <MenuItem icon={<Link aria-hidden className={icon} />} disabled={empty} onSelect={() => openDialog('share')}>
+            {t('share')}
+          </MenuItem>
+          <MenuItem icon={<X aria-hidden className={icon} />} disabled={name === ''} onSelect={() => close(id)}>
+            {t('close')}
+          </MenuItem>
           {narrow ? (
             <>
               <MenuSeparator />
-              <MenuItem
-                icon={<Command aria-hidden className="size-4 text-muted" />}
-                onSelect={() => openDialog('palette')}
-              >
+              <MenuItem icon={<Command aria-hidden className={icon} />} onSelect={() => openDialog('palette')}>
                 {t('commands')}
               </MenuItem>
               <MenuSeparator />

@@ -2,6 +2,8 @@
 
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { DocumentTabs } from '@/components/documents/tabs/document-tabs.tsx';
+import type { FrameTabs } from '@/components/editor/frame.ts';
 import { useShell } from '@/components/editor/shell-context.tsx';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { LanguageSwitch } from '@/components/language/language-switch.tsx';
@@ -13,16 +15,17 @@ import { Logo } from './logo.tsx';
 import { PaletteButton } from './palette-button.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 
-/** The line above everything: the document as a whole, the target that it is written for, and the page itself. */
-export function Header({ problems }: { problems: React.ReactNode }) {
+/** The line above everything: the documents, the one that is shown as a whole, the target that it is written for, and the page itself. */
+export function Header({ tabs, problems }: { tabs: FrameTabs | null; problems: React.ReactNode }) {
   const t = useTranslations('app');
   return (
     <header className="grid grid-cols-[1fr_auto] items-center gap-x-2 border-b border-line bg-surface px-2 md:flex md:h-12 md:gap-x-3 md:px-3">
-      <div className="flex h-12 items-center gap-1 md:gap-2">
+      <div className="flex h-12 min-w-0 items-center gap-1 md:gap-2 xl:flex-1">
         <span className="flex items-center gap-2 pr-1 pl-1">
           <Logo />
-          <span className="hidden text-lg font-semibold sm:inline">{t('name')}</span>
+          <span className="hidden text-lg font-semibold min-[1600px]:inline">{t('name')}</span>
         </span>
+        <DocumentTabs expected={tabs} />
         <DocumentMenu />
         <UndoButtons />
       </div>

@@ -31,12 +31,9 @@ export function MadeDocument({ name, made, known, onCorrect, busy }: MadeDocumen
   const t = useTranslations('import');
   const open = useOpen();
   const current = useEditor((state) => state.target);
-  const setTarget = useEditor((state) => state.setTarget);
   const target = known ?? made.target ?? current;
   const take = () => {
-    // First, so that nothing stands out as changed by it.
-    setTarget(target);
-    open.text(made.text, name);
+    open.text(made.text, name, { target });
     closeImport();
   };
   return (

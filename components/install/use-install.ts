@@ -1,13 +1,12 @@
 'use client';
 
 import { useDeferredValue, useMemo } from 'react';
-import { useStore } from 'zustand';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import { useRevealed } from '@/components/secrets/revealed-store.ts';
 import type { ChosenByConfig } from '@/components/tls/chosen-files.ts';
 import { tlsNodeFiles } from '@/components/tls/tls-node-files.ts';
-import { tlsStore } from '@/components/tls/tls-store.ts';
+import { tlsFilesOf, useChosenFiles } from '@/components/tls/tls-store.ts';
 import type { InstallRequest, NodeRole } from '@/lib/formats/install/index.ts';
 import { installSecrets } from './code-block.tsx';
 import { hasSecrets, hiddenRequest, type InstallSource, installRequest } from './install-request.ts';
@@ -17,7 +16,7 @@ export function useInstall(role: NodeRole): { shown: InstallRequest; real: () =>
   const editor = useEditorStore();
   const reading = useDeferredValue(useEditor((state) => state.reading));
   const target = useEditor((state) => state.target);
-  const chosen = useStore(tlsStore, (state) => state.chosen);
+  const chosen = useChosenFiles((files) => files);
   const { revealed } = useRevealed(installSecrets);
   return useMemo(() => {
     const source = sourceOf({ reading, target }, chosen, role);
@@ -25,7 +24,7 @@ export function useInstall(role: NodeRole): { shown: InstallRequest; real: () =>
       shown: revealed ? installRequest(source) : hiddenRequest(source),
       real() {
         editor.getState().settle();
-        return installRequest(sourceOf(editor.getState(), tlsStore.getState().chosen, role));
+        return installRequest(sourceOf(editor.getState(), tlsFilesOf(editor).store.getState().chosen, role));
       },
       secret: hasSecrets(source),
     };

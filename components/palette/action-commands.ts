@@ -1,4 +1,6 @@
 import { compareReleases } from '@/components/compare/compare-releases.ts';
+import { defaultName } from '@/components/documents/document-name.ts';
+import type { DocumentsStore } from '@/components/documents/documents-store.ts';
 import type { PaneName } from '@/components/editor/pane-layout.ts';
 import type { ShellStore } from '@/components/editor/shell-store.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
@@ -8,11 +10,11 @@ import { askForFiles } from '@/components/import/import-store.ts';
 import { toggleProblems } from '@/components/problems/drawer-store.ts';
 import { hideAllSecrets, revealedSecrets, revealSecrets } from '@/components/secrets/revealed-store.ts';
 import { secretsIn } from '@/components/secrets/secret-feed.ts';
-import type { Opening } from '@/components/start/use-open.ts';
 import { formatNow } from '@/components/text-pane/format/format-now.ts';
 import { copyText } from '@/components/ui/copy-text.ts';
 import type { Locale } from '@/messages/locale.ts';
 import type { Command } from './command.ts';
+import { documentActions } from './document-commands.ts';
 import { type ActionName, actionWords } from './words.ts';
 
 export type ActionContext = {
@@ -20,16 +22,17 @@ export type ActionContext = {
   readonly shell: ShellStore;
   readonly locale: Locale;
   readonly atStart: boolean;
-  readonly open: Opening;
+  readonly documents: DocumentsStore;
+  readonly closeDocument: (id: string) => void;
   readonly chooseFile: () => void;
   readonly shortcuts: Readonly<Partial<Record<ActionName, string>>>;
 };
 
 /** What can be done on the page at the moment. */
 export function actionCommands(context: ActionContext): readonly Command[] {
-  const { editor, shell, open, atStart, chooseFile } = context;
+  const { editor, shell, documents, atStart, chooseFile } = context;
   const { undo, redo, history, text, reading } = editor.getState();
-  const { openDialog, setStartedEmpty } = shell.getState();
+  const { openDialog } = shell.getState();
   const action = actionOf(context);
   const secrets = secretsIn(editor).getState().list;
   const revealed = revealedSecrets.getState().keys.size > 0;
@@ -64,9 +67,9 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     ...when(!atStart, pane('form'), pane('text'), pane('files')),
     ...when(
       atStart,
-      action('empty', () => setStartedEmpty(true), true),
+      action('empty', () => documents.getState().startEmpty(defaultName), true),
     ),
-    ...when(hasText, action('new', open.nothing, true)),
+    ...documentActions(context, action),
     action('open', chooseFile),
     action('import', askForFiles),
     action('paste', () => openDialog('paste')),

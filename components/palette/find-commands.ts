@@ -4,7 +4,13 @@ import { fuzzyScore } from './fuzzy.ts';
 export type FoundGroup = { readonly value: CommandGroup; readonly items: readonly Command[] };
 
 /** How many of a group are shown: actions all, places only the best. */
-const most: Partial<Readonly<Record<CommandGroup, number>>> = { mirrors: 6, configs: 6, files: 6, releases: 6 };
+const most: Partial<Readonly<Record<CommandGroup, number>>> = {
+  documents: 8,
+  mirrors: 6,
+  configs: 6,
+  files: 6,
+  releases: 6,
+};
 
 /** The commands that answer what was typed, best first in each group, and the groups by their best. */
 export function findCommands(commands: readonly Command[], query: string): readonly FoundGroup[] {

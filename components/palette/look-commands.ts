@@ -12,7 +12,7 @@ export function templateCommands(locale: Locale, open: Opening): readonly Comman
     id: `template ${name}`,
     group: 'templates',
     ...templateWords(locale, name),
-    run: () => open.text(text, null),
+    run: () => open.text(text, templateWords(locale, name).label),
   }));
 }
 

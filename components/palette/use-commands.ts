@@ -2,6 +2,8 @@
 
 import { useLocale } from 'next-intl';
 import { useMemo } from 'react';
+import { useDocumentsStore } from '@/components/documents/documents-context.tsx';
+import { useClosing } from '@/components/documents/use-closing.ts';
 import { useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useAtStart } from '@/components/editor/use-at-start.ts';
@@ -9,9 +11,10 @@ import { useLanguage } from '@/components/language/use-language.ts';
 import { formatKeys } from '@/components/shortcuts/shortcuts.ts';
 import { useKeys } from '@/components/shortcuts/use-keys.ts';
 import { useOpen } from '@/components/start/use-open.ts';
-import { useShortcut } from '@/components/ui/shortcut.ts';
+import { useCommandKey, useShortcut } from '@/components/ui/shortcut.ts';
 import { actionCommands } from './action-commands.ts';
 import type { Command } from './command.ts';
+import { documentCommands } from './document-commands.ts';
 import { lookCommands, templateCommands } from './look-commands.ts';
 import { placeCommands } from './place-commands.ts';
 import { targetCommands } from './target-commands.ts';
@@ -23,6 +26,8 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
   const locale = useLocale();
   const atStart = useAtStart();
   const open = useOpen();
+  const documents = useDocumentsStore();
+  const closeDocument = useClosing();
   const { change } = useLanguage();
   const undo = useShortcut('Z');
   const redo = useShortcut('Z', true);
@@ -30,14 +35,26 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
   const problems = useShortcut('M', true);
   const compare = useShortcut('X', true);
   const format = useKeys(formatKeys);
+  const alt = useCommandKey() ? '⌥' : 'Alt+';
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else changes while the palette is open
   return useMemo(() => {
     const { target, setTarget, settle } = editor.getState();
     settle();
-    const shortcuts = { undo, redo, download, problems, compare, format, shortcuts: '?' };
+    const shortcuts = {
+      undo,
+      redo,
+      download,
+      problems,
+      compare,
+      format,
+      shortcuts: '?',
+      documentAfter: `${alt}PageDown`,
+      documentBefore: `${alt}PageUp`,
+    };
     const show = shell.getState().show;
     return [
-      ...actionCommands({ editor, shell, locale, atStart, open, chooseFile, shortcuts }),
+      ...actionCommands({ editor, shell, documents, closeDocument, locale, atStart, chooseFile, shortcuts }),
+      ...documentCommands(documents),
       ...(atStart ? [] : placeCommands({ editor, show })),
       ...targetCommands({ target, setTarget, locale }),
       ...templateCommands(locale, open),

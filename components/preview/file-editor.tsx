@@ -10,6 +10,7 @@ import type { NodeFile } from '@/lib/node-files/index.ts';
 import { linesFrom, mainSource } from './file-at.ts';
 import { fileExtensions } from './file-extensions.ts';
 import { createFileView, type FileView } from './file-view.ts';
+import { shownFilesOf } from './shown-files.ts';
 import { useFileWords } from './use-file-words.ts';
 
 /** The text of one node file; CodeMirror comes with this, so it is loaded lazily. */
@@ -31,13 +32,16 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
         const path = mainSource(latest.current.sources[line] ?? []);
         store.getState().select(path && { path, by: 'preview' });
       };
-      const made = createFileView([fileExtensions(words, onCaret), EditorView.cspNonce.of(nonce)]);
+      const made = createFileView(
+        [fileExtensions(words, onCaret), EditorView.cspNonce.of(nonce)],
+        shownFilesOf(store).places,
+      );
       const unfollow = followRevealed(made.view);
       parent.append(made.view.dom);
       setView(made);
       return () => {
         unfollow();
-        made.view.destroy();
+        made.takeDown();
       };
     },
     [store, words, nonce],

@@ -18,9 +18,11 @@ export type ShownFile = {
 /** The lines that are lit up, counted from 0, and whether the first of them is to come into sight. */
 export type LitLines = { readonly lines: readonly number[]; readonly scroll: boolean };
 
+/** Where each file was scrolled to when it was last shown, by its path. */
+export type FilePlaces = Map<string, StateEffect<unknown>>;
+
 /** A view of one file at a time, which keeps its place in each. */
-export function createFileView(extensions: Extension) {
-  const places = new Map<string, StateEffect<unknown>>();
+export function createFileView(extensions: Extension, places: FilePlaces) {
   const view = new EditorView({ state: EditorState.create({ extensions }) });
   let shown: ShownFile | null = null;
 
@@ -35,8 +37,11 @@ export function createFileView(extensions: Extension) {
     if (last.secrets !== file.secrets) effects.push(setSecrets.of(file.secrets));
     view.dispatch({ changes, effects });
   };
-  const open = (file: ShownFile) => {
+  const leave = () => {
     if (shown) places.set(shown.path, view.scrollSnapshot());
+  };
+  const open = (file: ShownFile) => {
+    leave();
     const effects = [
       setRevealed.of(revealedSecrets.getState().keys),
       setSecrets.of(file.secrets),
@@ -49,6 +54,10 @@ export function createFileView(extensions: Extension) {
   };
   return {
     view,
+    takeDown() {
+      leave();
+      view.destroy();
+    },
     /** Shows a file: another from where it was left, the same by the least change of its text. */
     show(file: ShownFile) {
       if (shown?.path === file.path) update(file, shown);

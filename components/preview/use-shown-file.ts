@@ -5,6 +5,7 @@ import { useEditor, useEditorStore } from '@/components/editor/state/editor-cont
 import { fileAt } from './file-at.ts';
 import { fileRequest } from './file-request.ts';
 import { type PreviewTab, previewTabs, sameTabs } from './preview-tabs.ts';
+import { shownFilesOf } from './shown-files.ts';
 
 const configToml: PreviewTab = { path: 'config.toml', name: 'config.toml', state: 'same' };
 
@@ -13,7 +14,10 @@ export function useShownFile() {
   const store = useEditorStore();
   const nodeFiles = useEditor((state) => state.nodeFiles);
   const filesBefore = useEditor((state) => state.filesBefore);
-  const [path, show] = useState(configToml.path);
+  const [path, show] = useState(() => shownFilesOf(store).path);
+  useEffect(() => {
+    shownFilesOf(store).path = path;
+  }, [store, path]);
   const last = useRef<readonly PreviewTab[]>([]);
   // While one goes on typing in one place the tabs are the same, and a thousand of them need not be drawn again.
   const tabs = useMemo(() => {

@@ -9,7 +9,7 @@ import { Dialog } from '@/components/ui/dialog.tsx';
 import { useCommandKey } from '@/components/ui/shortcut.ts';
 import { type Keys, keyLabel, shortcuts } from './shortcuts.ts';
 
-const parts = ['page', 'form', 'text', 'comparison', 'separators'] as const;
+const parts = ['page', 'tabs', 'form', 'text', 'comparison', 'separators'] as const;
 
 /** Every shortcut, by the part of the page in which it works. */
 export function ShortcutsDialog() {

@@ -21,6 +21,12 @@ export const shortcuts: Readonly<
     ['problems', ['Mod', 'Shift', 'M']],
     ['compare', ['Mod', 'Shift', 'X']],
     ['paste', ['Mod', 'V']],
+    ['documents', ['Alt', 'PageUp'], ['Alt', 'PageDown']],
+  ],
+  tabs: [
+    ['nextTab', ['←'], ['→']],
+    ['renameTab', ['F2']],
+    ['closeTab', ['Delete']],
   ],
   form: [
     ['nextEndpoint', ['Enter']],

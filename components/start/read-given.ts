@@ -8,10 +8,17 @@ export type GivenContent = { readonly path: string; readonly content: string | U
 
 /** What was given to be opened. */
 export type Given =
-  | { readonly kind: 'documents'; readonly documents: readonly { readonly name: string; readonly text: string }[] }
+  | {
+      readonly kind: 'documents';
+      readonly documents: readonly { readonly name: string; readonly text: string }[];
+      /** What was given with them and is none. */
+      readonly refused: readonly Refused[];
+    }
   /** What a node had them made into; `name` is what they came from. */
   | { readonly kind: 'node-files'; readonly name: string; readonly files: readonly GivenContent[] }
-  | { readonly kind: 'refused'; readonly name: string; readonly problem: OpenProblem };
+  | ({ readonly kind: 'refused' } & Refused);
+
+type Refused = { readonly name: string; readonly problem: OpenProblem };
 
 const largestArchive = 64 * 1024 * 1024;
 
@@ -20,16 +27,18 @@ export async function readGiven(given: readonly GivenFile[]): Promise<Given> {
   const [first] = given;
   if (first === undefined) return { kind: 'refused', name: '', problem: 'no-node-files' };
   const name = first.path.split('/')[0] ?? '';
-  const alone = given.length === 1;
+  const refused: Refused[] = [];
   const files: GivenContent[] = [];
   for (const { path, file } of given) {
     const read = await readFile(file);
-    if (!('problem' in read)) files.push({ path, content: read.content });
-    else if (alone) return { kind: 'refused', name: file.name, problem: read.problem };
+    if ('problem' in read) refused.push({ name: file.name, problem: read.problem });
+    else files.push({ path, content: read.content });
   }
   if (files.some(isNodeFile)) return { kind: 'node-files', name, files };
   const documents = documentsAmong(files);
-  return documents.length > 0 ? { kind: 'documents', documents } : { kind: 'refused', name, problem: 'no-node-files' };
+  if (documents.length > 0) return { kind: 'documents', documents, refused };
+  const [only] = given.length === 1 ? refused : [];
+  return { kind: 'refused', ...(only ?? { name, problem: 'no-node-files' }) };
 }
 
 function isNodeFile({ path, content }: GivenContent): boolean {

@@ -3,6 +3,8 @@
 import { ClipboardPaste, FilePlus2, FolderOpen, ServerCog } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { defaultName } from '@/components/documents/document-name.ts';
+import { useDocuments } from '@/components/documents/documents-context.tsx';
 import { useShell } from '@/components/editor/shell-context.tsx';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { askForFiles } from '@/components/import/import-store.ts';
@@ -18,7 +20,7 @@ export function StartScreen() {
   const t = useTranslations('start');
   const open = useOpen();
   const openDialog = useShell((shell) => shell.openDialog);
-  const setStartedEmpty = useShell((shell) => shell.setStartedEmpty);
+  const startEmpty = useDocuments((documents) => documents.startEmpty);
   const program = useEditor((state) => state.target.program);
   const paste = useShortcut('V');
   useOpenOnPaste();
@@ -60,7 +62,7 @@ export function StartScreen() {
               icon={<FilePlus2 aria-hidden className="size-4" />}
               title={t('own.empty')}
               detail={t('own.emptyDetail')}
-              onClick={() => setStartedEmpty(true)}
+              onClick={() => startEmpty(defaultName)}
             />
           </div>
         </section>
@@ -74,7 +76,7 @@ export function StartScreen() {
                 key={name}
                 title={t(`examples.${name}.title`)}
                 detail={t(`examples.${name}.detail`)}
-                onClick={() => open.text(text, null)}
+                onClick={() => open.text(text, t(`examples.${name}.title`))}
               />
             ))}
           </div>

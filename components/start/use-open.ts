@@ -1,44 +1,42 @@
 'use client';
 
 import { useMemo } from 'react';
+import type { NewDocument } from '@/components/documents/document-entry.ts';
+import { defaultName, nameOfFile } from '@/components/documents/document-name.ts';
+import { useDocumentsStore } from '@/components/documents/documents-context.tsx';
+import type { DocumentsStore } from '@/components/documents/documents-store.ts';
 import { useShellStore } from '@/components/editor/shell-context.tsx';
 import type { ShellStore } from '@/components/editor/shell-store.ts';
-import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
-import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { askAgain, closeImport, offerImport } from '@/components/import/import-store.ts';
+import type { Target } from '@/lib/node-files/index.ts';
 import type { GivenFile } from './given-files.ts';
 import { readGiven } from './read-given.ts';
 
 export type Opening = {
-  /** Puts a text in place of the document; `name` is what it came from, null where that needs no saying. */
-  text: (text: string, name: string | null) => void;
-  /** Opens documents, and offers to make one of the files of a node. */
+  /** Opens a text in a tab of its own; `name` is what it came from, null where that has none. */
+  text: (text: string, name: string | null, more?: Partial<Pick<NewDocument, 'target' | 'missing'>>) => void;
+  /** Opens documents, each in a tab of its own, and offers to make one of the files of a node. */
   files: (given: readonly GivenFile[]) => Promise<void>;
-  /** Puts the document away, back to the start screen. */
-  nothing: () => void;
+  /** What a document is written for that does not say so itself. */
+  targetHere: () => Target;
 };
 
-/** How a document comes to the page and leaves it; each is one step that can be undone. */
+/** How documents come to the page. */
 export function useOpen(): Opening {
-  const editor = useEditorStore();
+  const documents = useDocumentsStore();
   const shell = useShellStore();
-  return useMemo(() => opening(editor, shell), [editor, shell]);
+  return useMemo(() => opening(documents, shell), [documents, shell]);
 }
 
-function opening(editor: EditorStore, shell: ShellStore): Opening {
-  const lastStep = () => editor.getState().history.past.at(-1);
-  const { notify, setStartedEmpty } = shell.getState();
-
-  const text: Opening['text'] = (next, name) => {
-    const wasEmpty = editor.getState().text === '';
-    editor.getState().replace(next);
-    setStartedEmpty(next === '');
-    if (wasEmpty && name === null) notify(null);
-    else notify({ kind: 'opened', name, step: wasEmpty ? undefined : lastStep() });
-  };
-
+function opening(documents: DocumentsStore, shell: ShellStore): Opening {
+  const { notify } = shell.getState();
+  const targetHere = (): Target => documents.getState().active.editor.get().getState().target;
   return {
-    text,
+    targetHere,
+    text(text, name, more) {
+      documents.getState().open([{ name: name ?? defaultName, text, target: targetHere(), ...more }]);
+      notify(null);
+    },
     async files(list) {
       const given = await readGiven(list);
       if (given.kind === 'refused') {
@@ -46,13 +44,14 @@ function opening(editor: EditorStore, shell: ShellStore): Opening {
       } else if (given.kind === 'node-files') offerImport(given);
       else {
         closeImport();
-        for (const document of given.documents) text(document.text, document.name);
+        const target = targetHere();
+        const opened = given.documents.map(({ name, text }) => ({ name: nameOfFile(name), text, target }));
+        documents.getState().open(opened);
+        const [refused] = given.refused;
+        notify(
+          refused ? { kind: 'not-opened', ...refused } : { kind: 'opened', names: opened.map(({ name }) => name) },
+        );
       }
-    },
-    nothing() {
-      editor.getState().replace('');
-      setStartedEmpty(false);
-      notify({ kind: 'put-away', step: lastStep() });
     },
   };
 }

@@ -1,10 +1,20 @@
+import type { DocumentsStore } from '@/components/documents/documents-store.ts';
 import { formatFrame, frameCookie } from '@/components/editor/frame.ts';
 import type { ShellStore } from '@/components/editor/shell-store.ts';
-import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { writeCookie } from '@/components/ui/write-cookie.ts';
+import { parseKeptDocument } from './kept-document.ts';
+import type { Places } from './places.ts';
 
-/** Writes down how the page stands, for the server to draw it so the next time. */
-export function keepFrame(editor: EditorStore, shell: ShellStore, missing: number): void {
-  const { text, target } = editor.getState();
-  writeCookie(frameCookie, formatFrame({ working: text !== '', missing, layout: shell.getState().layout, target }));
+/** Writes down how the page will stand after a reload, for the server to draw it so. */
+export function keepFrame(documents: DocumentsStore, shell: ShellStore, places: Places): void {
+  const { entries, active } = documents.getState();
+  const kept = parseKeptDocument(places.of(active).raw);
+  const frame = {
+    working: kept !== null && kept.text !== '',
+    missing: kept?.missing.length ?? 0,
+    layout: shell.getState().layout,
+    target: active.editor.get().getState().target,
+    tabs: { name: active.name, place: entries.indexOf(active), count: entries.length },
+  };
+  writeCookie(frameCookie, formatFrame(frame));
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import { useShell } from '@/components/editor/shell-context.tsx';
+import { useDocuments } from '@/components/documents/documents-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { useGoToSecret } from './use-go-to-secret.ts';
@@ -11,13 +11,13 @@ import { useSecretName } from './use-secret-name.ts';
 
 const namedAtMost = 4;
 
-/** Says which secrets a reload took away, and leads to each; how many are `expected` before the work is read. */
+/** Says which secrets a reload took away or a link did not hold, and leads to each; how many are `expected` before the work is read. */
 export function MissingSecretsBar({ expected }: { expected: number }) {
   const t = useTranslations('storage.missing');
   const nameOf = useSecretName();
   const list = useMissingSecrets();
   const goTo = useGoToSecret();
-  const setMissing = useShell((shell) => shell.setMissing);
+  const setMissing = useDocuments((documents) => documents.setMissing);
   const count = list.length || expected;
   if (count === 0) return null;
   const named = list.slice(0, namedAtMost);

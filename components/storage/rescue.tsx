@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react';
 import { saveFile } from '@/components/download/save-file.ts';
 import { Button } from '@/components/ui/button.tsx';
-import { loadWork } from './browser-storage.ts';
-import type { SavedWork } from './saved-work.ts';
+import { type LoadedDocument, loadDocuments } from './load-documents.ts';
+import { createShelf } from './shelf.ts';
 
 export type RescueWords = {
   readonly title: string;
@@ -16,21 +16,26 @@ export type RescueWords = {
 
 /** What is left when the page itself has failed: what the browser kept, and the way back. */
 export function Rescue({ words, again }: { words: RescueWords; again: () => void }) {
-  const [work, setWork] = useState<SavedWork | null>(null);
-  useEffect(() => setWork(loadWork()), []);
+  const [kept, setKept] = useState<readonly LoadedDocument[]>([]);
+  useEffect(() => setKept(loadDocuments(createShelf(() => localStorage))), []);
   return (
     <main className="grid min-h-dvh content-center justify-items-center gap-3 p-6 text-center">
       <h1 className="text-xl font-semibold">{words.title}</h1>
-      <p className="max-w-[56ch] text-lg text-muted">{work ? words.kept : words.nothingKept}</p>
-      <div className="mt-2 flex flex-wrap justify-center gap-2">
-        <Button variant="primary" onClick={again}>
-          {words.again}
-        </Button>
-        {work ? (
-          <Button onClick={() => saveFile('registries.yaml', work.text, 'application/octet-stream')}>
-            {words.download}
+      <p className="max-w-[56ch] text-lg text-muted">{kept.length > 0 ? words.kept : words.nothingKept}</p>
+      <Button variant="primary" className="mt-2" onClick={again}>
+        {words.again}
+      </Button>
+      {kept.length > 0 ? <p className="mt-2 text-muted">{words.download}</p> : null}
+      <div className="flex max-w-full flex-wrap justify-center gap-2">
+        {kept.map(({ id, document }) => (
+          <Button
+            key={id}
+            className="max-w-full"
+            onClick={() => saveFile(`${document.name}.yaml`, document.text, 'application/octet-stream')}
+          >
+            <span className="truncate">{document.name}</span>
           </Button>
-        ) : null}
+        ))}
       </div>
     </main>
   );

@@ -1,16 +1,16 @@
 'use client';
 
 import { useDeferredValue, useMemo } from 'react';
-import { useShell } from '@/components/editor/shell-context.tsx';
+import { useShownDocument } from '@/components/documents/documents-context.tsx';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { type DocumentReading, missingSecrets, type Secret, type SecretPlace } from '@/lib/document/index.ts';
 
 const none: readonly Secret[] = [];
 const found = new WeakMap<DocumentReading, { taken: readonly SecretPlace[]; list: readonly Secret[] }>();
 
-/** The places whose secret a reload took away and that are still empty; found once for all who ask. */
+/** The places whose secret a reload took away or a link did not hold, and that are still empty; found once for all who ask. */
 export function useMissingSecrets(): readonly Secret[] {
-  const taken = useShell((shell) => shell.missing);
+  const taken = useShownDocument(({ missing }) => missing);
   const current = useEditor((state) => (taken.length === 0 ? null : state.reading));
   const reading = useDeferredValue(current) ?? current;
   return useMemo(() => (reading ? find(reading, taken) : none), [reading, taken]);

@@ -1,11 +1,14 @@
-import { resolveTarget, type Target, type TargetNote, type TargetRequest } from '@/lib/node-files/index.ts';
+import {
+  resolveTarget,
+  type Target,
+  type TargetNote,
+  type TargetRequest,
+  targetRequest,
+} from '@/lib/node-files/index.ts';
 
 /** What has to be asked for to get a target again, and what there is to know about it. */
-export function requestOf({ program, line, release, options }: Target): {
-  request: TargetRequest;
-  notes: readonly TargetNote[];
-} {
-  const request = release === null ? { program, line, options } : { program, release, options };
+export function requestOf(target: Target): { request: TargetRequest; notes: readonly TargetNote[] } {
+  const request = targetRequest(target);
   const resolved = resolveTarget(request);
   return { request, notes: resolved.ok ? resolved.notes : [] };
 }

@@ -6,6 +6,7 @@ import { useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useNonce } from '@/components/ui/providers.tsx';
 import { formatNow } from './format/format-now.ts';
+import { keepFocus } from './kept-place.ts';
 import { createTextView } from './text-view.ts';
 import { useTextWords } from './text-words.ts';
 
@@ -22,6 +23,7 @@ export function TextEditor({ helpId }: { helpId: string }) {
         EditorView.cspNonce.of(nonce),
       );
       parent.append(view.dom);
+      keepFocus(view);
       return takeDown;
     },
     [store, shell, words, helpId, nonce],

@@ -8,6 +8,7 @@ import { shownSecrets } from '@/components/secrets/shown-secrets.ts';
 import type { DocumentReading } from '@/lib/document/index.ts';
 import { editing, type TextHost } from './editing.ts';
 import { followAttention, reportCaret } from './follow-attention.ts';
+import { keepPlace, keptPlace } from './kept-place.ts';
 import { followProblems } from './problem-marks.ts';
 import { bindText } from './text-binding.ts';
 
@@ -21,11 +22,17 @@ export function createTextView(host: TextHost, settings: Extension) {
     followed = reading;
     return feed.getState().of === reading ? [found(reading)] : [];
   });
+  const doc = viewText(store.getState().text);
+  const { selection, scrollTo } = keptPlace(store, doc.length);
   const state = EditorState.create({
-    doc: viewText(store.getState().text),
+    doc,
+    ...(selection && { selection }),
     extensions: [editing(host), reportCaret(store), listen, settings],
   });
-  const view = new EditorView({ state: state.update({ effects: found(followed) }).state });
+  const view = new EditorView({
+    state: state.update({ effects: found(followed) }).state,
+    ...(scrollTo && { scrollTo }),
+  });
   const ends = [
     attach(view),
     // Those that are found only when the view has followed; the others come with the change itself.
@@ -39,6 +46,7 @@ export function createTextView(host: TextHost, settings: Extension) {
   return {
     view,
     takeDown() {
+      keepPlace(view, store);
       for (const end of ends) end();
       view.destroy();
     },

@@ -1,28 +1,28 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useStore } from 'zustand';
-import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useEditorValue } from '@/components/form/state/use-editor-value.ts';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { wasChosen } from './chosen-before.ts';
 import { stoppedRegistries } from './stopped-registries.ts';
 import { tlsNodeFiles } from './tls-node-files.ts';
-import { tlsStore } from './tls-store.ts';
+import { useChosenFiles } from './tls-store.ts';
 import { useStoppedWords } from './use-stopped-words.ts';
 
 /** What the document names and this page does not have, with the pulls that stop where a node does not have it either. */
 export function AbsentFiles({ name }: { name: string }) {
   const t = useTranslations('tls.files');
   const words = useStoppedWords();
-  const chosen = useStore(tlsStore, (state) => state.chosen);
+  const editor = useEditorStore();
+  const chosen = useChosenFiles((files) => files);
   const absent = useEditorValue(
     ({ accepted }) => tlsNodeFiles(accepted.model, chosen, name).absent.map(({ path }) => path),
     (one, other) => one.join('\n') === other.join('\n'),
   );
   const stopped = useEditor((state) => words(stoppedRegistries(name, state.accepted.model, state.target)));
   if (absent.length === 0) return null;
-  const gone = !chosen.has(name) && wasChosen(name);
+  const gone = !chosen.has(name) && wasChosen(editor, name);
   return (
     <div className="flex gap-1.5 rounded bg-sunken px-2 py-1.5 text-sm">
       <span className="mt-px">

@@ -2,7 +2,7 @@ import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import type { TlsField, TlsFile } from '@/lib/tls/index.ts';
 import { tlsPath } from '@/lib/tls/tls-paths.ts';
 import { tlsFields } from './tls-node-files.ts';
-import { chooseFiles, tlsStore } from './tls-store.ts';
+import { tlsFilesOf } from './tls-store.ts';
 
 const largestFile = 1024 * 1024;
 
@@ -13,19 +13,19 @@ export async function addFiles(
   added: readonly File[],
 ): Promise<readonly string[]> {
   const read = await Promise.all(added.map(readFile));
-  const files = new Map(filesOf(config).map((file) => [file.name, file]));
+  const files = new Map(filesOf(editor, config).map((file) => [file.name, file]));
   for (const file of read) if (file !== null) files.set(file.name, file);
   await choose(editor, config, [...files.values()]);
   return added.filter((_, index) => read[index] === null).map(({ name }) => name);
 }
 
 export function changeFile(editor: EditorStore, config: string, name: string, change: Partial<TlsFile>): void {
-  const files = filesOf(config).map((file) => (file.name === name ? { ...file, ...change } : file));
+  const files = filesOf(editor, config).map((file) => (file.name === name ? { ...file, ...change } : file));
   void choose(editor, config, files);
 }
 
 export function removeFile(editor: EditorStore, config: string, name: string): void {
-  const files = filesOf(config).filter((file) => file.name !== name);
+  const files = filesOf(editor, config).filter((file) => file.name !== name);
   void choose(editor, config, files);
 }
 
@@ -37,7 +37,7 @@ export function writePlace(editor: EditorStore, config: string, field: TlsField)
 
 /** What is found in the files gets a place on the node where the document names none. */
 async function choose(editor: EditorStore, config: string, files: readonly TlsFile[]): Promise<void> {
-  const reading = await chooseFiles(config, files);
+  const reading = await tlsFilesOf(editor).choose(config, files);
   if (reading === null || !editor.getState().reading.accepted) return;
   for (const field of tlsFields) {
     const tls = editor.getState().accepted.model.configs?.get(config)?.tls;
@@ -45,8 +45,8 @@ async function choose(editor: EditorStore, config: string, files: readonly TlsFi
   }
 }
 
-function filesOf(config: string): readonly TlsFile[] {
-  return tlsStore.getState().chosen.get(config)?.files ?? [];
+function filesOf(editor: EditorStore, config: string): readonly TlsFile[] {
+  return tlsFilesOf(editor).store.getState().chosen.get(config)?.files ?? [];
 }
 
 async function readFile(file: File): Promise<TlsFile | null> {

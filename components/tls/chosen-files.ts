@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla';
 import type { TlsFile, TlsReading } from '@/lib/tls/index.ts';
-import { rememberChosen } from './chosen-before.ts';
 
 /** The files chosen for one name under `configs`. Until they have been read, `reading` is what was read before. */
 export type ChosenFiles = {
@@ -14,8 +13,8 @@ export type ChosenByConfig = ReadonlyMap<string, ChosenFiles>;
 /** Reads files for the name that they are chosen for. */
 export type ReadTls = (files: readonly TlsFile[], host: string, signal: AbortSignal) => Promise<TlsReading>;
 
-/** Files by the name that they were chosen for, read by `read`. */
-export function createChosenFiles(read: ReadTls) {
+/** Files by the name that they were chosen for, read by `read`; `remember` is told for which names there are any. */
+export function createChosenFiles(read: ReadTls, remember: (config: string, chosen: boolean) => void) {
   const store = createStore<{ readonly chosen: ChosenByConfig }>()(() => ({ chosen: new Map() }));
   const readings = new Map<string, AbortController>();
 
@@ -30,7 +29,7 @@ export function createChosenFiles(read: ReadTls) {
     const before = store.getState().chosen.get(config)?.reading ?? null;
     readings.get(config)?.abort();
     set(config, { files, reading: before, state: 'reading' });
-    rememberChosen(config, files.length > 0);
+    remember(config, files.length > 0);
     if (files.length === 0) return null;
     const current = new AbortController();
     readings.set(config, current);
@@ -42,6 +41,10 @@ export function createChosenFiles(read: ReadTls) {
   return {
     store,
     choose,
+    /** Takes over files that were chosen for a copy of this document. */
+    copyFrom(chosen: ChosenByConfig): void {
+      for (const [config, { files }] of chosen) void choose(config, files);
+    },
     /** Lets the files follow a name that was changed, and reads them for the new one. */
     move(from: string, to: string): void {
       const moved = store.getState().chosen.get(from);

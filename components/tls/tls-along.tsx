@@ -1,12 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useStore } from 'zustand';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { VerdictIcon, type VerdictKind } from '@/components/ui/verdict-icon.tsx';
 import { stoppedRegistries } from './stopped-registries.ts';
 import { tlsNodeFiles } from './tls-node-files.ts';
-import { tlsStore } from './tls-store.ts';
+import { useChosenFiles } from './tls-store.ts';
 import { useStoppedWords } from './use-stopped-words.ts';
 
 const mostNamed = 8;
@@ -15,7 +14,7 @@ const mostNamed = 8;
 export function TlsAlong() {
   const t = useTranslations('tls.files');
   const words = useStoppedWords();
-  const chosen = useStore(tlsStore, (state) => state.chosen);
+  const chosen = useChosenFiles((files) => files);
   const model = useEditor((state) => state.accepted.model);
   const target = useEditor((state) => state.target);
   const { here, absent } = tlsNodeFiles(model, chosen);

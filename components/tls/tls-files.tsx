@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useStore } from 'zustand';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { AbsentFiles } from './absent-files.tsx';
 import { ChosenFile } from './chosen-file.tsx';
@@ -9,13 +8,13 @@ import { FilePlaces } from './file-places.tsx';
 import { TakeFiles } from './take-files.tsx';
 import { TlsContents } from './tls-contents.tsx';
 import { TlsFindings } from './tls-findings.tsx';
-import { tlsStore } from './tls-store.ts';
+import { useChosenFiles } from './tls-store.ts';
 import { UnreadFiles } from './unread-files.tsx';
 
 /** The TLS files of a name under `configs`: to choose, with what is in them and where they go. */
 export function TlsFiles({ name }: { name: string }) {
   const t = useTranslations('tls.files');
-  const chosen = useStore(tlsStore, (state) => state.chosen.get(name) ?? null);
+  const chosen = useChosenFiles((files) => files.get(name) ?? null);
   return (
     <div data-tls-files="" className="grid min-w-0 gap-2">
       <TakeFiles name={name} />

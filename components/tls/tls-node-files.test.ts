@@ -10,7 +10,13 @@ const { model } = readDocument(`configs:
   b.lan: {tls: {ca_file: /ca.crt, cert_file: /b.crt}}
 `);
 
-const { store, choose, move } = createChosenFiles((chosen, host) => readTlsFiles(chosen, { host, now: new Date() }));
+const remembered = new Set<string>();
+const createFiles = () =>
+  createChosenFiles(
+    (chosen, host) => readTlsFiles(chosen, { host, now: new Date() }),
+    (config, chosen) => (chosen ? remembered.add(config) : remembered.delete(config)),
+  );
+const { store, choose, move } = createFiles();
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 let files: { name: string; bytes: Uint8Array; field: null; password: null }[];
@@ -22,8 +28,8 @@ beforeAll(async () => {
   files = Object.entries(contents).map(([name, text]) => ({ name, bytes: bytes(text), field: null, password: null }));
 });
 
-const placed = () => {
-  const { here, absent } = tlsNodeFiles(model, store.getState().chosen);
+const placed = ({ chosen } = store.getState()) => {
+  const { here, absent } = tlsNodeFiles(model, chosen);
   return { here: here.map(({ path, mode }) => `${path} ${mode.toString(8)}`), absent: absent.map(({ path }) => path) };
 };
 
@@ -38,6 +44,7 @@ test('files follow a name that is changed, and go when they are removed', async 
   await expect.poll(() => store.getState().chosen.get('b.lan')?.state).toBe('read');
   expect(store.getState().chosen.has('old.lan')).toBe(false);
   expect(placed().absent).toEqual([]);
+  expect([...remembered].sort()).toEqual(['a.lan', 'b.lan']);
   await choose('a.lan', []);
   await choose('b.lan', []);
   expect(placed().here).toEqual([]);
@@ -54,7 +61,20 @@ test('only the last choice counts, and nothing goes along while it is being read
 });
 
 test('what cannot be read at all is told, and does not go along', async () => {
-  const unread = createChosenFiles(() => Promise.reject(new Error('no worker')));
+  const unread = createChosenFiles(
+    () => Promise.reject(new Error('no worker')),
+    () => undefined,
+  );
   expect(await unread.choose('a.lan', files)).toBe(null);
   expect(unread.store.getState().chosen.get('a.lan')).toMatchObject({ reading: null, state: 'failed' });
+});
+
+test('a copy of a document has its files, and each goes its own way from there', async () => {
+  await choose('a.lan', files);
+  const copy = createFiles();
+  copy.copyFrom(store.getState().chosen);
+  await expect.poll(() => placed(copy.store.getState()).here.length).toBe(3);
+  await copy.choose('a.lan', []);
+  expect(placed(copy.store.getState()).here).toEqual([]);
+  expect(placed().here).toHaveLength(3);
 });

@@ -1,18 +1,34 @@
 'use client';
 
+import { useStore } from 'zustand';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import type { TlsReading } from '@/lib/tls/index.ts';
 import { askWorker } from '../worker/ask-worker.ts';
-import { createChosenFiles } from './chosen-files.ts';
+import { rememberChosen } from './chosen-before.ts';
+import { type ChosenByConfig, createChosenFiles } from './chosen-files.ts';
 import type { TlsQuestion } from './tls-worker.ts';
 
 const startWorker = () => new Worker(new URL('./tls-worker.ts', import.meta.url), { type: 'module' });
 
+const known = new WeakMap<EditorStore, ReturnType<typeof createChosenFiles>>();
+
 /**
- * The TLS files that were chosen on this page. They may hold private keys, so they are in the memory of the page alone:
+ * The TLS files that were chosen for a document. They may hold private keys, so they are in the memory of the page alone:
  * nothing stores them, and a reload forgets them.
  */
-const chosenFiles = createChosenFiles((files, host, signal) =>
-  askWorker<TlsQuestion, TlsReading>(startWorker, { files, host }, signal),
-);
+export function tlsFilesOf(editor: EditorStore): ReturnType<typeof createChosenFiles> {
+  const before = known.get(editor);
+  if (before) return before;
+  const files = createChosenFiles(
+    (chosen, host, signal) => askWorker<TlsQuestion, TlsReading>(startWorker, { files: chosen, host }, signal),
+    (config, chosen) => rememberChosen(editor, config, chosen),
+  );
+  known.set(editor, files);
+  return files;
+}
 
-export const { store: tlsStore, choose: chooseFiles, move: moveChosen } = chosenFiles;
+/** What `select` takes from the files chosen for the document that is shown. */
+export function useChosenFiles<Selected>(select: (chosen: ChosenByConfig) => Selected): Selected {
+  return useStore(tlsFilesOf(useEditorStore()).store, ({ chosen }) => select(chosen));
+}

@@ -9,13 +9,16 @@ type PopoverProps = {
   closeLabel: string;
   children: ReactNode;
   align?: 'start' | 'center' | 'end';
+  /** Whether it is open, and who decides, where that is not its own to know. */
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
 };
 
 /** A small panel beside the control that opens it, for what is read or set now and then. */
-export function Popover({ trigger, title, closeLabel, children, align = 'start' }: PopoverProps) {
+export function Popover({ trigger, title, closeLabel, children, align = 'start', open, onOpenChange }: PopoverProps) {
   const popup = useRef<HTMLDivElement>(null);
   return (
-    <BasePopover.Root>
+    <BasePopover.Root {...(open !== undefined && { open })} onOpenChange={(next) => onOpenChange?.(next)}>
       <BasePopover.Trigger render={trigger} />
       <BasePopover.Portal>
         <BasePopover.Positioner sideOffset={6} align={align} collisionPadding={8} className="z-50 outline-none">

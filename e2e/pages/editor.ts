@@ -7,6 +7,7 @@ export class Editor {
   readonly form: Locator;
   readonly text: Locator;
   readonly files: Locator;
+  readonly tabs: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -14,6 +15,7 @@ export class Editor {
     this.form = page.getByRole('region', { name: 'Form', exact: true });
     this.text = page.getByRole('textbox', { name: 'Text of registries.yaml' });
     this.files = page.getByRole('region', { name: 'Node files' });
+    this.tabs = page.getByRole('tablist', { name: 'Documents' }).getByRole('tab');
   }
 
   async open(): Promise<void> {
@@ -25,6 +27,30 @@ export class Editor {
     await this.open();
     await this.page.getByRole('button', { name: template }).click();
     await expect(this.text).toBeVisible();
+  }
+
+  /** Opens files from the menu, where something is open already. */
+  async openMore(...files: readonly { readonly name: string; readonly content: string }[]): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.chooseInMenu('Open a file…');
+    await (await chooser).setFiles(
+      files.map(({ name, content }) => ({ name, mimeType: 'text/yaml', buffer: Buffer.from(content) })),
+    );
+  }
+
+  async chooseInMenu(item: string): Promise<void> {
+    await this.header.getByRole('button', { name: 'Document', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: item, exact: true }).click();
+  }
+
+  /** Drops files anywhere on the page. */
+  async drop(...files: readonly { readonly name: string; readonly content: string }[]): Promise<void> {
+    await this.page.locator('main').evaluate((target, dropped) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, content } of dropped) dataTransfer.items.add(new File([content], name));
+      const init = { bubbles: true, cancelable: true, dataTransfer };
+      for (const type of ['dragenter', 'dragover', 'drop']) target.dispatchEvent(new DragEvent(type, init));
+    }, files);
   }
 
   /** Opens a text or bytes as a file of that name. */

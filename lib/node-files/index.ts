@@ -26,4 +26,5 @@ export {
 } from './resolve-target.ts';
 export { type NodeFileSecret, secretsInNodeFile } from './secrets.ts';
 export { defaultOptions, type NodeOptions, type Program, type Target } from './target.ts';
+export { readTargetRequest, targetRequest } from './target-request.ts';
 export { unused } from './unused.ts';

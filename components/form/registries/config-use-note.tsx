@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
-import { moveChosen } from '@/components/tls/tls-store.ts';
+import { tlsFilesOf } from '@/components/tls/tls-store.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { askedHostsOf } from '../hosts/asked-hosts.ts';
@@ -37,7 +37,7 @@ export function ConfigUseNote({ name }: { name: string }) {
             className="max-w-full"
             onClick={() => {
               editor.getState().act({ do: 'rename-config', name, to: host });
-              moveChosen(name, host);
+              tlsFilesOf(editor).move(name, host);
             }}
           >
             <span className="truncate">{t('use.instead', { host: hideUrlPassword(host) })}</span>

@@ -5,6 +5,7 @@ import { useEditor, useEditorStore } from '@/components/editor/state/editor-cont
 import { type ModelPath, pathKey } from '@/lib/registries/path.ts';
 import { modelPathOf, nearestControl, whenRowIsThere } from './controls.ts';
 import { focusPath } from './focus-path.ts';
+import { formViewOf } from './follow-document.ts';
 import { useFormView } from './use-form-view.ts';
 
 type PaneFocusProps = {
@@ -24,7 +25,10 @@ export function PaneFocus({ pane, last }: PaneFocusProps) {
 
 /** Gives the focus to what `focusPath` asked for, at once where it is on the page, else as soon as its row is scrolled to. */
 function useRequestedFocus(pane: HTMLElement | null): void {
+  const editor = useEditorStore();
   const request = useFormView((view) => view.focus);
+  // What was asked for is not asked for again when the document is shown again.
+  useEffect(() => () => formViewOf(editor).setState({ focus: null }), [editor]);
   useLayoutEffect(() => {
     if (!request || !pane) return;
     return whenRowIsThere(pane, request.path, () => {

@@ -1,0 +1,62 @@
+import { createEditorStore, type EditorStore } from '@/components/editor/state/editor-store.ts';
+import { nameDocument } from '@/components/tls/chosen-before.ts';
+import type { SecretPlace } from '@/lib/document/index.ts';
+import type { Target } from '@/lib/node-files/index.ts';
+
+/** What a document begins with. */
+export type NewDocument = {
+  readonly name: string;
+  readonly text: string;
+  readonly target: Target;
+  /** Where secrets stood that the text came without. */
+  readonly missing?: readonly SecretPlace[];
+};
+
+/** What another tab of the browser did with a document that is open here too; `parted`: changed it while it was changed here. */
+export type Elsewhere = 'changed' | 'closed' | 'parted';
+
+/** One of the documents that are open. */
+export type DocumentEntry = {
+  readonly id: string;
+  /** Empty for as long as nothing was opened in it: then it is the start screen. */
+  readonly name: string;
+  readonly editor: LazyEditor;
+  /** Whether the user asked for an empty document, so that an empty text is not the start screen. */
+  readonly startedEmpty: boolean;
+  readonly missing: readonly SecretPlace[];
+  readonly elsewhere: Elsewhere | null;
+};
+
+/** The editor of a document, made when it is first asked for: a document that nobody looks at costs nothing. */
+export type LazyEditor = {
+  readonly get: () => EditorStore;
+  readonly isMade: () => boolean;
+};
+
+export function createEntry({ name, text, target, missing = [] }: NewDocument, id = newId()): DocumentEntry {
+  return { id, name, editor: lazyEditor(text, target, id), startedEmpty: false, missing, elsewhere: null };
+}
+
+/** Whether nothing was ever opened, asked for or typed in a document. */
+export function isUntouched({ name, startedEmpty }: DocumentEntry): boolean {
+  return name === '' && !startedEmpty;
+}
+
+/** A name that no other document has, in this browser or where a link to it is opened. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(9));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function lazyEditor(text: string, target: Target, id: string): LazyEditor {
+  let made: EditorStore | null = null;
+  return {
+    get() {
+      if (made) return made;
+      made = createEditorStore({ text, target });
+      nameDocument(made, id);
+      return made;
+    },
+    isMade: () => made !== null,
+  };
+}

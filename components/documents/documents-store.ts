@@ -1,0 +1,145 @@
+import { createStore } from 'zustand/vanilla';
+import { hideAllSecrets } from '@/components/secrets/revealed-store.ts';
+import { tlsFilesOf } from '@/components/tls/tls-store.ts';
+import type { Target } from '@/lib/node-files/index.ts';
+import { createEntry, type DocumentEntry, isUntouched, type NewDocument } from './document-entry.ts';
+import { tidyName, uniqueName } from './document-name.ts';
+import type { DocumentsActions, DocumentsState } from './documents-state.ts';
+
+export type DocumentsStore = ReturnType<typeof createDocumentsStore>;
+
+const mostClosed = 10;
+
+/** The documents that are open, each with an editor and a history of its own. */
+export function createDocumentsStore(target: Target) {
+  return createStore<DocumentsState & DocumentsActions>()((set, get) => {
+    const find = (id: string) => get().entries.find((entry) => entry.id === id);
+    const placeOf = (id: string) => get().entries.findIndex((entry) => entry.id === id);
+    const named = (name: string, except?: string) => {
+      const others = get().entries.filter(({ id }) => id !== except);
+      return uniqueName(
+        tidyName(name),
+        others.map((entry) => entry.name),
+      );
+    };
+    const write = (entry: DocumentEntry) => {
+      const entries = get().entries.map((other) => (other.id === entry.id ? entry : other));
+      set(get().active.id === entry.id ? { entries, active: entry } : { entries });
+    };
+    const show = (entry: DocumentEntry, entries: readonly DocumentEntry[] = get().entries) => {
+      const { active } = get();
+      if (entry.id !== active.id) {
+        active.editor.get().getState().settle();
+        // What was revealed in one document is not to be seen in another, nor on coming back.
+        hideAllSecrets();
+      }
+      entry.editor.get();
+      set({ entries, active: entry });
+    };
+    const append = (document: NewDocument) => {
+      const entry = createEntry({ ...document, name: named(document.name) });
+      set({ entries: [...get().entries, entry] });
+      return entry;
+    };
+    const fill = ({ name, text, target: wanted, missing = [] }: NewDocument) => {
+      const { active } = get();
+      const editor = active.editor.get().getState();
+      if (editor.target !== wanted) editor.setTarget(wanted);
+      editor.replace(text);
+      write({ ...active, name: named(name, active.id), missing, startedEmpty: text === '', elsewhere: null });
+    };
+    const first = startScreen(target);
+    return {
+      entries: [first],
+      active: first,
+      closed: [],
+      open([document, ...others]) {
+        if (!document) return;
+        const editor = get().active.editor.get();
+        editor.getState().settle();
+        const empty = editor.getState().text === '';
+        if (empty) fill(document);
+        const opened = empty ? get().active : append(document);
+        for (const other of others) append(other);
+        show(opened);
+      },
+      begin() {
+        const waiting = get().entries.find(isUntouched) ?? startScreen(targetOf(get().active));
+        show(waiting, [...get().entries.filter((entry) => entry !== waiting), waiting]);
+      },
+      startEmpty(name) {
+        const { active } = get();
+        write({ ...active, name: active.name === '' ? named(name) : active.name, startedEmpty: true });
+      },
+      activate(id) {
+        const entry = find(id);
+        if (entry) show(entry);
+      },
+      activateBeside(step) {
+        const { entries, active } = get();
+        const beside = entries.at((placeOf(active.id) + step) % entries.length);
+        if (beside) show(beside);
+      },
+      duplicate(id) {
+        const original = find(id);
+        if (!original) return;
+        const editor = original.editor.get();
+        editor.getState().settle();
+        const { text, target: its } = editor.getState();
+        const { name, missing, startedEmpty } = original;
+        const copy = { ...createEntry({ name: named(name), text, target: its, missing }), startedEmpty };
+        tlsFilesOf(copy.editor.get()).copyFrom(tlsFilesOf(editor).store.getState().chosen);
+        show(copy, get().entries.toSpliced(placeOf(id) + 1, 0, copy));
+      },
+      rename(id, name) {
+        const entry = find(id);
+        if (entry && tidyName(name) !== '') write({ ...entry, name: named(name, id) });
+      },
+      move(id, place) {
+        const { entries } = get();
+        const entry = find(id);
+        if (!entry || place < 0 || place >= entries.length) return;
+        set({ entries: entries.filter((other) => other !== entry).toSpliced(place, 0, entry) });
+      },
+      close(id) {
+        const entry = find(id);
+        if (!entry) return;
+        const { entries, active, closed } = get();
+        const place = placeOf(id);
+        const left = entries.filter((other) => other !== entry);
+        const rest = left.length > 0 ? left : [startScreen(targetOf(entry))];
+        const next = entry === active ? rest[Math.min(place, rest.length - 1)] : active;
+        if (next) show(next, rest);
+        if (!isUntouched(entry)) set({ closed: [...closed, { entry, place }].slice(-mostClosed) });
+      },
+      reopen(id) {
+        const { closed, entries } = get();
+        const found = id === undefined ? closed.at(-1) : closed.find(({ entry }) => entry.id === id);
+        if (!found) return;
+        const entry = { ...found.entry, name: named(found.entry.name), elsewhere: null };
+        set({ closed: closed.filter((other) => other !== found) });
+        const others = entries.filter((other) => !isUntouched(other));
+        show(entry, others.toSpliced(found.place, 0, entry));
+      },
+      change(id, change) {
+        const entry = find(id);
+        if (entry) write({ ...entry, ...change });
+      },
+      setMissing: (missing) => write({ ...get().active, missing }),
+      add: (entry) => set({ entries: [...get().entries, { ...entry, name: named(entry.name) }] }),
+      restore(entries, id) {
+        const active = entries.find((entry) => entry.id === id) ?? entries[0];
+        if (active) show(active, entries);
+      },
+    };
+  });
+}
+
+/** What is there where nothing is open. */
+function startScreen(target: Target): DocumentEntry {
+  return createEntry({ name: '', text: '', target });
+}
+
+function targetOf({ editor }: DocumentEntry): Target {
+  return editor.get().getState().target;
+}

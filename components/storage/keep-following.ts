@@ -1,0 +1,83 @@
+import type { DocumentsStore } from '@/components/documents/documents-store.ts';
+import type { ShellStore } from '@/components/editor/shell-store.ts';
+import { changedEntries, closedEntries } from './entry-changes.ts';
+import { keepFrame } from './keep-frame.ts';
+import type { Keeper } from './keeper.ts';
+import type { OtherTabs } from './other-tabs.ts';
+import type { Places } from './places.ts';
+import { idOfKey } from './shelf.ts';
+
+const pauseBeforeKeeping = 400;
+
+type Following = {
+  readonly documents: DocumentsStore;
+  readonly shell: ShellStore;
+  readonly keeper: Keeper;
+  readonly otherTabs: OtherTabs;
+  readonly places: Places;
+};
+
+/** Keeps what changes on the page once it rests, and at once where the page may be going. */
+export function keepFollowing({ documents, shell, keeper, otherTabs, places }: Following): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let said = 'null';
+  const keep = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const trouble = keeper.keep();
+    keepFrame(documents, shell, places);
+    // What was said once and put away is not said again with every change.
+    const now = JSON.stringify(trouble);
+    if (trouble === null || now !== said) shell.getState().setTrouble(trouble);
+    said = now;
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, pauseBeforeKeeping);
+  };
+  const atOnce = () => {
+    documents.getState().active.editor.get().getState().settle();
+    if (timer !== undefined) keep();
+  };
+  const followEditor = () => {
+    const { id, editor } = documents.getState().active;
+    return editor.get().subscribe((state, before) => {
+      if (state.text === before.text && state.target === before.target) return;
+      keeper.mark(id);
+      later();
+    });
+  };
+  let leaveEditor = followEditor();
+  const left = [
+    documents.subscribe((state, before) => {
+      for (const entry of closedEntries(state.entries, before.entries)) keeper.forget(entry);
+      for (const entry of changedEntries(state.entries, before.entries)) keeper.mark(entry.id);
+      if (state.active.editor !== before.active.editor) {
+        leaveEditor();
+        leaveEditor = followEditor();
+      }
+      if (state.entries !== before.entries || state.active !== before.active) later();
+    }),
+    shell.subscribe((state, before) => {
+      if (state.layout !== before.layout) later();
+    }),
+  ];
+  const until = new AbortController();
+  window.addEventListener('pagehide', atOnce, { signal: until.signal });
+  document.addEventListener('visibilitychange', atOnce, { signal: until.signal });
+  window.addEventListener(
+    'storage',
+    ({ key, newValue }) => {
+      const place = idOfKey(key);
+      if (place !== null) otherTabs.notice(place, newValue);
+    },
+    { signal: until.signal },
+  );
+  later();
+  return () => {
+    atOnce();
+    until.abort();
+    leaveEditor();
+    for (const leave of left) leave();
+  };
+}
