@@ -11,7 +11,7 @@ export function tidyName(name: string): string {
 
 /** What a document is called after the file that it came from. */
 export function nameOfFile(file: string): string {
-  return tidyName(file.replace(/(.)\.(ya?ml|json|txt)$/i, '$1')) || defaultName;
+  return tidyName(file.replace(/(.)\.(ya?ml|json|txt|toml|tar|tgz|tar\.gz|zip)$/i, '$1')) || defaultName;
 }
 
 /** The name itself or, where another document has it, with the first number behind it that is free. */

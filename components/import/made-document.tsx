@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { lazy, Suspense } from 'react';
+import { nameOfFile } from '@/components/documents/document-name.ts';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { useOpen } from '@/components/start/use-open.ts';
 import { OptionsPopover } from '@/components/target/options-popover.tsx';
@@ -33,7 +34,7 @@ export function MadeDocument({ name, made, known, onCorrect, busy }: MadeDocumen
   const current = useEditor((state) => state.target);
   const target = known ?? made.target ?? current;
   const take = () => {
-    open.text(made.text, name, { target });
+    open.text(made.text, nameOfFile(name), { target });
     closeImport();
   };
   return (
