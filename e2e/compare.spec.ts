@@ -204,6 +204,7 @@ test('a document that K3s refuses is not compared, and its error is shown', asyn
 });
 
 test('a long comparison is stopped, and taken up again', async ({ editor, page }) => {
+  test.slow();
   const mirrors = Array.from({ length: 4000 }, (_, index) => `  r${index}.lan: {endpoint: [https://m${index}.lan]}\n`);
   await editor.startWith(`mirrors:\n${mirrors.join('')}`);
   const { dialog, files } = await open(page);

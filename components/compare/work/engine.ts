@@ -30,7 +30,10 @@ export function createEngine() {
   const hire = (): Worker => {
     const hired = new Worker(new URL('./comparison.worker.ts', import.meta.url), { type: 'module' });
     hired.addEventListener('message', ({ data }: MessageEvent<Answer>) => take(data));
-    hired.addEventListener('error', () => end('failed'));
+    // One that was sent away while its script still came tells of that as an error.
+    hired.addEventListener('error', () => {
+      if (hired === worker) end('failed');
+    });
     return hired;
   };
   const dismiss = () => {
