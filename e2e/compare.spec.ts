@@ -146,6 +146,10 @@ test('the differences are walked by keyboard, from file to file, and the focus g
   await expect(status).toHaveText(/^Difference 1 of/);
   await page.keyboard.press('Shift+F7');
   await expect(status).toHaveText(`Difference ${count} of ${count}`);
+  await dialog.getByRole('textbox', { name: /before, read-only$/ }).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(files.getByRole('option', { selected: true })).not.toContainText('config.toml');
+  await expect(dialog.getByRole('textbox', { name: /read-only$/ }).last()).toBeFocused();
   await files.focus();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

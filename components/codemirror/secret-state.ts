@@ -41,7 +41,9 @@ function isTyping(before: boolean, transaction: Transaction): boolean {
 }
 
 function tell(secrets: Secrets, effect: StateEffect<unknown>): Secrets {
-  if (effect.is(setRevealed)) return { ...secrets, revealed: effect.value, shape: {} };
+  if (effect.is(setRevealed)) {
+    return effect.value === secrets.revealed ? secrets : { ...secrets, revealed: effect.value, shape: {} };
+  }
   if (effect.is(stopTyping)) return { ...secrets, typing: false };
   if (!effect.is(setSecrets) || sameSecrets(secrets.list, effect.value)) return secrets;
   return { ...secrets, list: effect.value, shape: {} };

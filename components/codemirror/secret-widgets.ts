@@ -37,7 +37,8 @@ export class SecretWidget extends WidgetType {
   }
 
   override eq({ secret, shown }: SecretWidget) {
-    return secret.key === this.secret.key && shown === this.shown && secret.of === this.secret.of;
+    if (shown !== this.shown) return false;
+    return secret === this.secret || (secret.key === this.secret.key && secret.of === this.secret.of);
   }
 
   override toDOM(view: EditorView) {

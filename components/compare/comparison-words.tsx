@@ -1,7 +1,7 @@
 'use client';
 
 import { type Locale, NextIntlClientProvider, useLocale, useMessages } from 'next-intl';
-import { type ReactNode, use } from 'react';
+import { type ReactNode, use, useMemo } from 'react';
 import type { Messages } from '@/messages/catalog.ts';
 
 type CompareMessages = Messages['compare'];
@@ -17,8 +17,9 @@ export function ComparisonWords({ children }: { children: ReactNode }) {
   const locale = useLocale();
   const messages = useMessages();
   const { default: compare } = use(wordsIn(locale));
+  const all = useMemo(() => ({ ...messages, compare }), [messages, compare]);
   return (
-    <NextIntlClientProvider locale={locale} messages={{ ...messages, compare }}>
+    <NextIntlClientProvider locale={locale} messages={all}>
       {children}
     </NextIntlClientProvider>
   );

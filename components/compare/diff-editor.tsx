@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useMemo } from 'react';
 import { editorPhrases } from '@/components/codemirror/phrases.ts';
 import { useSecretWords } from '@/components/secrets/use-secret-words.ts';
+import { classNames } from '@/components/ui/class-names.ts';
 import { useNonce } from '@/components/ui/providers.tsx';
 import { hidePathPassword } from '@/lib/registries/url-password.ts';
 import { splitColumns, unifiedColumn } from './diff/columns.ts';
@@ -25,17 +26,13 @@ export function DiffEditor({ file, split, steps }: DiffEditorProps) {
       const columns = split
         ? splitColumns(file).map((column, index) => ({ column, label: label(index === 0 ? 'left' : 'right') }))
         : [{ column: unifiedColumn(file), label: label('both') }];
-      const view = createDiffView(parent, {
-        columns,
-        language: file.path === documentPath ? 'yaml' : 'toml',
-        words,
-        nonce,
-        onStanding: steps.stand,
-      });
-      steps.enter(view, columns[0]?.column.differences.length ?? 0);
+      const language = file.path === documentPath ? 'yaml' : 'toml';
+      const count = columns[0]?.column.differences.length ?? 0;
+      const setting = { columns, language, words, nonce, onStanding: steps.stand } as const;
+      const remove = createDiffView(parent, setting, (view) => steps.enter(view, count));
       return () => {
-        steps.leave(view);
-        view.destroy();
+        steps.leave();
+        remove();
       };
     },
     [file, split, steps, t, nonce, words],
@@ -43,7 +40,10 @@ export function DiffEditor({ file, split, steps }: DiffEditorProps) {
   return (
     <div
       ref={mount}
-      className="grid min-h-0 flex-1 auto-cols-fr grid-flow-col grid-rows-[minmax(0,1fr)] divide-x divide-line bg-surface"
+      className={classNames(
+        'grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] divide-x divide-line bg-surface',
+        split ? 'grid-cols-2' : 'grid-cols-[minmax(0,1fr)]',
+      )}
     />
   );
 }

@@ -23,7 +23,7 @@ export function SidePicker({ sides, side }: { sides: Sides; side: SideName }) {
   });
   return (
     <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5">
-      <legend className="float-left flex min-w-4 items-center text-sm text-faint">
+      <legend className="float-left flex min-w-4 items-center text-sm text-faint lg:max-[1360px]:min-w-16">
         <SideSign side={side} />
         <span className="max-lg:sr-only lg:ml-1.5">{t(`sides.${side}`)}</span>
       </legend>

@@ -3,6 +3,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useStore } from 'zustand';
+import { useKeys } from '@/components/shortcuts/use-keys.ts';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import type { Steps } from './steps.ts';
 
@@ -18,7 +19,7 @@ export function StepButtons({ steps }: { steps: Steps }) {
       </p>
       <IconButton
         label={t('previous')}
-        shortcut="Alt+↑"
+        shortcut={useKeys(['Alt', '↑'])}
         aria-keyshortcuts="Alt+ArrowUp"
         icon={<ChevronUp aria-hidden className="size-4" />}
         disabled={!steps.canStep(-1)}
@@ -27,7 +28,7 @@ export function StepButtons({ steps }: { steps: Steps }) {
       />
       <IconButton
         label={t('next')}
-        shortcut="Alt+↓"
+        shortcut={useKeys(['Alt', '↓'])}
         aria-keyshortcuts="Alt+ArrowDown"
         icon={<ChevronDown aria-hidden className="size-4" />}
         disabled={!steps.canStep(1)}

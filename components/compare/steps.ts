@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { DiffView, Standing } from './diff/diff-view.ts';
+import type { Standing } from './diff/diff-editor-view.ts';
+import type { DiffView } from './diff/diff-view.ts';
 import type { Engine } from './work/engine.ts';
 
 const atStart: Standing = { difference: -1, within: false };
@@ -12,6 +13,7 @@ export function createSteps(engine: Engine) {
   }));
   let view: DiffView | null = null;
   let arriving: 1 | -1 | null = null;
+  let isLost = false;
 
   /** The file before or after the one that is shown. */
   const neighbour = (by: 1 | -1): string | undefined => {
@@ -30,11 +32,17 @@ export function createSteps(engine: Engine) {
     enter(entered: DiffView, count: number) {
       view = entered;
       store.setState({ standing: atStart, count });
-      if (arriving !== null) entered.go(arriving === 1 ? 0 : count - 1);
+      if (arriving === null) return;
+      entered.go(arriving === 1 ? 0 : count - 1);
+      // The text that had the focus went with its file.
+      if (isLost) entered.focus();
       arriving = null;
+      isLost = false;
     },
-    leave(left: DiffView) {
-      if (view === left) view = null;
+    /** The view is about to go. */
+    leave() {
+      view = null;
+      isLost ||= arriving !== null && document.activeElement?.closest('.cm-editor') != null;
     },
     canStep(by: 1 | -1): boolean {
       const to = target(by);

@@ -10,9 +10,10 @@ import { secretPage } from '@/components/secrets/follow-revealed.ts';
 import type { PageSecretWords } from '@/components/secrets/use-secret-words.ts';
 import type { Column } from './column.ts';
 import { shownColumn } from './diff-column.ts';
-import { type FoldHost, folds } from './diff-folds.ts';
+import { folds } from './diff-folds.ts';
 import { diffMarks } from './diff-marks.ts';
 import { diffNumbers } from './diff-numbers.ts';
+import type { FoldHost } from './fold-widgets.ts';
 
 export type DiffWords = {
   readonly phrases: Readonly<Record<string, string>>;
@@ -35,13 +36,14 @@ export function diffExtensions({ column, label, language, words, openFold }: Dif
     EditorState.readOnly.of(true),
     shownColumn.of(column),
     diffNumbers(column.numbersOf(0).length),
-    diffMarks,
     folds({ label: words.folded, open: openFold }),
     highlightSpecialChars(),
     // Below, as lines beside each other have to begin at the same height.
     search({ top: false }),
     keymap.of([...searchKeymap, ...defaultKeymap]),
     secretMasks(secretPage(words.secrets)),
+    // After the masks, so that the marks of changed words hold them.
+    diffMarks,
     EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),
     EditorState.phrases.of(words.phrases),
     [theme, language === 'yaml' ? highlightYaml : highlightToml, searchLook],

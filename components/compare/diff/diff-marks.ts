@@ -23,9 +23,10 @@ const lines = {
   removed: Decoration.line({ class: 'cm-diff-removed' }),
   added: Decoration.line({ class: 'cm-diff-added' }),
 };
+// Inclusive, so that they hold the dots of a hidden secret that changed.
 const words = {
-  removed: Decoration.mark({ class: 'cm-diff-removed-word' }),
-  added: Decoration.mark({ class: 'cm-diff-added-word' }),
+  removed: Decoration.mark({ class: 'cm-diff-removed-word', inclusive: true }),
+  added: Decoration.mark({ class: 'cm-diff-added-word', inclusive: true }),
 };
 const current = Decoration.line({ class: 'cm-diff-current' });
 
