@@ -11,6 +11,13 @@ async function faults(page: Page) {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
+async function runCommand(page: Page, query: string) {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(query);
+  await page.keyboard.press('Enter');
+}
+
 test('what is opened over the work has a tab of its own, and each document its own undo', async ({ editor, page }) => {
   await editor.startWith(mirror('one'));
   await editor.endpoint(1, 'one').fill('https://changed.lan');
@@ -178,12 +185,7 @@ test('the list of documents is searched, put in order and tidied', async ({ edit
 });
 
 test('the palette finds documents and all that can be done with them', async ({ editor, page }) => {
-  const run = async (query: string) => {
-    await page.keyboard.press('Control+k');
-    await expect(page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox')).toBeFocused();
-    await page.keyboard.type(query);
-    await page.keyboard.press('Enter');
-  };
+  const run = (query: string) => runCommand(page, query);
   await editor.startWith(mirror('one'));
   await run('duplicate');
   await expect(editor.tabs).toHaveText(['registries', 'registries 2']);
@@ -196,6 +198,33 @@ test('the palette finds documents and all that can be done with them', async ({ 
   await expect(editor.tabs).toHaveText(['edge']);
   await run('closed last');
   await expect(editor.tabs).toHaveText(['registries', 'edge']);
+});
+
+test('the document that is shown is compared with another, each for its own target', async ({ editor, page }) => {
+  await editor.startWith(mirror('one'));
+  await page.getByRole('button', { name: 'Document' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Compare with' })).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Escape');
+  await editor.openMore(file('two'));
+  await page.getByRole('combobox', { name: 'Program' }).click();
+  await page.getByRole('option', { name: 'RKE2' }).click();
+  await page.getByRole('button', { name: 'Document' }).click();
+  await page.getByRole('menuitem', { name: 'Compare with' }).click();
+  await page.getByRole('menuitem', { name: 'registries' }).click();
+  const comparison = page.getByRole('dialog', { name: 'Compare' });
+  const side = (name: string) => comparison.getByRole('group', { name });
+  await expect(side('Before')).toContainText('two');
+  await expect(side('Before').getByRole('combobox', { name: 'Program' })).toHaveText('RKE2');
+  await expect(side('After')).toContainText('registries');
+  await expect(side('After').getByRole('combobox', { name: 'Program' })).toHaveText('K3s');
+  await comparison.getByRole('listbox', { name: 'Files' }).getByText('registries.yaml').click();
+  await expect(comparison.getByRole('textbox', { name: /before, read-only$/ })).toContainText('two.mirror.lan');
+  await expect(comparison.getByRole('textbox', { name: /after, read-only$/ })).toContainText('one.mirror.lan');
+  await page.keyboard.press('Escape');
+  await expect(comparison).toBeHidden();
+
+  await runCommand(page, 'compare with registries');
+  await expect(side('Before')).toContainText('two');
 });
 
 for (const [width, colorScheme] of [

@@ -6,7 +6,6 @@ import { usePageTitle } from '@/components/documents/use-page-title.ts';
 import { Header } from '@/components/header/header.tsx';
 import { ImportGate } from '@/components/import/import-gate.tsx';
 import { PaletteGate } from '@/components/palette/palette-gate.tsx';
-import { ProblemsCount } from '@/components/problems/problems-count.tsx';
 import { ShareGate } from '@/components/share/share-gate.tsx';
 import { useSharedLink } from '@/components/share/use-shared-link.ts';
 import { DropZone } from '@/components/start/drop-zone.tsx';
@@ -15,7 +14,7 @@ import { MissingSecretsBar } from '@/components/storage/missing-secrets-bar.tsx'
 import { StorageBar } from '@/components/storage/storage-bar.tsx';
 import { useKeptDocuments } from '@/components/storage/use-kept-documents.ts';
 import type { Frame } from './frame.ts';
-import { DownloadDialog, PasteDialog, ProblemsDrawer, panes } from './later-parts.tsx';
+import { DownloadDialog, PasteDialog, ProblemsCount, ProblemsDrawer, panes } from './later-parts.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { useAtStart } from './use-at-start.ts';
 import { useFocusOnSwitch } from './use-focus-on-switch.ts';

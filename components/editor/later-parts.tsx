@@ -9,6 +9,12 @@ const TextPane = dynamic(() => load().then((parts) => parts.TextPane), { ssr: fa
 const PreviewPane = dynamic(() => load().then((parts) => parts.PreviewPane), { ssr: false });
 const DownloadDocument = dynamic(() => load().then((parts) => parts.DownloadDocument), { ssr: false });
 
+/** What finds the problems is large; until it is there its place is kept, so that nothing beside it moves. */
+export const ProblemsCount = dynamic(() => load().then((parts) => parts.ProblemsCount), {
+  ssr: false,
+  loading: () => <span className="inline-block w-11 shrink-0" />,
+});
+
 // These are drawn from the start, which fetches the script as soon as the page runs.
 export const ProblemsDrawer = dynamic(() => load().then((parts) => parts.ProblemsDrawer), { ssr: false });
 export const PasteDialog = dynamic(() => load().then((parts) => parts.PasteDialog), { ssr: false });

@@ -2,7 +2,6 @@
 
 import { type RefObject, useEffect, useRef } from 'react';
 import { modelPathOf } from '@/components/form/state/controls.ts';
-import { focusPath } from '@/components/form/state/focus-path.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
 import { useEditorStore } from './state/editor-context.tsx';
 import type { EditorStore } from './state/editor-store.ts';
@@ -34,7 +33,10 @@ export function useFocusOnSwitch(screen: string): RefObject<HTMLDivElement | nul
     before.current = screen;
     if (document.activeElement !== document.body && document.activeElement !== null) return;
     const field = pane.current === 'form' ? fields.get(editor) : undefined;
-    if (field) return focusPath(editor, field);
+    if (field) {
+      void import('@/components/form/state/focus-path.ts').then(({ focusPath }) => focusPath(editor, field));
+      return;
+    }
     const tab = pane.current === 'files' ? '[data-pane="files"] [role="tab"][aria-selected="true"]' : 'main';
     frame.current?.querySelector<HTMLElement>(tab)?.focus({ preventScroll: true });
   }, [screen, editor]);

@@ -14,6 +14,7 @@ import {
   X,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { CompareMenu } from '@/components/documents/compare-menu.tsx';
 import { useDocuments } from '@/components/documents/documents-context.tsx';
 import { askForName } from '@/components/documents/documents-view.ts';
 import { tabsFit } from '@/components/documents/tabs/tab-look.ts';
@@ -78,6 +79,7 @@ export function DocumentMenu() {
           >
             {t('format')}
           </MenuItem>
+          <CompareMenu />
           <MenuItem
             icon={<Download aria-hidden className={icon} />}
             shortcut={save}

@@ -1,7 +1,9 @@
+import { compareWith } from '@/components/documents/compare-with.ts';
 import { isUntouched } from '@/components/documents/document-entry.ts';
 import type { DocumentsStore } from '@/components/documents/documents-store.ts';
 import { askForName } from '@/components/documents/documents-view.ts';
 import { tabsFit } from '@/components/documents/tabs/tab-look.ts';
+import type { Locale } from '@/messages/locale.ts';
 import type { ActionContext } from './action-commands.ts';
 import type { Command } from './command.ts';
 import { type ActionName, paletteWords } from './words.ts';
@@ -29,16 +31,33 @@ export function documentActions(
   return commands.filter((command) => command !== false);
 }
 
-/** The other documents, each found by its name. */
-export function documentCommands(documents: DocumentsStore): readonly Command[] {
+/** The other documents, each found by its name: to go to, and to compare with the one that is shown. */
+export function documentCommands(documents: DocumentsStore, locale: Locale): readonly Command[] {
   const { entries, active, activate } = documents.getState();
   const others = entries.filter((entry) => entry !== active && entry.name !== '');
-  return others.map(({ id, name }) => ({
-    id: `document ${id}`,
-    group: 'documents',
-    label: name,
-    terms: `${name} ${paletteWords.en.groups.documents} ${paletteWords['zh-CN'].groups.documents}`,
-    movesFocus: true,
-    run: () => activate(id),
-  }));
+  const compare = (name: string, language: Locale) => paletteWords[language].compareWith.replace('{name}', () => name);
+  return [
+    ...others.map(
+      ({ id, name }): Command => ({
+        id: `document ${id}`,
+        group: 'documents',
+        label: name,
+        terms: `${name} ${paletteWords.en.groups.documents} ${paletteWords['zh-CN'].groups.documents}`,
+        movesFocus: true,
+        run: () => activate(id),
+      }),
+    ),
+    ...others
+      .filter(() => active.name !== '')
+      .map(
+        (entry): Command => ({
+          id: `compare ${entry.id}`,
+          group: 'documents',
+          label: compare(entry.name, locale),
+          terms: `${compare(entry.name, 'en')} ${compare(entry.name, 'zh-CN')}`,
+          movesFocus: true,
+          run: () => compareWith(documents, entry),
+        }),
+      ),
+  ];
 }

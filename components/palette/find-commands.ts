@@ -5,7 +5,7 @@ export type FoundGroup = { readonly value: CommandGroup; readonly items: readonl
 
 /** How many of a group are shown: actions all, places only the best. */
 const most: Partial<Readonly<Record<CommandGroup, number>>> = {
-  documents: 8,
+  documents: 10,
   mirrors: 6,
   configs: 6,
   files: 6,

@@ -54,7 +54,7 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
     const show = shell.getState().show;
     return [
       ...actionCommands({ editor, shell, documents, closeDocument, locale, atStart, chooseFile, shortcuts }),
-      ...documentCommands(documents),
+      ...documentCommands(documents, locale),
       ...(atStart ? [] : placeCommands({ editor, show })),
       ...targetCommands({ target, setTarget, locale }),
       ...templateCommands(locale, open),

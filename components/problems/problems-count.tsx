@@ -31,7 +31,7 @@ export function ProblemsCount() {
         type="button"
         aria-expanded={open}
         aria-controls={drawerId}
-        className="inline-flex h-7 min-w-7 shrink-0 items-center justify-center gap-2 rounded px-1.5 tabular-nums text-muted transition-colors hover:bg-hover hover:text-ink pointer-coarse:h-10 pointer-coarse:min-w-10"
+        className="inline-flex h-7 min-w-11 shrink-0 items-center justify-center gap-2 rounded px-1.5 tabular-nums text-muted transition-colors hover:bg-hover hover:text-ink pointer-coarse:h-10"
         onClick={toggleProblems}
       >
         {none ? <Check aria-hidden className="size-4 text-ok" /> : null}

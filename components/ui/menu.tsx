@@ -1,4 +1,5 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
+import { ChevronRight } from 'lucide-react';
 import { type ReactElement, type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
 
@@ -21,6 +22,32 @@ export function Menu({ trigger, children }: MenuProps) {
   );
 }
 
+type SubmenuProps = { label: string; icon?: ReactNode; disabled?: boolean; children: ReactNode };
+
+/** An item that opens a menu of its own. */
+export function Submenu({ label, icon, disabled = false, children }: SubmenuProps) {
+  const id = useId();
+  return (
+    <BaseMenu.SubmenuRoot disabled={disabled}>
+      <BaseMenu.SubmenuTrigger id={id} className={itemClass}>
+        {icon}
+        <span className="flex-1">{label}</span>
+        <ChevronRight aria-hidden className="size-3.5 text-faint" />
+      </BaseMenu.SubmenuTrigger>
+      <BaseMenu.Portal role="region" aria-labelledby={id}>
+        <BaseMenu.Positioner className="z-50 outline-none" collisionPadding={8}>
+          <BaseMenu.Popup className="max-h-(--available-height) min-w-44 overflow-y-auto rounded-md border border-line bg-raised p-1 shadow-lg outline-none">
+            {children}
+          </BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.SubmenuRoot>
+  );
+}
+
+const itemClass =
+  'flex min-h-7 items-center gap-2 rounded px-2 outline-none select-none data-disabled:opacity-50 data-highlighted:bg-hover data-popup-open:bg-hover pointer-coarse:min-h-10';
+
 type MenuItemProps = {
   children: ReactNode;
   onSelect: () => void;
@@ -32,14 +59,7 @@ type MenuItemProps = {
 
 export function MenuItem({ children, onSelect, icon, shortcut, danger = false, disabled = false }: MenuItemProps) {
   return (
-    <BaseMenu.Item
-      onClick={onSelect}
-      disabled={disabled}
-      className={classNames(
-        'flex min-h-7 items-center gap-2 rounded px-2 outline-none select-none data-disabled:opacity-50 data-highlighted:bg-hover pointer-coarse:min-h-10',
-        danger && 'text-bad',
-      )}
-    >
+    <BaseMenu.Item onClick={onSelect} disabled={disabled} className={classNames(itemClass, danger && 'text-bad')}>
       {icon}
       <span className="flex-1">{children}</span>
       {shortcut ? <kbd className="font-sans text-sm text-faint">{shortcut}</kbd> : null}
