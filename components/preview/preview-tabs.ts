@@ -1,4 +1,4 @@
-import type { NodeFiles } from '@/lib/node-files/index.ts';
+import type { NodeFile, NodeFiles } from '@/lib/node-files/index.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 
 /** `gone`: the last edit made the program stop writing this file. */
@@ -10,20 +10,32 @@ export type PreviewTab = { readonly path: string; readonly name: string; readonl
 export function previewTabs(now: NodeFiles, before: NodeFiles): readonly PreviewTab[] {
   const gone = goneAfter(now, before);
   const tabs: PreviewTab[] = [];
-  for (const { path, text } of now.files.values()) {
-    const old = before.files.get(path);
-    const state = old === undefined ? 'new' : old.text === text ? 'same' : 'changed';
-    tabs.push({ path, name: tabName(path), state });
-    for (const lost of gone.get(path) ?? []) tabs.push({ path: lost, name: tabName(lost), state: 'gone' });
+  for (const file of now.files.values()) {
+    tabs.push(tabOf(file, before.files.get(file.path)));
+    for (const lost of gone.get(file.path) ?? []) tabs.push({ path: lost, name: tabName(lost), state: 'gone' });
   }
   return tabs;
+}
+
+const unchanged = new WeakMap<NodeFile, PreviewTab>();
+
+/** Of thousands of files one changes at a time; the tabs of the others are made once. */
+function tabOf(file: NodeFile, old: NodeFile | undefined): PreviewTab {
+  const { path, text } = file;
+  if (old !== file && old?.text !== text) return { path, name: tabName(path), state: old ? 'changed' : 'new' };
+  const tab = unchanged.get(file) ?? { path, name: tabName(path), state: 'same' };
+  unchanged.set(file, tab);
+  return tab;
 }
 
 /** Whether both show the same files in the same states. */
 export function sameTabs(one: readonly PreviewTab[], other: readonly PreviewTab[]): boolean {
   return (
     one.length === other.length &&
-    one.every((tab, index) => tab.path === other[index]?.path && tab.state === other[index].state)
+    one.every((tab, index) => {
+      const twin = other[index];
+      return tab === twin || (tab.path === twin?.path && tab.state === twin.state);
+    })
   );
 }
 

@@ -1,6 +1,7 @@
 import { inByteOrder } from '../go/index.ts';
 import type { Auth, Config, Mirror, Registries, Tls } from '../registries/model.ts';
 import type { ModelPath } from '../registries/path.ts';
+import { hasSameKeys } from './same-keys.ts';
 
 /** An endpoint as written; its path is null where the program itself added it. */
 type EffectiveEndpoint = { readonly text: string; readonly path: ModelPath | null };
@@ -11,6 +12,8 @@ export type EffectiveMirror = {
   readonly endpoints: readonly EffectiveEndpoint[];
   readonly rewrites: ReadonlyMap<string, string> | null;
   readonly path: ModelPath | null;
+  /** The mirror of the model that it was made of. */
+  readonly written: Mirror | null;
 };
 
 /** An entry of `configs`; its path is null where the program itself added it. */
@@ -19,6 +22,8 @@ export type EffectiveConfig = {
   readonly auth: Auth | null;
   readonly tls: Tls | null;
   readonly path: ModelPath | null;
+  /** The entry of the model that it was made of. */
+  readonly written: Config | null;
 };
 
 /** The model as the program renders it: in byte order, as Go's templates walk maps, with what the program adds. */
@@ -30,45 +35,66 @@ export type EffectiveRegistries = {
 const noRegistries: EffectiveRegistries = { mirrors: new Map(), configs: new Map() };
 
 /**
- * The model as it is, without what `--embedded-registry` adds. An entry that says what it said before stays the same object, so
- * that whatever was made of it can stay as well.
+ * The model as it is, without what `--embedded-registry` adds. An entry that says what it said before stays the same object, and so
+ * does a section in which all do, so that whatever was made of them can stay as well.
  */
 export function effectiveRegistries(
   { mirrors, configs }: Registries,
   before: EffectiveRegistries = noRegistries,
 ): EffectiveRegistries {
   return {
-    mirrors: inOrder(mirrors, (name, mirror) => {
-      const known = before.mirrors.get(name);
-      return known !== undefined && saysMirror(known, mirror) ? known : effectiveMirror(name, mirror);
-    }),
-    configs: inOrder(configs, (name, config) => {
-      const known = before.configs.get(name);
-      return known !== undefined && saysConfig(known, config) ? known : effectiveConfig(name, config);
-    }),
+    mirrors: inOrder(mirrors, before.mirrors, (name, mirror, known) =>
+      known !== undefined && saysMirror(known, mirror) ? known : effectiveMirror(name, mirror),
+    ),
+    configs: inOrder(configs, before.configs, (name, config, known) =>
+      known !== undefined && saysConfig(known, config) ? known : effectiveConfig(name, config),
+    ),
   };
 }
 
-function inOrder<Written, Effective>(
-  entries: ReadonlyMap<string, Written> | null,
-  effective: (name: string, entry: Written) => Effective,
-): ReadonlyMap<string, Effective> {
-  const ordered = new Map<string, Effective>();
-  if (entries === null) return ordered;
+type Effective<Written> = { readonly written: Written | null };
+
+function inOrder<Written, Made extends Effective<Written>>(
+  written: ReadonlyMap<string, Written> | null,
+  before: ReadonlyMap<string, Made>,
+  make: (name: string, entry: Written, known: Made | undefined) => Made,
+): ReadonlyMap<string, Made> {
+  const entries = written ?? new Map<string, Written>();
+  if (!hasSameKeys(entries, before)) return sorted(entries, before, make);
+  let ordered: Map<string, Made> | null = null;
+  for (const [name, entry] of entries) {
+    const known = before.get(name);
+    if (known?.written === entry) continue;
+    const made = make(name, entry, known);
+    if (made === known) continue;
+    ordered ??= new Map(before);
+    ordered.set(name, made);
+  }
+  return ordered ?? before;
+}
+
+function sorted<Written, Made>(
+  entries: ReadonlyMap<string, Written>,
+  before: ReadonlyMap<string, Made>,
+  make: (name: string, entry: Written, known: Made | undefined) => Made,
+): ReadonlyMap<string, Made> {
+  const ordered = new Map<string, Made>();
   for (const name of inByteOrder(entries.keys())) {
     const entry = entries.get(name);
-    if (entry !== undefined) ordered.set(name, effective(name, entry));
+    if (entry !== undefined) ordered.set(name, make(name, entry, before.get(name)));
   }
   return ordered;
 }
 
-function effectiveMirror(name: string, { endpoint, rewrite }: Mirror): EffectiveMirror {
+function effectiveMirror(name: string, written: Mirror): EffectiveMirror {
+  const { endpoint, rewrite } = written;
   const endpoints = (endpoint ?? []).map((text, index) => ({ text, path: ['mirrors', name, 'endpoint', index] }));
-  return { name, endpoints, rewrites: rewrite, path: ['mirrors', name] };
+  return { name, endpoints, rewrites: rewrite, path: ['mirrors', name], written };
 }
 
-function effectiveConfig(name: string, { auth, tls }: Config): EffectiveConfig {
-  return { name, auth, tls, path: ['configs', name] };
+function effectiveConfig(name: string, written: Config): EffectiveConfig {
+  const { auth, tls } = written;
+  return { name, auth, tls, path: ['configs', name], written };
 }
 
 function saysMirror({ endpoints, rewrites }: EffectiveMirror, { endpoint, rewrite }: Mirror): boolean {

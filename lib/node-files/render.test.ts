@@ -66,6 +66,42 @@ test('a renderer gives what a fresh rendering gives, whatever it has rendered be
   );
 });
 
+test('a renderer gives what rendering anew gives, edit by edit', () => {
+  fc.assert(
+    fc.property(
+      anyRegistries,
+      fc.array(fc.tuple(anyRegistries, fc.constantFrom('mirrors', 'configs'), fc.nat(9)), { maxLength: 6 }),
+      fc.array(anyTarget, { minLength: 1, maxLength: 2 }),
+      (first, changes, targets) => {
+        const render = createRenderer();
+        let model = first;
+        changes.forEach(([other, section, at], index) => {
+          const target = targets[Math.floor(index / 3) % targets.length] ?? targetOf({});
+          expect(render(model, target)).toEqual(renderNodeFiles(model, target));
+          model =
+            section === 'mirrors'
+              ? { ...model, mirrors: withOneOf(model.mirrors, other.mirrors, at) }
+              : { ...model, configs: withOneOf(model.configs, other.configs, at) };
+          expect([...render(model, target).files.keys()]).toEqual([...renderNodeFiles(model, target).files.keys()]);
+        });
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+/** The entries with one of the others in place of one of theirs, or added where theirs are none of its name. */
+function withOneOf<Value>(
+  entries: ReadonlyMap<string, Value> | null,
+  others: ReadonlyMap<string, Value> | null,
+  at: number,
+): ReadonlyMap<string, Value> | null {
+  const [name, value] = [...(others ?? [])][0] ?? [];
+  if (name === undefined || value === undefined) return others;
+  const known = [...(entries?.keys() ?? [])];
+  return new Map(entries ?? []).set(at < 7 ? (known[at % Math.max(known.length, 1)] ?? name) : name, value);
+}
+
 test('a renderer keeps the files that did not change', () => {
   const target = targetOf({ options: { embedded: true } });
   const render = createRenderer();

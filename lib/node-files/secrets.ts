@@ -106,25 +106,28 @@ function passwordsOf(model: Registries): readonly Password[] {
   return passwords;
 }
 
-function endpointPasswords(model: Registries): Password[] {
-  return [...(model.mirrors ?? [])].flatMap(([name, { endpoint }]) =>
-    (endpoint ?? []).flatMap((_, at) => {
-      const path = ['mirrors', name, 'endpoint', at];
-      const value = passwordAt(model, path) ?? '';
-      return value.length < shortestValue ? [] : [{ value, path }];
-    }),
-  );
+function endpointPasswords({ mirrors }: Registries): Password[] {
+  const passwords: Password[] = [];
+  for (const [name, { endpoint }] of mirrors ?? []) {
+    endpoint?.forEach((address, at) => {
+      const value = passwordIn(address) ?? '';
+      if (value.length >= shortestValue) passwords.push({ value, path: ['mirrors', name, 'endpoint', at] });
+    });
+  }
+  return passwords;
 }
 
 function namePasswords({ mirrors, configs }: Registries): Password[] {
-  const paths = [
-    ...[...(mirrors?.keys() ?? [])].map((name) => ['mirrors', name]),
-    ...[...(configs?.keys() ?? [])].map((name) => ['configs', name]),
-  ];
-  return paths.flatMap((path): Password[] => {
-    const value = passwordIn(path.at(-1) ?? '') ?? '';
-    return value.length < shortestValue ? [] : [{ value, path }];
-  });
+  return [...passwordsInNames('mirrors', mirrors), ...passwordsInNames('configs', configs)];
+}
+
+function passwordsInNames(section: string, entries: ReadonlyMap<string, unknown> | null): Password[] {
+  const passwords: Password[] = [];
+  for (const name of entries?.keys() ?? []) {
+    const value = passwordIn(name) ?? '';
+    if (value.length >= shortestValue) passwords.push({ value, path: [section, name] });
+  }
+  return passwords;
 }
 
 function passwordAt({ mirrors }: Registries, [, name, , at]: ModelPath): string | null {

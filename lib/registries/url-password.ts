@@ -7,6 +7,7 @@ type Range = { readonly from: number; readonly to: number };
  * the empty range where it would stand.
  */
 export function urlPassword(text: string): Range | null {
+  if (!text.includes('@')) return null;
   const scheme = /^\s*(?:[a-z][a-z\d+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
   const at = text.lastIndexOf('@');
   const colon = text.indexOf(':', scheme);

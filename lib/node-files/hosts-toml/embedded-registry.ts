@@ -12,6 +12,11 @@ export function embeddedAddress(program: Program, embedded: boolean): string {
   return program === 'k3s' ? '127.0.0.1:6443' : '127.0.0.1:9345';
 }
 
+const embeddedMirrors: Readonly<Record<Program, EffectiveMirror>> = {
+  k3s: embeddedMirror('k3s'),
+  rke2: embeddedMirror('rke2'),
+};
+
 const embeddedConfigs: Readonly<Record<Program, EffectiveConfig>> = {
   k3s: embeddedConfig('k3s'),
   rke2: embeddedConfig('rke2'),
@@ -26,15 +31,37 @@ export function withEmbeddedRegistry(
   program: Program,
   servesWildcard: boolean,
 ): EffectiveRegistries {
-  const address = embeddedAddress(program, true);
-  const endpoint = { text: `https://${address}/v2`, path: null };
   const served = new Map<string, EffectiveMirror>();
   for (const mirror of mirrors.values()) {
     const excepted = mirror.name === '*' ? !servesWildcard : isLocalhost(mirror.name);
-    served.set(mirror.name, excepted ? mirror : { ...mirror, endpoints: [endpoint, ...mirror.endpoints] });
+    served.set(mirror.name, excepted ? mirror : servedMirror(mirror, program));
   }
-  const itself: EffectiveMirror = { name: address, endpoints: [endpoint], rewrites: null, path: null };
-  return { mirrors: withEntry(served, itself), configs: withEntry(configs, embeddedConfigs[program]) };
+  return { mirrors: withEntry(served, embeddedMirrors[program]), configs: servedConfigs(configs, program) };
+}
+
+const servedMirrors: Readonly<Record<Program, WeakMap<EffectiveMirror, EffectiveMirror>>> = {
+  k3s: new WeakMap(),
+  rke2: new WeakMap(),
+};
+
+const configsServed: Readonly<Record<Program, WeakMap<object, EffectiveRegistries['configs']>>> = {
+  k3s: new WeakMap(),
+  rke2: new WeakMap(),
+};
+
+/** The same objects for the same mirror and the same configs, so that whatever was made of them can stay. */
+function servedConfigs(configs: EffectiveRegistries['configs'], program: Program): EffectiveRegistries['configs'] {
+  const served = configsServed[program].get(configs) ?? withEntry(configs, embeddedConfigs[program]);
+  configsServed[program].set(configs, served);
+  return served;
+}
+
+function servedMirror(mirror: EffectiveMirror, program: Program): EffectiveMirror {
+  const known = servedMirrors[program].get(mirror);
+  if (known !== undefined) return known;
+  const served = { ...mirror, endpoints: [...embeddedMirrors[program].endpoints, ...mirror.endpoints] };
+  servedMirrors[program].set(mirror, served);
+  return served;
 }
 
 /** The entries, still in byte order, with one more or another in place of the one of its name. */
@@ -47,6 +74,11 @@ function withEntry<Entry extends { readonly name: string }>(
   return new Map(others.toSpliced(after < 0 ? others.length : after, 0, [added.name, added]));
 }
 
+function embeddedMirror(program: Program): EffectiveMirror {
+  const name = embeddedAddress(program, true);
+  return { name, endpoints: [{ text: `https://${name}/v2`, path: null }], rewrites: null, path: null, written: null };
+}
+
 function embeddedConfig(program: Program): EffectiveConfig {
   const { serverCa, clientCertificate, clientKey } = nodePaths[program];
   const tls = {
@@ -55,5 +87,5 @@ function embeddedConfig(program: Program): EffectiveConfig {
     key_file: clientKey,
     insecure_skip_verify: false,
   };
-  return { name: embeddedAddress(program, true), auth: null, tls, path: null };
+  return { name: embeddedAddress(program, true), auth: null, tls, path: null, written: null };
 }

@@ -1,6 +1,7 @@
 import { defaultHost } from '../../go/index.ts';
-import type { EffectiveConfig, EffectiveRegistries } from '../effective-registries.ts';
+import type { EffectiveConfig } from '../effective-registries.ts';
 import type { HostSettings } from './hosts-toml.ts';
+import type { ConfigLookup } from './makings.ts';
 
 const noSettings: HostSettings = { authenticates: false, tls: null, path: null };
 
@@ -11,8 +12,8 @@ export function settingsOf(config: EffectiveConfig | undefined): HostSettings {
 }
 
 /** K3s' `configForHost`: `docker.io` prefers the entry of `registry-1.docker.io`. */
-export function settingsForRegistry({ configs }: EffectiveRegistries, registry: string): HostSettings {
-  return settingsOf(configs.get(defaultHost(registry)) ?? configs.get(registry));
+export function settingsForRegistry(configOf: ConfigLookup, registry: string): HostSettings {
+  return settingsOf(configOf(defaultHost(registry)) ?? configOf(registry));
 }
 
 /** Whether a host's entry says anything; an empty `auth` or `tls` does. */

@@ -5,25 +5,39 @@ import { folderOf } from './folder.ts';
 import { hasSettings, settingsOf } from './host-settings.ts';
 import type { HostDecisions, HostEndpoint, HostFile, HostServer, HostsSettings } from './hosts-toml.ts';
 import { invalidEndpoint } from './log.ts';
+import type { ConfigLookup, Maker } from './makings.ts';
 import { whyUnwritten } from './unwritten.ts';
 
 /**
  * Line v1.29.1: the registry itself has no settings unless it is an endpoint, endpoints may repeat, and a last endpoint that is the
  * registry itself takes `server` away, or the whole file if it says nothing more.
  */
-export function hostsBeforeMerging(registries: EffectiveRegistries, settings: HostsSettings): HostDecisions {
+export function hostsBeforeMerging(
+  registries: EffectiveRegistries,
+  settings: HostsSettings,
+  make: Maker,
+): HostDecisions {
   const files = new Map<string, HostFile>();
   const log: LogEntry[] = [];
   const unwritten: Unwritten[] = [];
+  const take = (entry: EffectiveMirror | EffectiveConfig, made: MadeFile): void => {
+    log.push(...made.log);
+    files.set(folderOf(entry.name), made.file);
+  };
   for (const mirror of registries.mirrors.values()) {
-    const endpoints = endpointsOf(mirror, registries, settings, log);
-    files.set(folderOf(mirror.name), { server: serverOf(mirror, settings), endpoints });
+    const { embeddedAddress } = settings;
+    take(
+      mirror,
+      make(mirror, [embeddedAddress], (configOf) => fileOfMirror(mirror, configOf, settings)),
+    );
   }
   for (const config of registries.configs.values()) {
     // A config `*` finds no file of its own name, starts anew and so drives out the mirror `*`.
-    const { server, endpoints } = files.get(config.name) ?? { server: serverOf(config, settings), endpoints: [] };
-    const kept = endpoints.length > 0 ? endpoints : ownEndpoint(config, settings, log);
-    files.set(folderOf(config.name), { server, endpoints: kept });
+    const begun = files.get(config.name);
+    take(
+      config,
+      make(config, [begun, settings.embeddedAddress], () => fileOfConfig(begun, config, settings)),
+    );
   }
   for (const [folder, file] of files) {
     const cleaned = cleanUp(folder, file, settings);
@@ -36,19 +50,36 @@ export function hostsBeforeMerging(registries: EffectiveRegistries, settings: Ho
   return { files, log, unwritten };
 }
 
+type MadeFile = { readonly file: HostFile; readonly log: readonly LogEntry[] };
+
+function fileOfMirror(mirror: EffectiveMirror, configOf: ConfigLookup, settings: HostsSettings): MadeFile {
+  const { endpoints, log } = endpointsOf(mirror, configOf, settings);
+  return { file: { server: serverOf(mirror, settings), endpoints }, log };
+}
+
+/** A registry without endpoints becomes its own, with its settings. */
+function fileOfConfig(begun: HostFile | undefined, config: EffectiveConfig, settings: HostsSettings): MadeFile {
+  const server = begun === undefined ? serverOf(config, settings) : begun.server;
+  if (begun !== undefined && begun.endpoints.length > 0) return { file: begun, log: [] };
+  const { endpoints, log } = ownEndpoint(config, settings);
+  return { file: { server, endpoints }, log };
+}
+
 function serverOf(entry: EffectiveMirror | EffectiveConfig, { normalize }: HostsSettings): HostServer | null {
   const endpoint = normalize(entry.name);
   if (!endpoint.ok) return null;
   return { url: endpoint.value.url, settings: settingsOf(undefined), configured: false, sources: sourceOf(entry.path) };
 }
 
+type Endpoints = { readonly endpoints: readonly HostEndpoint[]; readonly log: readonly LogEntry[] };
+
 function endpointsOf(
   mirror: EffectiveMirror,
-  { configs }: EffectiveRegistries,
+  configOf: ConfigLookup,
   { normalize, embeddedAddress }: HostsSettings,
-  log: LogEntry[],
-): HostEndpoint[] {
-  return mirror.endpoints.flatMap(({ text, path }) => {
+): Endpoints {
+  const log: LogEntry[] = [];
+  const endpoints = mirror.endpoints.flatMap(({ text, path }): HostEndpoint[] => {
     const normalized = normalize(text);
     if (!normalized.ok) {
       log.push(invalidEndpoint(text, mirror.name, normalized.reason, path ?? []));
@@ -57,26 +88,26 @@ function endpointsOf(
     const { url, host, overridePath } = normalized.value;
     const rewrites = host === embeddedAddress ? null : mirror.rewrites;
     const sources = sourceOf(path);
-    return [{ url, overridePath, settings: settingsOf(configs.get(host)), rewrites, mirror: mirror.path, sources }];
+    return [{ url, overridePath, settings: settingsOf(configOf(host)), rewrites, mirror: mirror.path, sources }];
   });
+  return { endpoints, log };
 }
 
-/** A registry without endpoints becomes its own, with its settings. */
-function ownEndpoint(config: EffectiveConfig, { normalize }: HostsSettings, log: LogEntry[]): HostEndpoint[] {
+function ownEndpoint(config: EffectiveConfig, { normalize }: HostsSettings): Endpoints {
   const normalized = normalize(config.name);
   if (!normalized.ok) {
-    log.push(invalidEndpoint(config.name, config.name, normalized.reason, config.path ?? []));
-    return [];
+    return { endpoints: [], log: [invalidEndpoint(config.name, config.name, normalized.reason, config.path ?? [])] };
   }
   const { url } = normalized.value;
   const settings = settingsOf(config);
-  return [{ url, overridePath: false, settings, rewrites: null, mirror: null, sources: sourceOf(config.path) }];
+  const sources = sourceOf(config.path);
+  return { endpoints: [{ url, overridePath: false, settings, rewrites: null, mirror: null, sources }], log: [] };
 }
 
 function cleanUp(folder: string, file: HostFile, { noDefaultEndpoint }: HostsSettings): HostFile | null {
   const last = file.endpoints.at(-1);
   if (last === undefined) return null;
   const server = noDefaultEndpoint || folder === '_default' ? null : file.server;
-  if (server?.url !== last.url) return { ...file, server };
+  if (server?.url !== last.url) return server === file.server ? file : { ...file, server };
   return hasSettings(last.settings) || (last.rewrites?.size ?? 0) > 0 ? { ...file, server: null } : null;
 }

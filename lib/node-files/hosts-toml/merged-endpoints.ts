@@ -1,20 +1,21 @@
-import type { EffectiveMirror, EffectiveRegistries } from '../effective-registries.ts';
+import type { EffectiveMirror } from '../effective-registries.ts';
 import type { LogEntry } from '../node-files.ts';
 import { sourceOf } from '../text/source.ts';
 import { hasSettings, settingsForRegistry } from './host-settings.ts';
 import type { HostEndpoint, HostFile, HostServer, HostsSettings } from './hosts-toml.ts';
 import { duplicateEndpoint, invalidEndpoint } from './log.ts';
+import type { ConfigLookup } from './makings.ts';
 
-/** Adds a mirror's endpoints to its file, and what is wrong with them to the log. */
+/** A file with a mirror's endpoints, and what is wrong with them for the log. */
 export function addEndpoints(
   file: HostFile,
   mirror: EffectiveMirror,
-  registries: EffectiveRegistries,
+  configOf: ConfigLookup,
   { normalize, embeddedAddress }: HostsSettings,
-  log: LogEntry[],
-): HostFile {
+): { readonly file: HostFile; readonly log: readonly LogEntry[] } {
   let server = file.server;
   const endpoints = [...file.endpoints];
+  const log: LogEntry[] = [];
   const seen = new Set<string>();
   for (const [index, { text, path }] of mirror.endpoints.entries()) {
     const normalized = normalize(text);
@@ -32,7 +33,7 @@ export function addEndpoints(
     const endpoint: HostEndpoint = {
       url,
       overridePath,
-      settings: settingsForRegistry(registries, registry),
+      settings: settingsForRegistry(configOf, registry),
       rewrites: host === embeddedAddress ? null : mirror.rewrites,
       mirror: mirror.path,
       sources: sourceOf(path),
@@ -40,7 +41,7 @@ export function addEndpoints(
     if (index === mirror.endpoints.length - 1 && url === server?.url) server = asServer(endpoint, server);
     else endpoints.push(endpoint);
   }
-  return { server, endpoints };
+  return { file: { server, endpoints }, log };
 }
 
 /** The endpoint's settings replace the registry's own; its rewrites keep the file, but are not written. */

@@ -6,6 +6,7 @@ import { folderOf } from './folder.ts';
 import { hasSettings, settingsForRegistry, settingsOf } from './host-settings.ts';
 import type { HostDecisions, HostFile, HostServer, HostSettings, HostsSettings } from './hosts-toml.ts';
 import { invalidName } from './log.ts';
+import type { ConfigLookup, Maker } from './makings.ts';
 import { addEndpoints } from './merged-endpoints.ts';
 import { whyUnwritten } from './unwritten.ts';
 
@@ -13,24 +14,29 @@ import { whyUnwritten } from './unwritten.ts';
  * From v1.29.3 on: the registry itself stays as the last resort with the settings of its own `configs` entry, repeated endpoints
  * are dropped, and a last endpoint that is the registry itself becomes the `server`.
  */
-export function mergedHosts(registries: EffectiveRegistries, settings: HostsSettings): HostDecisions {
+export function mergedHosts(registries: EffectiveRegistries, settings: HostsSettings, make: Maker): HostDecisions {
   const files = new Map<string, HostFile>();
   const log: LogEntry[] = [];
   const unwritten: Unwritten[] = [];
-  const refuse = (entry: EffectiveMirror | EffectiveConfig, reason: string): void => {
-    const path = entry.path ?? [];
-    log.push(invalidName(entry.name, reason, path));
-    unwritten.push({ host: entry.name, path, reason: 'invalid-name' });
+  const { noDefaultEndpoint, embeddedAddress } = settings;
+  const take = (entry: EffectiveMirror | EffectiveConfig, made: MadeFile): void => {
+    log.push(...made.log);
+    if (made.file !== null) files.set(folderOf(entry.name), made.file);
+    else unwritten.push({ host: entry.name, path: entry.path ?? [], reason: 'invalid-name' });
   };
   for (const config of registries.configs.values()) {
-    const server = serverOf(config, settingsOf(config), settings);
-    if (server.ok) files.set(folderOf(config.name), { server: server.value, endpoints: [] });
-    else refuse(config, server.reason);
+    take(
+      config,
+      make(config, [embeddedAddress], () => fileOfConfig(config, settings)),
+    );
   }
   for (const mirror of registries.mirrors.values()) {
-    const file = startFile(files.get(mirror.name), mirror, registries, settings);
-    if (file.ok) files.set(folderOf(mirror.name), addEndpoints(file.value, mirror, registries, settings, log));
-    else refuse(mirror, file.reason);
+    const begun = files.get(mirror.name);
+    const others = [begun, noDefaultEndpoint, embeddedAddress];
+    take(
+      mirror,
+      make(mirror, others, (configOf) => fileOfMirror(begun, mirror, configOf, settings)),
+    );
   }
   for (const [folder, { server, endpoints }] of files) {
     if (endpoints.length > 0 || server?.configured === true) continue;
@@ -40,11 +46,33 @@ export function mergedHosts(registries: EffectiveRegistries, settings: HostsSett
   return { files, log, unwritten };
 }
 
+/** A file, or null for a name that is none, with what goes to the log. */
+type MadeFile = { readonly file: HostFile | null; readonly log: readonly LogEntry[] };
+
+function fileOfConfig(config: EffectiveConfig, settings: HostsSettings): MadeFile {
+  const server = serverOf(config, settingsOf(config), settings);
+  return server.ok ? { file: { server: server.value, endpoints: [] }, log: [] } : refused(config, server.reason);
+}
+
+function fileOfMirror(
+  begun: HostFile | undefined,
+  mirror: EffectiveMirror,
+  configOf: ConfigLookup,
+  settings: HostsSettings,
+): MadeFile {
+  const file = startFile(begun, mirror, configOf, settings);
+  return file.ok ? addEndpoints(file.value, mirror, configOf, settings) : refused(mirror, file.reason);
+}
+
+function refused({ name, path }: EffectiveMirror | EffectiveConfig, reason: string): MadeFile {
+  return { file: null, log: [invalidName(name, reason, path ?? [])] };
+}
+
 /** The file as `configs` began it, or else one with the registry itself, unless the options do away with that. */
 function startFile(
   begun: HostFile | undefined,
   mirror: EffectiveMirror,
-  registries: EffectiveRegistries,
+  configOf: ConfigLookup,
   settings: HostsSettings,
 ): Parsed<HostFile> {
   if (begun?.server) {
@@ -52,7 +80,7 @@ function startFile(
     return { ok: true, value: { ...begun, server: { ...begun.server, sources } } };
   }
   if (begun !== undefined) return { ok: true, value: begun };
-  const server = serverOf(mirror, settingsForRegistry(registries, mirror.name), settings);
+  const server = serverOf(mirror, settingsForRegistry(configOf, mirror.name), settings);
   if (!server.ok) return server;
   return {
     ok: true,

@@ -1,17 +1,33 @@
 import type { EffectiveRegistries } from '../effective-registries.ts';
 import { unwrittenFolder } from '../hosts-toml/unwritten.ts';
-import type { NodeFile, NodeFiles, Unwritten } from '../node-files.ts';
+import type { NodeFile, NodeFiles, TomlFault, Unwritten } from '../node-files.ts';
+import { hasSameKeys } from '../same-keys.ts';
+import type { RenderedConfig } from './render-config.ts';
+import type { RenderedHost } from './render-hosts.ts';
 import type { Rendered } from './rendered.ts';
 
-/**
- * Puts the files of config.toml and all folders of certs.d together. Where two folders are one on disk (`a.test` and `a.test/`),
- * K3s writes one over the other in an order left to chance; here the last stays.
- */
+export type Collected = Pick<NodeFiles, 'files' | 'faults' | 'unwritten'>;
+
+type Hosts = ReadonlyMap<string, RenderedHost>;
+
+type Before = { readonly config: RenderedConfig; readonly hosts: Hosts; readonly collected: Collected };
+
+/** Puts the files of config.toml and all folders of certs.d together, from those collected before where little changed. */
 export function collectFiles(
   config: Rendered,
-  hosts: ReadonlyMap<string, { readonly rendered: Rendered }>,
+  hosts: Hosts,
   registries: EffectiveRegistries,
-): Pick<NodeFiles, 'files' | 'faults' | 'unwritten'> {
+  before: Before | null,
+): Collected {
+  const files = before === null ? null : changedFiles(config, hosts, before);
+  return files === null || before === null ? collectAll(config, hosts, registries) : { ...before.collected, files };
+}
+
+/**
+ * K3s writes one over the other in an order left to chance where two folders are one on disk (`a.test` and `a.test/`); here the last
+ * stays.
+ */
+function collectAll(config: Rendered, hosts: Hosts, registries: EffectiveRegistries): Collected {
   const files = new Map<string, NodeFile>();
   const folders = new Map<string, string>();
   const unwritten: Unwritten[] = [];
@@ -24,9 +40,30 @@ export function collectFiles(
     files.set(file.path, file);
     folders.set(file.path, folder);
   }
-  const faults = [...hosts].flatMap(([folder, { rendered }]) => {
+  const faults: TomlFault[] = [...config.faults];
+  for (const [folder, { rendered }] of hosts) {
     const isLost = rendered.file !== null && folders.get(rendered.file.path) !== folder;
-    return isLost ? [] : rendered.faults;
-  });
-  return { files, faults: [...config.faults, ...faults], unwritten };
+    if (!isLost) faults.push(...rendered.faults);
+  }
+  return { files, faults, unwritten };
+}
+
+/** The files with those that changed in the place of their elders; null where one came, went or is at fault. */
+function changedFiles(config: Rendered, hosts: Hosts, before: Before): NodeFiles['files'] | null {
+  const { collected } = before;
+  if (collected.unwritten.length > 0 || !hasSameKeys(hosts, before.hosts)) return null;
+  const files = new Map(collected.files);
+  if (!replace(files, before.config.rendered, config)) return null;
+  for (const [folder, { rendered }] of hosts) {
+    const elder = before.hosts.get(folder)?.rendered;
+    if (elder === undefined || !replace(files, elder, rendered)) return null;
+  }
+  return files;
+}
+
+function replace(files: Map<string, NodeFile>, elder: Rendered, { file, faults }: Rendered): boolean {
+  if (elder.file === file && elder.faults === faults) return true;
+  if (file === null || elder.file === null || elder.faults.length + faults.length > 0) return false;
+  files.set(file.path, file);
+  return true;
 }

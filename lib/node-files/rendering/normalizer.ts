@@ -5,21 +5,19 @@ import {
   normalizeEndpoint,
 } from '../hosts-toml/normalize-endpoint.ts';
 
-/** What endpoints become, with those of the rendering before at hand; whatever is not asked for again is forgotten. */
-export type Normalizer = {
-  readonly address: string;
-  readonly known: ReadonlyMap<string, Parsed<NormalizedEndpoint>>;
-  readonly normalize: NormalizeEndpoint;
-};
+/** What endpoints become, with those of the renderings before at hand. */
+export type Normalizer = { readonly address: string; readonly normalize: NormalizeEndpoint };
+
+const mostKept = 100_000;
 
 export function createNormalizer(address: string, before: Normalizer | null): Normalizer {
-  const elder = before?.address === address ? before.known : null;
+  if (before?.address === address) return before;
   const known = new Map<string, Parsed<NormalizedEndpoint>>();
   return {
     address,
-    known,
     normalize(endpoint) {
-      const answer = known.get(endpoint) ?? elder?.get(endpoint) ?? normalizeEndpoint(endpoint, address);
+      const answer = known.get(endpoint) ?? normalizeEndpoint(endpoint, address);
+      if (known.size >= mostKept) known.clear();
       known.set(endpoint, answer);
       return answer;
     },

@@ -2,32 +2,57 @@ import { inByteOrder } from '../../go/index.ts';
 import { hostsFilePath } from '../hosts-toml/folder.ts';
 import type { HostFile, HostsToml } from '../hosts-toml/hosts-toml.ts';
 import { writeHostsToml } from '../hosts-toml/write-hosts-toml.ts';
+import { hasSameKeys } from '../same-keys.ts';
 import type { Target } from '../target.ts';
-import { tomlReaderOf } from '../toml/toml-reader.ts';
+import { type TomlReader, tomlReaderOf } from '../toml/toml-reader.ts';
 import { type Rendered, rendered } from './rendered.ts';
 import { sameHostFile } from './same-host-file.ts';
 
 export type RenderedHost = { readonly file: HostFile; readonly rendered: Rendered };
 
+type Files = ReadonlyMap<string, HostFile>;
+type Hosts = ReadonlyMap<string, RenderedHost>;
+
 /** Writes each hosts.toml, in byte order of the folders; what is as it was before is taken over. */
-export function renderHosts(
-  files: ReadonlyMap<string, HostFile>,
-  { writeDefault }: HostsToml,
-  squeezes: boolean,
-  { program, containerd }: Target,
-  before: ReadonlyMap<string, RenderedHost>,
-): ReadonlyMap<string, RenderedHost> {
-  const reader = tomlReaderOf(containerd);
+export function renderHosts(files: Files, format: HostsToml, squeezes: boolean, target: Target, before: Hosts): Hosts {
+  const reader = tomlReaderOf(target.containerd);
+  const write = (folder: string, file: HostFile) => writeHost(folder, file, format, squeezes, target, reader);
+  return hasSameKeys(files, before) ? changed(files, before, write) : sorted(files, before, write);
+}
+
+type Write = (folder: string, file: HostFile) => RenderedHost;
+
+function changed(files: Files, before: Hosts, write: Write): Hosts {
+  let hosts: Map<string, RenderedHost> | null = null;
+  for (const [folder, file] of files) {
+    const elder = before.get(folder);
+    if (elder?.file === file) continue;
+    hosts ??= new Map(before);
+    // The elder file stays, but the next time the younger decision is known at once.
+    hosts.set(folder, elder && sameHostFile(elder.file, file) ? { ...elder, file } : write(folder, file));
+  }
+  return hosts ?? before;
+}
+
+function sorted(files: Files, before: Hosts, write: Write): Hosts {
   const hosts = new Map<string, RenderedHost>();
   for (const folder of inByteOrder(files.keys())) {
     const file = files.get(folder);
     if (file === undefined) continue;
     const elder = before.get(folder);
-    if (elder !== undefined && sameHostFile(elder.file, file)) hosts.set(folder, elder);
-    else {
-      const written = writeHostsToml(file, program, writeDefault);
-      hosts.set(folder, { file, rendered: rendered(hostsFilePath(folder, program), written, squeezes, reader) });
-    }
+    hosts.set(folder, elder !== undefined && sameHostFile(elder.file, file) ? elder : write(folder, file));
   }
   return hosts;
+}
+
+function writeHost(
+  folder: string,
+  file: HostFile,
+  { writeDefault }: HostsToml,
+  squeezes: boolean,
+  { program }: Target,
+  reader: TomlReader,
+): RenderedHost {
+  const written = writeHostsToml(file, program, writeDefault);
+  return { file, rendered: rendered(hostsFilePath(folder, program), written, squeezes, reader) };
 }

@@ -1,0 +1,53 @@
+import type { EffectiveRegistries } from '../effective-registries.ts';
+import type { LineFormat } from '../line.ts';
+import type { Target } from '../target.ts';
+import { LineWriter } from '../text/line-writer.ts';
+import { tomlReaderOf } from '../toml/toml-reader.ts';
+import { type Rendered, rendered, sameFile } from './rendered.ts';
+
+/** config.toml, and what it was made of. */
+export type RenderedConfig = {
+  readonly rendered: Rendered;
+  readonly target: Target;
+  readonly configs: EffectiveRegistries['configs'];
+  /** Null where it does not tell of mirrors. */
+  readonly mirrors: EffectiveRegistries['mirrors'] | null;
+};
+
+/** Writes config.toml, or takes the elder over where it was made of the same. */
+export function renderConfig(
+  format: LineFormat,
+  registries: EffectiveRegistries,
+  target: Target,
+  elder: RenderedConfig | null,
+): RenderedConfig {
+  if (elder !== null && isRight(elder, registries, target)) return elder;
+  const { configs } = registries;
+  let mirrors: EffectiveRegistries['mirrors'] | null = null;
+  const watched: EffectiveRegistries = {
+    configs,
+    get mirrors() {
+      mirrors = registries.mirrors;
+      return mirrors;
+    },
+  };
+  const config = writeConfig(format, watched, target);
+  const file = elder?.rendered.file ?? null;
+  const isSame = file !== null && config.file !== null && sameFile(file, config.file);
+  return { rendered: isSame ? { ...config, file } : config, target, configs, mirrors };
+}
+
+function isRight(elder: RenderedConfig, { configs, mirrors }: EffectiveRegistries, target: Target): boolean {
+  const sameMirrors = elder.mirrors === null || elder.mirrors === mirrors;
+  return elder.target === target && elder.configs === configs && sameMirrors;
+}
+
+function writeConfig(
+  { configToml, squeezesBlankLines }: LineFormat,
+  registries: EffectiveRegistries,
+  target: Target,
+): Rendered {
+  const out = new LineWriter();
+  configToml(out, registries, target);
+  return rendered('config.toml', out, squeezesBlankLines, tomlReaderOf(target.containerd));
+}
