@@ -3,7 +3,7 @@ import { HighlightStyle, StreamLanguage } from '@codemirror/language';
 import { toml } from '@codemirror/legacy-modes/mode/toml';
 import type { Text } from '@codemirror/state';
 import { tags } from '@lezer/highlight';
-import { visibleHighlight } from './visible-highlight.ts';
+import { type LinesAround, visibleHighlight } from './visible-highlight.ts';
 
 /** Keys stand out and values read as text; red, amber and green stay for verdicts. */
 const style = HighlightStyle.define([
@@ -15,16 +15,27 @@ const style = HighlightStyle.define([
   { tag: [tags.string, tags.content], color: 'var(--color-ink)' },
 ]);
 
-const mostLinesBack = 400;
+const mostLines = 400;
 
-export const highlightYaml = visibleHighlight(yamlLanguage.parser, style, outerLine);
+export const highlightYaml = visibleHighlight(yamlLanguage.parser, style, outerLines);
 
 // No value that the programs write goes over a line's end.
-export const highlightToml = visibleHighlight(StreamLanguage.define(toml).parser, style, (_doc, line) => line);
+export const highlightToml = visibleHighlight(StreamLanguage.define(toml).parser, style, (_doc, line) => {
+  return { first: line, last: line };
+});
 
-/** The nearest line above that is indented by no more than a mirror's name, from where the parser finds its way. */
-function outerLine(doc: Text, line: number): number {
-  const first = Math.max(1, line - mostLinesBack);
-  for (let number = line; number > first; number -= 1) if (/^ {0,2}[^\s#-]/.test(doc.line(number).text)) return number;
-  return first;
+/**
+ * From the nearest line above that is indented by no more than a mirror's name, from where the parser finds its way, to the last one
+ * before the next such line.
+ */
+function outerLines(doc: Text, line: number): LinesAround {
+  let first = line;
+  while (first > Math.max(1, line - mostLines) && !isOuter(doc, first)) first -= 1;
+  let last = line;
+  while (last < Math.min(doc.lines, line + mostLines) && !isOuter(doc, last + 1)) last += 1;
+  return { first, last };
+}
+
+function isOuter(doc: Text, line: number): boolean {
+  return /^ {0,2}[^\s#-]/.test(doc.line(line).text);
 }

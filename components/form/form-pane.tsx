@@ -31,7 +31,7 @@ export function FormPane() {
   return (
     <section
       aria-label={t('pane')}
-      className="grid h-full min-h-0 grid-rows-[auto_minmax(0,1fr)_auto] bg-surface"
+      className="grid h-full min-h-0 grid-rows-[auto_minmax(0,1fr)_auto] bg-surface [contain:strict]"
       onFocus={select}
       onBlur={leave}
     >

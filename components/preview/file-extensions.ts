@@ -17,6 +17,9 @@ export type FileWords = {
   readonly secrets: SecretWords;
 };
 
+// What changes in a file lays out nothing around it.
+const contained = EditorView.theme({ '&': { contain: 'strict' } });
+
 const caretRest = 90;
 
 /** All that a read-only view of a node file can do. `onCaret` is told the line, from 0, in which the user puts the caret. */
@@ -35,7 +38,7 @@ export function fileExtensions(words: FileWords, onCaret: (line: number) => void
     caretReport(onCaret),
     EditorView.contentAttributes.of({ 'aria-label': words.label, 'aria-readonly': 'true', tabindex: '0' }),
     EditorState.phrases.of(words.phrases),
-    [theme, highlightToml, searchLook],
+    [theme, contained, highlightToml, searchLook],
   ];
 }
 

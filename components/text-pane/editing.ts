@@ -36,6 +36,9 @@ export type TextHost = {
   readonly format: () => void;
 };
 
+// What is typed lays out nothing around the editor. Tooltips reach beyond it, so it clips nothing and stands above its neighbour.
+const contained = EditorView.theme({ '&': { contain: 'size layout style', zIndex: '1' } });
+
 /** All that an editor of registries.yaml can do, but for its tie to the store. */
 export function editing({ store, words, helpId, format }: TextHost): Extension {
   return [
@@ -68,7 +71,7 @@ export function editing({ store, words, helpId, format }: TextHost): Extension {
     secretMasks(secretPage(words.secrets)),
     EditorView.contentAttributes.of({ 'aria-label': words.label, 'aria-describedby': helpId, tabindex: '0' }),
     EditorState.phrases.of(words.phrases),
-    [theme, highlightYaml, searchLook, problemLook],
+    [theme, contained, highlightYaml, searchLook, problemLook],
   ];
 }
 
