@@ -1,3 +1,4 @@
+import type { Steps } from '../steps/index.ts';
 import type { Misfit } from './decode/decoder.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type LineIndex, lineIndex } from './lines.ts';
@@ -34,7 +35,11 @@ const fieldRules: readonly FieldRule[] = [numberAsPassword, nullAsText, trailing
  * Everything that reading a document is worth telling, sorted by place. Where the text breaks off, what lies behind is
  * not judged: it may not be what it seems.
  */
-export function diagnose(text: string, document: YamlDocument, misfits: readonly Misfit[]): readonly Diagnostic[] {
+export function* diagnose(
+  text: string,
+  document: YamlDocument,
+  misfits: readonly Misfit[],
+): Steps<readonly Diagnostic[]> {
   const { root, fault, rest } = document;
   let lines: LineIndex | null = null;
   const line = (offset: number) => {
@@ -43,7 +48,10 @@ export function diagnose(text: string, document: YamlDocument, misfits: readonly
   };
   const input: RuleInput = { text, line, holdsShared: sharedNodes(root) };
   const found = [...wrongTypes(text, misfits), ...brokenValues(misfits), ...secondDocument(text, rest)];
-  for (const site of sitesOf(root)) found.push(...judge(site, input));
+  for (const site of sitesOf(root)) {
+    found.push(...judge(site, input));
+    yield site.node.range.from / text.length;
+  }
   const sorted = withoutRepeats(found.sort(byPlace));
   if (fault === null) return sorted;
   const broken = brokenText(text, fault, line);

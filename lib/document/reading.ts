@@ -1,4 +1,5 @@
 import type { Registries } from '../registries/model.ts';
+import { finish, type Steps } from '../steps/index.ts';
 import type { Misfit } from './decode/decoder.ts';
 import { diagnose } from './diagnose.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -18,6 +19,8 @@ export type DocumentReading = {
   readonly model: Registries;
   /** What reading the file is worth telling, sorted by place. Found out at the first look. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Finds the diagnostics out step by step, for a long document. */
+  readonly diagnosing: () => Steps<readonly Diagnostic[]>;
   readonly places: Places;
 };
 
@@ -30,15 +33,19 @@ export function readingOf(
 ): DocumentReading {
   const { root, fault } = document;
   let diagnostics: readonly Diagnostic[] | null = null;
+  function* diagnosing(): Steps<readonly Diagnostic[]> {
+    diagnostics ??= yield* diagnose(text, document, misfits);
+    return diagnostics;
+  }
   return {
     text,
     root,
     accepted: fault === null && misfits.length === 0,
     model,
     get diagnostics() {
-      diagnostics ??= diagnose(text, document, misfits);
-      return diagnostics;
+      return finish(diagnosing());
     },
+    diagnosing,
     places: placesOf(root, outline),
   };
 }

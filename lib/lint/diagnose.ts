@@ -1,6 +1,7 @@
 import type { Diagnostic, DocumentReading } from '../document/index.ts';
 import type { CompileRegexp } from '../go/regexp/index.ts';
 import type { NodeFiles, Target } from '../node-files/index.ts';
+import { finish, part, type Steps } from '../steps/index.ts';
 import { diagnosticOf } from './diagnostic-of.ts';
 import type { Finding } from './finding.ts';
 import { silence } from './ignore/silence.ts';
@@ -18,24 +19,50 @@ export function diagnose(
   target: Target,
   compile: CompileRegexp | null = null,
 ): readonly Diagnostic[] {
-  const found = reading.accepted ? judge(subjectOf(reading, nodeFiles, target, compile), reading) : [];
-  return onceEach([...silence([...reading.diagnostics, ...found], reading)].sort(byPlace));
+  return finish(diagnosing(reading, nodeFiles, target, compile));
 }
 
-function judge(subject: Subject, reading: DocumentReading): readonly Diagnostic[] {
-  return rules.flatMap((rule) =>
-    [...rule.find(subject)]
-      .filter((finding) => !isExplained(finding, reading))
-      .map((finding) => diagnosticOf(rule, finding, reading)),
-  );
+/** The same step by step, for a long document. */
+export function* diagnosing(
+  reading: DocumentReading,
+  nodeFiles: NodeFiles,
+  target: Target,
+  compile: CompileRegexp | null,
+): Steps<readonly Diagnostic[]> {
+  const found: Diagnostic[] = [...(yield* part(reading.diagnosing(), 0, 0.4))];
+  if (reading.accepted) {
+    const losses = found.filter(({ rule }) => tellsOfLoss.has(rule));
+    const subject = yield* part(subjectOf(reading, nodeFiles, target, compile), 0.4, 0.5);
+    for (const diagnostic of judge(subject, reading, losses)) {
+      if (typeof diagnostic === 'number') yield 0.5 + diagnostic / 2;
+      else found.push(diagnostic);
+    }
+  }
+  return onceEach([...silence(found, reading)].sort(byPlace));
 }
 
-const losses = new Set(['unknown-key', 'auth-unusable', 'null-as-text']);
+/** What all rules find, and between them how many of them were asked. */
+function* judge(
+  subject: Subject,
+  reading: DocumentReading,
+  losses: readonly Diagnostic[],
+): Generator<Diagnostic | number> {
+  for (const [index, rule] of rules.entries()) {
+    for (const finding of rule.find(subject)) {
+      if (!isExplained(finding, reading, losses)) yield diagnosticOf(rule, finding, reading);
+      yield index / rules.length;
+    }
+    yield index / rules.length;
+  }
+}
 
-function isExplained({ missingIn }: Finding, { places, diagnostics }: DocumentReading): boolean {
+const tellsOfLoss = new Set(['unknown-key', 'auth-unusable', 'null-as-text']);
+
+function isExplained({ missingIn }: Finding, { places }: DocumentReading, losses: readonly Diagnostic[]): boolean {
+  if (losses.length === 0) return false;
   const entry = missingIn === undefined ? null : (places.of(missingIn)?.entry ?? null);
   if (entry === null) return false;
-  return diagnostics.some(({ rule, range }) => losses.has(rule) && entry.from <= range.from && range.to <= entry.to);
+  return losses.some(({ range }) => entry.from <= range.from && range.to <= entry.to);
 }
 
 /** What aliases share is judged for each that uses it; once is enough to tell. */

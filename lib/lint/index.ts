@@ -1,2 +1,2 @@
-export { diagnose } from './diagnose.ts';
+export { diagnose, diagnosing } from './diagnose.ts';
 export { hasRewrites } from './facts/has-rewrites.ts';

@@ -2,6 +2,7 @@ import type { DocumentReading } from '../document/index.ts';
 import type { CompileRegexp } from '../go/regexp/index.ts';
 import { lines, type NodeFiles, type Target } from '../node-files/index.ts';
 import type { Registries } from '../registries/model.ts';
+import type { Steps } from '../steps/index.ts';
 import { type AskedHosts, askedHosts } from './facts/asked-hosts.ts';
 import { type EndpointFact, endpointsOf, type Form } from './facts/endpoints.ts';
 import { type RewriteFact, rewritesOf } from './facts/rewrites.ts';
@@ -20,14 +21,14 @@ export type Subject = {
   readonly compile: CompileRegexp | null;
 };
 
-export function subjectOf(
+export function* subjectOf(
   { model }: DocumentReading,
   nodeFiles: NodeFiles,
   target: Target,
   compile: CompileRegexp | null,
-): Subject {
+): Steps<Subject> {
   const form = lines[target.line].format.hostsToml === null ? 'inline' : 'certs';
-  const byMirror = endpointsOf(model, target, form);
+  const byMirror = yield* endpointsOf(model, target, form);
   const endpoints = [...byMirror.values()].flat();
   const rewrites = rewritesOf(model, nodeFiles);
   const asked = askedHosts(model, endpoints);

@@ -23,8 +23,7 @@ export type SiteEntry = {
 };
 
 /** Finds the maps that K3s reads, those behind aliases and merge keys too, each once. */
-export function sitesOf(root: YamlNode | null): Site[] {
-  const sites: Site[] = [];
+export function* sitesOf(root: YamlNode | null): Generator<Site> {
   const seen = new Set<MappingNode>();
   const waiting: { node: YamlNode; shape: AnyShape; path: ModelPath }[] = [];
   if (root !== null) waiting.push({ node: root, shape: registries, path: [] });
@@ -34,7 +33,7 @@ export function sitesOf(root: YamlNode | null): Site[] {
     if (node.kind !== 'mapping' || shape.expected !== 'map' || seen.has(node)) continue;
     seen.add(node);
     const entries = node.pairs.map((pair) => entryOf(pair, shape));
-    sites.push({ node, shape, path, entries });
+    yield { node, shape, path, entries };
     for (const entry of entries) {
       for (const below of valuesBelow(entry)) {
         if (entry.merge) waiting.push({ node: below, shape, path });
@@ -43,7 +42,6 @@ export function sitesOf(root: YamlNode | null): Site[] {
       }
     }
   }
-  return sites;
 }
 
 /** The node that an alias stands for; any other is itself. */

@@ -1,7 +1,8 @@
 import { isLocalhost, type Parsed } from '../../go/index.ts';
 import { embeddedAddress, type NormalizedEndpoint, normalizeEndpoint, type Target } from '../../node-files/index.ts';
-import type { Registries } from '../../registries/model.ts';
+import type { Mirror, Registries } from '../../registries/model.ts';
 import type { ModelPath } from '../../registries/path.ts';
+import type { Steps } from '../../steps/index.ts';
 import { type EndpointFlaw, endpointFlaw } from './endpoint-flaw.ts';
 
 /** Where mirrors and TLS settings end up on a line: in certs.d, or in config.toml itself. */
@@ -28,23 +29,41 @@ export type AskedEndpoint = {
 };
 
 /** All endpoints of a model by their mirrors, in its order. */
-export function endpointsOf(
+export function* endpointsOf(
   { mirrors }: Registries,
   { program, options }: Target,
   form: Form,
-): ReadonlyMap<string, readonly EndpointFact[]> {
+): Steps<ReadonlyMap<string, readonly EndpointFact[]>> {
   const address = embeddedAddress(program, options.embedded);
   const byMirror = new Map<string, readonly EndpointFact[]>();
-  for (const [mirror, { endpoint }] of mirrors ?? []) {
-    const facts = (endpoint ?? []).map((text, index): EndpointFact => {
-      const normalized = normalizeEndpoint(text, address);
-      const flaw = endpointFlaw(text, normalized);
-      const asked = normalized.ok && flaw === null ? askedAs(text, normalized.value, form) : null;
-      return { mirror, index, path: ['mirrors', mirror, 'endpoint', index], text, normalized, flaw, asked };
-    });
-    byMirror.set(mirror, facts);
+  for (const [name, mirror] of mirrors ?? []) {
+    byMirror.set(name, factsOf(name, mirror, address, form));
+    yield byMirror.size / (mirrors?.size ?? 1);
   }
   return byMirror;
+}
+
+type Known = {
+  readonly name: string;
+  readonly address: string;
+  readonly form: Form;
+  readonly facts: readonly EndpointFact[];
+};
+
+const known = new WeakMap<Mirror, Known>();
+
+/** A mirror that no edit touched is the same object from reading to reading. */
+function factsOf(name: string, mirror: Mirror, address: string, form: Form): readonly EndpointFact[] {
+  const before = known.get(mirror);
+  if (before?.name === name && before.address === address && before.form === form) return before.facts;
+  const facts = (mirror.endpoint ?? []).map((text, index): EndpointFact => {
+    const normalized = normalizeEndpoint(text, address);
+    const flaw = endpointFlaw(text, normalized);
+    const asked = normalized.ok && flaw === null ? askedAs(text, normalized.value, form) : null;
+    return { mirror: name, index, path: ['mirrors', name, 'endpoint', index], text, normalized, flaw, asked };
+  });
+  known.set(mirror, { name, address, form, facts });
+  return facts;
 }
 
 /**

@@ -1,0 +1,36 @@
+import type { Steps } from '@/lib/steps/index.ts';
+
+/** How long the page may wait for one slice, in milliseconds. */
+const slice = 8;
+
+type Told = {
+  /** Stops the work between two slices. */
+  readonly signal: AbortSignal;
+  /** Is told from 0 to 1 how much is done, between two slices. */
+  readonly onProgress?: (done: number) => void;
+};
+
+/** Does a long work between the other things that the page has to do; null where it was stopped. The first slice is done at once. */
+export function inSlices<Result>(steps: Steps<Result>, told: Told, finished: (result: Result) => void): void {
+  const goOn = () => {
+    if (told.signal.aborted) return;
+    const end = performance.now() + slice;
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return finished(step.value);
+      if (performance.now() < end) continue;
+      told.onProgress?.(step.value);
+      return later(goOn);
+    }
+  };
+  goOn();
+}
+
+type Scheduling = { readonly postTask: (task: () => void, options: { readonly priority: 'background' }) => unknown };
+
+/** After all else that waits, where the browser can tell; a timer lets at least what waits already go first. */
+function later(task: () => void): void {
+  const { scheduler } = globalThis as { readonly scheduler?: Scheduling };
+  if (scheduler === undefined) setTimeout(task, 0);
+  else void scheduler.postTask(task, { priority: 'background' });
+}
