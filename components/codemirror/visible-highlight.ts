@@ -51,6 +51,7 @@ export function visibleHighlight(
     if (to < view.viewport.from || from > view.viewport.to) return kept;
     const start = doc.line(around(doc, doc.lineAt(from).number).first).from;
     const end = doc.line(around(doc, doc.lineAt(to).number).last).to;
+    if (end - start > longest) return inSight(view);
     const isApart = (one: number, other: number) => other <= start || one >= end;
     return kept.update({ filterFrom: start, filterTo: end, filter: isApart, add: colour(doc, start, end) });
   };

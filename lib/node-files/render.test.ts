@@ -70,19 +70,18 @@ test('a renderer gives what rendering anew gives, edit by edit', () => {
   fc.assert(
     fc.property(
       anyRegistries,
-      fc.array(fc.tuple(anyRegistries, fc.constantFrom('mirrors', 'configs'), fc.nat(9)), { maxLength: 6 }),
-      fc.array(anyTarget, { minLength: 1, maxLength: 2 }),
-      (first, changes, targets) => {
+      fc.array(anyEdit, { maxLength: 8 }),
+      fc.array(anyTarget, { minLength: 1, maxLength: 3 }),
+      (first, edits, targets) => {
         const render = createRenderer();
-        let model = first;
-        changes.forEach(([other, section, at], index) => {
+        const seen = [first];
+        edits.forEach((edit, index) => {
           const target = targets[Math.floor(index / 3) % targets.length] ?? targetOf({});
-          expect(render(model, target)).toEqual(renderNodeFiles(model, target));
-          model =
-            section === 'mirrors'
-              ? { ...model, mirrors: withOneOf(model.mirrors, other.mirrors, at) }
-              : { ...model, configs: withOneOf(model.configs, other.configs, at) };
-          expect([...render(model, target).files.keys()]).toEqual([...renderNodeFiles(model, target).files.keys()]);
+          const model = edited(seen, edit);
+          seen.push(model);
+          const anew = renderNodeFiles(model, target);
+          expect(render(model, target)).toEqual(anew);
+          expect([...render(model, target).files.keys()]).toEqual([...anew.files.keys()]);
         });
       },
     ),
@@ -90,16 +89,35 @@ test('a renderer gives what rendering anew gives, edit by edit', () => {
   );
 });
 
-/** The entries with one of the others in place of one of theirs, or added where theirs are none of its name. */
-function withOneOf<Value>(
+const anyEdit = fc.record({
+  kind: fc.constantFrom('put', 'put', 'put', 'add', 'take', 'back'),
+  section: fc.constantFrom('mirrors', 'configs'),
+  other: anyRegistries,
+  at: fc.nat(9),
+});
+
+type Edit = typeof anyEdit extends fc.Arbitrary<infer Each> ? Each : never;
+
+/** The last model with one entry of another in place of one of its own, beside them, without one of them; or one from before. */
+function edited(seen: readonly Registries[], { kind, section, other, at }: Edit): Registries {
+  const last = seen.at(-1) ?? other;
+  if (kind === 'back') return seen[at % seen.length] ?? last;
+  if (section === 'mirrors') return { ...last, mirrors: withEdit(last.mirrors, other.mirrors, kind, at) };
+  return { ...last, configs: withEdit(last.configs, other.configs, kind, at) };
+}
+
+function withEdit<Value>(
   entries: ReadonlyMap<string, Value> | null,
   others: ReadonlyMap<string, Value> | null,
+  kind: Edit['kind'],
   at: number,
 ): ReadonlyMap<string, Value> | null {
+  const changed = new Map(entries ?? []);
+  const own = [...changed.keys()][at % Math.max(changed.size, 1)];
+  if (kind === 'take') changed.delete(own ?? '');
   const [name, value] = [...(others ?? [])][0] ?? [];
-  if (name === undefined || value === undefined) return others;
-  const known = [...(entries?.keys() ?? [])];
-  return new Map(entries ?? []).set(at < 7 ? (known[at % Math.max(known.length, 1)] ?? name) : name, value);
+  if (kind === 'take' || name === undefined || value === undefined) return changed;
+  return changed.set(kind === 'put' ? (own ?? name) : name, value);
 }
 
 test('a renderer keeps the files that did not change', () => {

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readDocument, rereadDocument } from '../document/index.ts';
+import { createRenderer, renderNodeFiles } from '../node-files/index.ts';
+import { anyTarget } from '../node-files/testing/any-registries.ts';
+import { diagnose } from './index.ts';
+
+const seed = `mirrors:
+  docker.io:
+    endpoint:
+      - https://mirror.test:5000
+      - https://registry-1.docker.io
+    rewrite:
+      ^library/(.*): base/$1
+  a.test: &a
+    endpoint: [https://b.test/v2, http://localhost:5000]
+  b.test: *a
+  "*":
+    endpoint: [https://mirror.test:5000/all]
+configs:
+  mirror.test:5000:
+    auth: {username: u, password: "p"}
+  b.test:
+    tls:
+      insecure_skip_verify: true
+`;
+
+const pieces = [
+  ...['', '', 'a', '/', ':', ' ', '\n', '"', '#', '*', '@', '  ', '.test', 'docker.io'],
+  ...[
+    '  c.test:\n    endpoint: [https://a.test]\n',
+    '    tls: {ca_file: /ca}\n',
+    'configs:\n',
+    '      - https://b.test\n',
+  ],
+];
+const lineStarts = [...seed.matchAll(/^/gm)].map(({ index }) => index);
+const anyEdit = fc.record({
+  at: fc.oneof(fc.nat(seed.length), fc.constantFrom(...lineStarts)),
+  length: fc.oneof(fc.nat(3), fc.nat(60)),
+  insert: fc.constantFrom(...pieces),
+});
+
+test('what is read, written and told after each edit is what it would be of a document opened anew', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyEdit, { minLength: 1, maxLength: 8 }),
+      fc.array(anyTarget, { minLength: 1, maxLength: 2 }),
+      (edits, targets) => {
+        const render = createRenderer();
+        let reading = readDocument(seed);
+        edits.forEach(({ at, length, insert }, index) => {
+          const target = targets[index % targets.length] ?? targets[0];
+          if (target === undefined) return;
+          const from = Math.min(at, reading.text.length);
+          const to = Math.min(from + length, reading.text.length);
+          reading = rereadDocument(reading, [{ from, to, insert }]);
+          const anew = readDocument(reading.text);
+          expect(reading.model).toEqual(anew.model);
+          const files = renderNodeFiles(anew.model, target);
+          expect(render(reading.model, target)).toEqual(files);
+          expect(diagnose(reading, files, target)).toEqual(diagnose(anew, files, target));
+          // Most edits break the document; what follows is to begin from one that does not.
+          if (!reading.accepted) reading = readDocument(seed);
+        });
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
