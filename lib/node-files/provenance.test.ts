@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderNodeFiles, unused } from './index.ts';
+import { renderNodeFiles } from './index.ts';
 import { targetOf } from './testing/any-registries.ts';
 import { registriesOf } from './testing/registries-of.ts';
 
@@ -59,15 +59,6 @@ test('inline mirrors know all endpoints on one line', () => {
     'endpoint = ["https://harbor.lan/v2/hub", "https://harbor.lan/v2/hub", "https://registry-1.docker.io"] ← mirrors › docker.io › endpoint › 0 + mirrors › docker.io › endpoint › 1 + mirrors › docker.io › endpoint › 2',
     '[plugins."io.containerd.grpc.v1.cri".registry.mirrors."docker.io".rewrite] ← mirrors › docker.io › rewrite',
   ]);
-});
-
-test('what reaches no line is told, whole entries as one', () => {
-  expect(unused(model, renderNodeFiles(model, targetOf({ line: 'v1.35.3' })))).toEqual([
-    ['mirrors', 'docker.io', 'endpoint', 1],
-    ['mirrors', 'quay.io'],
-    ['configs', 'idle.lan'],
-  ]);
-  expect(unused(model, renderNodeFiles(model, targetOf({ line: 'v1.20.5' })))).toEqual([['configs', 'idle.lan']]);
 });
 
 test('what the program adds has no source', () => {

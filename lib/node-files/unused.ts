@@ -1,39 +1,108 @@
-import type { Registries } from '../registries/model.ts';
+import type { Auth, Registries, Tls } from '../registries/model.ts';
 import { type ModelPath, pathKey } from '../registries/path.ts';
-import type { NodeFiles } from './node-files.ts';
+import { embeddedAddress } from './hosts-toml/embedded-registry.ts';
+import { sharedFolders } from './hosts-toml/folder.ts';
+import { hasEmbeddedRegistry, isInTheWay } from './in-the-way.ts';
+import { entriesOf, type ModelGroup } from './model-parts.ts';
+import type { NodeFile, NodeFiles, UnwrittenReason } from './node-files.ts';
+import type { Target } from './target.ts';
 
-/** What the model says and no line of any file comes from: whole entries where nothing of them is used, else their parts. */
-export function unused(model: Registries, { files }: NodeFiles): readonly ModelPath[] {
+export type UnusedReason =
+  | Exclude<UnwrittenReason, 'same-folder'>
+  /** Go's URL parser refuses the endpoint. */
+  | 'invalid-endpoint'
+  /** The endpoint stands in the list already. */
+  | 'duplicate-endpoint'
+  /** A whole section that is read and never looked at. */
+  | 'deprecated-auths'
+  /** Rewrites are for endpoints; the registry itself is asked by the name in the image. */
+  | 'rewrite-on-default'
+  /** An entry of the other section with the name `*` drives it out. */
+  | 'replaced'
+  /** The embedded registry has an entry of this name itself. */
+  | 'embedded-registry'
+  /** Docker Hub's other name has settings too, and those are taken. */
+  | 'other-hub-name'
+  /** Line v1.29.1: settings of a host that is nobody's endpoint. */
+  | 'not-asked';
+
+/** A part of the model that no line of any file comes from. */
+export type Unused = { readonly path: ModelPath; readonly reason: UnusedReason };
+
+/**
+ * What the model says and no line of any file comes from: whole entries where nothing of them is used, else their parts. Without
+ * it every file is the same, but for the blank lines that templates leave. Where two names have one folder, nothing is told: which
+ * of them is used is left to chance.
+ */
+export function unused(model: Registries, nodeFiles: NodeFiles, target: Target): readonly Unused[] {
   const used = new Set<string>();
-  for (const { sources } of files.values()) {
-    for (const paths of sources) for (const path of paths) used.add(pathKey(path));
+  for (const file of nodeFiles.files.values()) for (const key of keysIn(file)) used.add(key);
+  const found: ModelPath[] = [];
+  for (const { path, key, groups } of entriesOf(model)) {
+    if (used.has(key)) for (const group of groups) found.push(...idleIn(group, used));
+    else found.push(path);
   }
-  return entriesOf(model).flatMap(({ path, parts }) => {
-    const idle = parts.filter((part) => !used.has(pathKey(part)));
-    if (idle.length === parts.length && !used.has(pathKey(path))) return [path];
-    return idle;
-  });
+  if (found.length === 0) return [];
+  const { program, options } = target;
+  const own = options.embedded ? [embeddedAddress(program, true)] : [];
+  const isLeftToChance = sharedFolders(model, program, own);
+  const reasonOf = reasons(model, nodeFiles, target);
+  return found
+    .filter((path) => !isLeftToChance(path) && !hasEmbeddedRegistry(path, nodeFiles, target))
+    .map((path) => ({ path, reason: reasonOf(path) }))
+    .filter(({ path, reason }) => !isInTheWay(path, reason, model, target));
 }
 
-type Entry = { readonly path: ModelPath; readonly parts: readonly ModelPath[] };
-
-function entriesOf({ mirrors, configs, auths }: Registries): readonly Entry[] {
-  const ofMirrors = [...(mirrors ?? [])].map(([name, { endpoint, rewrite }]) => {
-    const path = ['mirrors', name];
-    const endpoints = (endpoint ?? []).map((_, index) => [...path, 'endpoint', index]);
-    const rewrites = [...(rewrite?.keys() ?? [])].map((pattern) => [...path, 'rewrite', pattern]);
-    return { path, parts: [...endpoints, ...rewrites] };
-  });
-  const ofConfigs = [...(configs ?? [])].map(([name, { auth, tls }]) => {
-    const path = ['configs', name];
-    return { path, parts: [...settings([...path, 'auth'], auth), ...settings([...path, 'tls'], tls)] };
-  });
-  const ofAuths = [...(auths?.keys() ?? [])].map((name) => ({ path: ['auths', name], parts: [] }));
-  return [...ofMirrors, ...ofConfigs, ...ofAuths];
+/** The whole group where nothing of it is used; endpoints are told one by one. */
+function idleIn({ path, key, parts }: ModelGroup, used: ReadonlySet<string>): readonly ModelPath[] {
+  if (used.has(key)) return [];
+  const idle = parts.filter((part) => !used.has(part.key));
+  if (idle.length > 0 && idle.length === parts.length && path[2] !== 'endpoint') return [path];
+  return idle.map((part) => part.path);
 }
 
-function settings(path: ModelPath, written: object | null): readonly ModelPath[] {
-  return Object.entries(written ?? {}).flatMap(([key, value]) =>
-    value === '' || value === false ? [] : [[...path, key]],
-  );
+const known = new WeakMap<NodeFile, readonly string[]>();
+
+/** What the lines of a file came from, with the entries around it; a file that is as it was before is the same object. */
+function keysIn(file: NodeFile): readonly string[] {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  const sources = file.sources.flat();
+  const keys = [...new Set([...sources, ...sources.map((path) => path.slice(0, 2))].map(pathKey))];
+  known.set(file, keys);
+  return keys;
+}
+
+function reasons({ mirrors, configs }: Registries, { log, unwritten }: NodeFiles, { line, program, options }: Target) {
+  const told = new Map<string, UnusedReason>();
+  for (const { path, reason } of unwritten) if (reason !== 'same-folder') told.set(pathKey(path), reason);
+  for (const { path, kind } of log) told.set(pathKey(path), kind);
+  return (path: ModelPath): UnusedReason => {
+    const [section = '', name = '', part] = path;
+    if (section === 'auths') return 'deprecated-auths';
+    if (path.length === 2 && options.embedded && name === embeddedAddress(program, true)) return 'embedded-registry';
+    const reason = told.get(pathKey(path)) ?? told.get(pathKey([section, name]));
+    if (reason !== undefined) return reason;
+    return section === 'mirrors' ? ofMirror(String(name), part) : ofConfig(String(name));
+  };
+
+  function ofMirror(name: string, part: string | number | undefined): UnusedReason {
+    if (part === 'rewrite') return 'rewrite-on-default';
+    const endpoints = mirrors?.get(name)?.endpoint ?? [];
+    if (endpoints.length === 0) return 'no-endpoints';
+    const isInvalid = (index: number) => told.get(pathKey(['mirrors', name, 'endpoint', index])) === 'invalid-endpoint';
+    return endpoints.every((_, index) => isInvalid(index)) ? 'no-valid-endpoints' : 'replaced';
+  }
+
+  function ofConfig(name: string): UnusedReason {
+    const { auth = null, tls = null } = configs?.get(name) ?? {};
+    if (saysNothing(auth) && saysNothing(tls)) return 'no-settings';
+    if (name === '*' && mirrors?.has('*')) return 'replaced';
+    if (line !== 'v1.29.1' && name === 'docker.io' && configs?.has('registry-1.docker.io')) return 'other-hub-name';
+    return 'not-asked';
+  }
+}
+
+function saysNothing(settings: Auth | Tls | null): boolean {
+  return settings === null || Object.values(settings).every((value) => value === '' || value === false);
 }

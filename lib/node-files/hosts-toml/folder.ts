@@ -1,4 +1,6 @@
 import { joinPath, relativePath } from '../../go/index.ts';
+import type { Registries } from '../../registries/model.ts';
+import type { ModelPath } from '../../registries/path.ts';
 import { nodePaths } from '../node-paths.ts';
 import type { Program } from '../target.ts';
 
@@ -20,4 +22,23 @@ export function hostsFilePath(folder: string, program: Program): string {
 /** Where the hosts.toml of a registry is written, seen from config.toml. Names that differ can share it: `a.test` and `a.test/`. */
 export function hostsFilePathOf(registry: string, program: Program): string {
   return hostsFilePath(folderOf(registry), program);
+}
+
+/** Names that can have a folder which another name has too. */
+const oddName = /^(?:_default|\.{0,2})$|\//;
+
+/** Answers whether a part of the model belongs to a registry whose folder another one has as well, or one of the program's own. */
+export function sharedFolders(
+  { mirrors, configs }: Registries,
+  program: Program,
+  own: readonly string[],
+): (path: ModelPath) => boolean {
+  const names = new Set([...(mirrors?.keys() ?? []), ...(configs?.keys() ?? []), ...own]);
+  if (![...names].some((name) => oddName.test(name))) return () => false;
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const path = hostsFilePathOf(name, program);
+    counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  return ([, name]) => (counts.get(hostsFilePathOf(String(name), program)) ?? 0) > 1;
 }

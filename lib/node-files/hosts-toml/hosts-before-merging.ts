@@ -109,5 +109,8 @@ function cleanUp(folder: string, file: HostFile, { noDefaultEndpoint }: HostsSet
   if (last === undefined) return null;
   const server = noDefaultEndpoint || folder === '_default' ? null : file.server;
   if (server?.url !== last.url) return server === file.server ? file : { ...file, server };
-  return hasSettings(last.settings) || (last.rewrites?.size ?? 0) > 0 ? { ...file, server: null } : null;
+  if (!hasSettings(last.settings)) return (last.rewrites?.size ?? 0) > 0 ? { ...file, server: null } : null;
+  // The settings keep the file, even if they say nothing.
+  const kept = { ...last, sources: [...last.sources, ...sourceOf(last.settings.path)] };
+  return { server: null, endpoints: file.endpoints.with(-1, kept) };
 }

@@ -1,7 +1,8 @@
+import type { ModelPath } from '../../registries/path.ts';
 import type { EffectiveMirror } from '../effective-registries.ts';
 import type { LogEntry } from '../node-files.ts';
 import { sourceOf } from '../text/source.ts';
-import { hasSettings, settingsForRegistry } from './host-settings.ts';
+import { hasSettings, settingsForRegistry, sourceOfChoice } from './host-settings.ts';
 import type { HostEndpoint, HostFile, HostServer, HostsSettings } from './hosts-toml.ts';
 import { duplicateEndpoint, invalidEndpoint } from './log.ts';
 import type { ConfigLookup } from './makings.ts';
@@ -36,16 +37,38 @@ export function addEndpoints(
       settings: settingsForRegistry(configOf, registry),
       rewrites: host === embeddedAddress ? null : mirror.rewrites,
       mirror: mirror.path,
-      sources: sourceOf(path),
+      sources: [...sourceOf(path), ...sourceOfChoice(configOf, registry)],
     };
     if (index === mirror.endpoints.length - 1 && url === server?.url) server = asServer(endpoint, server);
     else endpoints.push(endpoint);
   }
-  return { file: { server, endpoints }, log };
+  const last = mirror.endpoints.at(-1)?.path ?? null;
+  return { file: { server, endpoints: keptApart(endpoints, server, last) }, log };
+}
+
+/** What stands last in the list is the last endpoint even if it is dropped: the one before it is then not the `server`. */
+function keptApart(
+  endpoints: readonly HostEndpoint[],
+  server: HostServer | null,
+  last: ModelPath | null,
+): readonly HostEndpoint[] {
+  return endpoints.map((endpoint, index) => {
+    if (index < endpoints.length - 1 || endpoint.url !== server?.url) return endpoint;
+    return { ...endpoint, sources: [...endpoint.sources, ...sourceOf(last)] };
+  });
 }
 
 /** The endpoint's settings replace the registry's own; its rewrites keep the file, but are not written. */
-function asServer({ url, overridePath, settings, rewrites, sources }: HostEndpoint, server: HostServer): HostServer {
-  const configured = overridePath || hasSettings(settings) || (rewrites?.size ?? 0) > 0;
-  return { url, settings, configured, sources: [...server.sources, ...sources] };
+function asServer(endpoint: HostEndpoint, server: HostServer): HostServer {
+  const { url, overridePath, settings, rewrites, mirror, sources } = endpoint;
+  const saysMore = overridePath || hasSettings(settings);
+  const keepsFile = !saysMore && (rewrites?.size ?? 0) > 0;
+  const lender = hasSettings(settings) && !server.sources.includes(settings.path ?? []) ? sourceOf(settings.path) : [];
+  const rewriting = keepsFile ? sourceOf(mirror, 'rewrite') : [];
+  return {
+    url,
+    settings,
+    configured: saysMore || keepsFile,
+    sources: [...server.sources, ...sources, ...lender, ...rewriting],
+  };
 }

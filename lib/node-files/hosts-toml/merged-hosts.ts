@@ -3,7 +3,7 @@ import type { EffectiveConfig, EffectiveMirror, EffectiveRegistries } from '../e
 import type { LogEntry, Unwritten } from '../node-files.ts';
 import { sourceOf } from '../text/source.ts';
 import { folderOf } from './folder.ts';
-import { hasSettings, settingsForRegistry, settingsOf } from './host-settings.ts';
+import { hasSettings, settingsForRegistry, settingsOf, sourceOfChoice } from './host-settings.ts';
 import type { HostDecisions, HostFile, HostServer, HostSettings, HostsSettings } from './hosts-toml.ts';
 import { invalidName } from './log.ts';
 import type { ConfigLookup, Maker } from './makings.ts';
@@ -82,16 +82,15 @@ function startFile(
   if (begun !== undefined) return { ok: true, value: begun };
   const server = serverOf(mirror, settingsForRegistry(configOf, mirror.name), settings);
   if (!server.ok) return server;
-  return {
-    ok: true,
-    value: { server: settings.noDefaultEndpoint ? null : wildcardAside(mirror, server.value), endpoints: [] },
-  };
+  if (settings.noDefaultEndpoint) return { ok: true, value: { server: null, endpoints: [] } };
+  const sources = [...server.value.sources, ...sourceOfChoice(configOf, mirror.name)];
+  return { ok: true, value: { server: wildcardAside(mirror, { ...server.value, sources }), endpoints: [] } };
 }
 
 /** The mirror `*` has an empty `server`, which stands for whatever registry is asked, and no settings of its own. */
 function wildcardAside(mirror: EffectiveMirror, server: HostServer): HostServer {
   if (mirror.name !== '*') return server;
-  return { url: '', settings: settingsOf(undefined), configured: false, sources: server.sources };
+  return { url: '', settings: settingsOf(undefined), configured: false, sources: sourceOf(mirror.path) };
 }
 
 function serverOf(
@@ -103,5 +102,10 @@ function serverOf(
   if (!endpoint.ok) return endpoint;
   const url = entry.name === '*' ? null : endpoint.value.url;
   const configured = hasSettings(hostSettings);
-  return { ok: true, value: { url, settings: hostSettings, configured, sources: sourceOf(entry.path) } };
+  // Of Docker Hub the settings may stand under its other name.
+  const lender = configured && hostSettings.path !== entry.path ? sourceOf(hostSettings.path) : [];
+  return {
+    ok: true,
+    value: { url, settings: hostSettings, configured, sources: [...sourceOf(entry.path), ...lender] },
+  };
 }

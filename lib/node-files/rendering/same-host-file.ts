@@ -1,3 +1,4 @@
+import type { ModelPath } from '../../registries/path.ts';
 import type { HostEndpoint, HostFile, HostServer, HostSettings } from '../hosts-toml/hosts-toml.ts';
 import type { Sources } from '../node-files.ts';
 
@@ -31,5 +32,9 @@ function sameSettings(one: HostSettings, other: HostSettings): boolean {
 }
 
 function sameSources(one: Sources, other: Sources): boolean {
-  return one.length === other.length && one.every((path, index) => path === other[index]);
+  return one.length === other.length && one.every((path, index) => samePath(path, other[index]));
+}
+
+function samePath(one: ModelPath, other: ModelPath | undefined): boolean {
+  return one === other || (one.length === other?.length && one.every((step, index) => step === other[index]));
 }

@@ -1,0 +1,53 @@
+import type { Diagnostic } from './diagnostic.ts';
+import { eachNode } from './edit/sharing/node-places.ts';
+import type { Range } from './range.ts';
+import type { DocumentReading } from './reading.ts';
+import { sharedText } from './shared-text.ts';
+import type { YamlPair } from './yaml/node.ts';
+
+export type UnreadReason =
+  /** K3s does not know the key. */
+  | 'unknown-key'
+  /** The same key stands further down, and that one counts. */
+  | 'repeated-key'
+  /** A merge key below brings another value. */
+  | 'merge-override'
+  /** K3s reads the first document of a file. */
+  | 'second-document';
+
+/** A stretch of the text that K3s reads over. */
+export type Unread = { readonly range: Range; readonly reason: UnreadReason };
+
+/** What K3s reads over without a word, in the order of the text; what an alias elsewhere stands for is not. */
+export function unread(reading: DocumentReading): readonly Unread[] {
+  const found = reading.diagnostics.flatMap((diagnostic): { at: Range; reason: UnreadReason }[] => {
+    const reason = reasonOf(diagnostic);
+    return reason === null ? [] : [{ at: diagnostic.range, reason }];
+  });
+  if (found.length === 0) return [];
+  const pairs = pairsByKey(reading);
+  const isShared = sharedText(reading);
+  return found.flatMap(({ at, reason }): Unread[] => {
+    if (reason === 'second-document') return [{ range: { from: at.from, to: reading.text.length }, reason }];
+    const pair = pairs.get(at.from);
+    if (pair === undefined) return [];
+    const range = { from: pair.from, to: pair.value.range.to };
+    return isShared(range) ? [] : [{ range, reason }];
+  });
+}
+
+function reasonOf({ rule, values }: Diagnostic): UnreadReason | null {
+  if (rule === 'unknown-key') return 'unknown-key';
+  if (rule === 'auth-unusable') return values.kind === 'token_key' ? 'unknown-key' : null;
+  if (rule === 'duplicate-key') return values.outcome === 'merged' ? null : 'repeated-key';
+  if (rule === 'merge-key-overrides') return 'merge-override';
+  return rule === 'second-document-ignored' ? 'second-document' : null;
+}
+
+function pairsByKey({ root }: DocumentReading): ReadonlyMap<number, YamlPair> {
+  const pairs = new Map<number, YamlPair>();
+  eachNode(root, (_node, place) => {
+    if (place?.as === 'key') pairs.set(place.pair.key.range.from, place.pair);
+  });
+  return pairs;
+}
