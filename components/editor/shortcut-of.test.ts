@@ -15,6 +15,8 @@ it.each([
   ['compare', { key: 'X', ctrlKey: true, shiftKey: true }],
   ['documentBefore', { key: 'PageUp', altKey: true }],
   ['documentAfter', { key: 'PageDown', altKey: true }],
+  ['counterpart', { key: 'Enter', ctrlKey: true }],
+  ['counterpartBack', { key: 'Enter', metaKey: true, shiftKey: true }],
 ])('takes the keys of %s', (shortcut, keys) => {
   expect(shortcutOf({ ...plain, ...keys })).toBe(shortcut);
 });

@@ -5,6 +5,8 @@ export type Shortcut =
   | 'palette'
   | 'shortcuts'
   | 'compare'
+  | 'counterpart'
+  | 'counterpartBack'
   | 'documentBefore'
   | 'documentAfter';
 
@@ -18,6 +20,7 @@ export function shortcutOf(press: KeyPress): Shortcut | null {
   if (press.ctrlKey === press.metaKey) return null;
   const key = press.key.toLowerCase();
   if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
+  if (key === 'enter') return press.shiftKey ? 'counterpartBack' : 'counterpart';
   if (press.shiftKey) return key === 'x' ? 'compare' : null;
   if (key === 'y') return press.ctrlKey ? 'redo' : null;
   if (key === 'k') return 'palette';

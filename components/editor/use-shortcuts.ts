@@ -7,6 +7,9 @@ import { useShellStore } from './shell-context.tsx';
 import { shortcutOf } from './shortcut-of.ts';
 import { useEditorStore } from './state/editor-context.tsx';
 
+/** Comes with the panes. */
+const loadCounterpart = () => import('./counterpart.ts');
+
 /** The shortcuts of the whole page. Undo and redo act on the document wherever the focus is, but not inside dialogs. */
 export function useShortcuts(): void {
   const editor = useEditorStore();
@@ -26,11 +29,14 @@ export function useShortcuts(): void {
       },
       documentBefore: () => documents.getState().activateBeside(-1),
       documentAfter: () => documents.getState().activateBeside(1),
+      counterpart: () => void loadCounterpart().then((found) => found.goToCounterpart(editor, shell, 1)),
+      counterpartBack: () => void loadCounterpart().then((found) => found.goToCounterpart(editor, shell, -1)),
     };
     const press = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event);
       if (shortcut === null || inDialog(event.target)) return;
       if (shortcut === 'shortcuts' && isTyping(event.target)) return;
+      if (shortcut.startsWith('counterpart') && !inPane(event.target)) return;
       event.preventDefault();
       event.stopPropagation();
       actions[shortcut]();
@@ -43,6 +49,10 @@ export function useShortcuts(): void {
 
 function inDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
+}
+
+function inPane(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-pane]') !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -11,6 +11,7 @@ import { StaleBar } from './stale-bar.tsx';
 import { modelPathOf } from './state/controls.ts';
 import { sectionNames } from './state/form-view.ts';
 import { PaneFocus } from './state/pane-focus.tsx';
+import { usePointing } from './state/use-pointing.ts';
 
 /** The document as forms: its mirrors, then its registries. What is edited here is written into the text at once. */
 export function FormPane() {
@@ -34,6 +35,7 @@ export function FormPane() {
       className="grid h-full min-h-0 grid-rows-[auto_minmax(0,1fr)_auto] bg-surface [contain:strict]"
       onFocus={select}
       onBlur={leave}
+      {...usePointing()}
     >
       <PaneFocus pane={scroller} last={last} />
       <StaleBar />

@@ -1,6 +1,7 @@
 import { compareReleases } from '@/components/compare/compare-releases.ts';
 import { defaultName } from '@/components/documents/document-name.ts';
 import type { DocumentsStore } from '@/components/documents/documents-store.ts';
+import { goToCounterpart, goToPane } from '@/components/editor/counterpart.ts';
 import type { PaneName } from '@/components/editor/pane-layout.ts';
 import type { ShellStore } from '@/components/editor/shell-store.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
@@ -66,6 +67,10 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     ...when(revealed, action('hide', hideAllSecrets)),
     ...when(!atStart, pane('form'), pane('text'), pane('files')),
     ...when(
+      !atStart,
+      action('counterpart', () => goToCounterpart(editor, shell, 1), true),
+    ),
+    ...when(
       atStart,
       action('empty', () => documents.getState().startEmpty(defaultName), true),
     ),
@@ -105,14 +110,4 @@ function when(holds: boolean, ...commands: readonly Command[]): readonly Command
 function addIn({ editor, shell }: ActionContext, section: SectionName): void {
   shell.getState().show('form');
   setAdding(editor, section, { copyOf: null });
-}
-
-/** Shows a pane and moves the focus into it. */
-function goToPane(shell: ShellStore, name: PaneName): void {
-  shell.getState().show(name);
-  requestAnimationFrame(() => {
-    const pane = document.querySelector(`[data-pane="${name}"]`);
-    const control = pane?.querySelector(name === 'form' ? 'button:not([disabled])' : '.cm-content');
-    if (control instanceof HTMLElement) control.focus();
-  });
 }

@@ -34,6 +34,7 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
   const download = useShortcut('S');
   const problems = useShortcut('M', true);
   const compare = useShortcut('X', true);
+  const counterpart = useShortcut('Enter');
   const format = useKeys(formatKeys);
   const alt = useCommandKey() ? '⌥' : 'Alt+';
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else changes while the palette is open
@@ -46,6 +47,7 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
       download,
       problems,
       compare,
+      counterpart,
       format,
       shortcuts: '?',
       documentAfter: `${alt}PageDown`,

@@ -2,6 +2,8 @@
 
 import { EditorView } from '@codemirror/view';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { reportPointer } from '@/components/codemirror/report-pointer.ts';
+import { createPointing, usePointedElsewhere } from '@/components/editor/pointed.ts';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { followRevealed } from '@/components/secrets/follow-revealed.ts';
 import { shownFileSecrets } from '@/components/secrets/shown-secrets.ts';
@@ -9,6 +11,7 @@ import { useNonce } from '@/components/ui/providers.tsx';
 import type { NodeFile } from '@/lib/node-files/index.ts';
 import { linesFrom, mainSource } from './file-at.ts';
 import { fileExtensions } from './file-extensions.ts';
+import { fileRequest } from './file-request.ts';
 import { createFileView, type FileView } from './file-view.ts';
 import { shownFilesOf } from './shown-files.ts';
 import { useFileWords } from './use-file-words.ts';
@@ -19,6 +22,8 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
   const nonce = useNonce();
   const words = useFileWords();
   const selected = useEditor((state) => state.selected);
+  const pointed = usePointedElsewhere('preview');
+  const wasPointed = useRef(pointed);
   const [view, setView] = useState<FileView | null>(null);
   const secrets = useMemo(
     () => shownFileSecrets(file, store.getState().accepted.model, words.secrets),
@@ -29,18 +34,34 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
   const mount = useCallback(
     (parent: HTMLDivElement) => {
       const onCaret = (line: number) => {
-        const path = mainSource(latest.current.sources[line] ?? []);
+        const path = pathIn(line);
         store.getState().select(path && { path, by: 'preview' });
       };
+      const pointing = createPointing(store, 'preview');
+      const pathIn = (line: number) => mainSource(latest.current.sources[line] ?? []);
+      const onRest = reportPointer({
+        over: (offsetOf) =>
+          pointing.over(() => {
+            const offset = offsetOf();
+            return offset === null ? null : pathIn(made.view.state.doc.lineAt(offset).number - 1);
+          }),
+        leave: pointing.leave,
+      });
       const made = createFileView(
-        [fileExtensions(words, onCaret), EditorView.cspNonce.of(nonce)],
+        [fileExtensions(words, onCaret), onRest, EditorView.cspNonce.of(nonce)],
         shownFilesOf(store).places,
       );
       const unfollow = followRevealed(made.view);
+      const unanswer = fileRequest.subscribe(({ place }) => {
+        if (place === null) return;
+        // The file that holds the place may only now be coming into sight.
+        requestAnimationFrame(() => made.focus(linesFrom(latest.current, place)[0] ?? 0));
+      });
       parent.append(made.view.dom);
       setView(made);
       return () => {
         unfollow();
+        unanswer();
         made.takeDown();
       };
     },
@@ -48,9 +69,13 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
   );
   useLayoutEffect(() => {
     latest.current = file;
-    const lit = { lines: selected ? linesFrom(file, selected.path) : [], scroll: selected?.by !== 'preview' };
+    const place = pointed ?? selected;
+    // What the pointer passes over stays where it is, and so does what it leaves.
+    const scroll = wasPointed.current === pointed && pointed === null && selected?.by !== 'preview';
+    wasPointed.current = pointed;
+    const lit = { lines: place ? linesFrom(file, place.path) : [], scroll };
     view?.show({ path: file.path, text: file.text, before, secrets, lit });
-  }, [view, file, before, secrets, selected]);
+  }, [view, file, before, secrets, selected, pointed]);
 
   return <div ref={mount} className="h-full min-h-0 transition-opacity starting:opacity-0" />;
 }

@@ -1,8 +1,16 @@
 import { createStore } from 'zustand/vanilla';
+import type { ModelPath } from '@/lib/registries/path.ts';
 
-/** The file that another part of the page asked for last; a new object for each time. */
-export const fileRequest = createStore<{ readonly path: string | null }>()(() => ({ path: null }));
+/** What another part of the page asked for last, a file or the lines of a part of the model; a new object for each time. */
+type FileRequest = { readonly path: string | null; readonly place: ModelPath | null };
+
+export const fileRequest = createStore<FileRequest>()(() => ({ path: null, place: null }));
 
 export function showFile(path: string): void {
-  fileRequest.setState({ path }, true);
+  fileRequest.setState({ path, place: null }, true);
+}
+
+/** Brings the first line that a part of the model caused into sight, and the focus there. */
+export function showPlace(place: ModelPath): void {
+  fileRequest.setState({ path: null, place }, true);
 }

@@ -6,6 +6,7 @@ import { classNames } from '@/components/ui/class-names.ts';
 import { FileList } from './file-list.tsx';
 import { fitTabs } from './fit-tabs.ts';
 import type { PreviewTab } from './preview-tabs.ts';
+import { usePointedFile } from './use-pointed-file.ts';
 import { useTabRoom } from './use-tab-room.ts';
 
 type FileTabsProps = {
@@ -24,6 +25,7 @@ export const FileTabs = memo(function FileTabs({ tabs, shown, onShow, panelId }:
   const list = useRef<HTMLDivElement>(null);
   const { room, widthOf } = useTabRoom(row);
   const selected = tabs.findIndex((tab) => tab.path === shown);
+  const pointed = usePointedFile(shown);
   const fitting = fitTabs(tabs.map(widthOf), room, widthOfMore, selected);
 
   useLayoutEffect(() => {
@@ -50,6 +52,7 @@ export const FileTabs = memo(function FileTabs({ tabs, shown, onShow, panelId }:
               index={index}
               count={tabs.length}
               selected={index === selected}
+              pointed={tab.path === pointed}
               panelId={panelId}
               onShow={onShow}
             />
@@ -68,11 +71,13 @@ type FileTabProps = {
   index: number;
   count: number;
   selected: boolean;
+  /** Whether what the pointer rests on elsewhere is in this file. */
+  pointed: boolean;
   panelId: string;
   onShow: (path: string) => void;
 };
 
-function FileTab({ tab, index, count, selected, panelId, onShow }: FileTabProps) {
+function FileTab({ tab, index, count, selected, pointed, panelId, onShow }: FileTabProps) {
   const t = useTranslations('preview');
   return (
     <button
@@ -88,6 +93,7 @@ function FileTab({ tab, index, count, selected, panelId, onShow }: FileTabProps)
       className={classNames(
         'relative flex max-w-60 min-w-0 items-center gap-1.5 border-b-2 px-3 font-mono text-sm transition-colors focus-visible:-outline-offset-2',
         selected ? 'border-accent text-ink' : 'border-transparent text-muted hover:bg-hover hover:text-ink',
+        pointed && !selected && 'bg-accent-soft text-ink',
         tab.state === 'gone' && 'text-faint line-through',
       )}
       onClick={() => onShow(tab.path)}

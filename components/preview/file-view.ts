@@ -64,6 +64,16 @@ export function createFileView(extensions: Extension, places: FilePlaces) {
       else open(file);
       shown = file;
     },
+    /** Puts the caret into a line, counted from 0, and the focus with it. */
+    focus(line: number) {
+      const { doc } = view.state;
+      const { from } = doc.line(Math.min(line + 1, doc.lines));
+      view.dispatch({
+        selection: { anchor: from },
+        effects: EditorView.scrollIntoView(from, { y: 'nearest', yMargin: 40 }),
+      });
+      view.focus();
+    },
   };
 }
 

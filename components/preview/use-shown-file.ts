@@ -37,6 +37,13 @@ export function useShownFile() {
       }),
     [store],
   );
-  useEffect(() => fileRequest.subscribe(({ path: asked }) => asked !== null && show(asked)), []);
+  useEffect(
+    () =>
+      fileRequest.subscribe(({ path: asked, place }) => {
+        if (asked !== null) show(asked);
+        if (place !== null) show((now) => fileAt(store.getState().nodeFiles, place, now) ?? now);
+      }),
+    [store],
+  );
   return { tabs, shown: tabs.find((tab) => tab.path === path) ?? tabs[0] ?? configToml, show };
 }

@@ -20,6 +20,7 @@ export const shortcuts: Readonly<
     ['download', ['Mod', 'S']],
     ['problems', ['Mod', 'Shift', 'M']],
     ['compare', ['Mod', 'Shift', 'X']],
+    ['counterpart', ['Mod', 'Enter'], ['Mod', 'Shift', 'Enter']],
     ['paste', ['Mod', 'V']],
     ['documents', ['Alt', 'PageUp'], ['Alt', 'PageDown']],
   ],

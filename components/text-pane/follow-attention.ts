@@ -3,9 +3,12 @@ import { EditorView } from '@codemirror/view';
 import { lineEndsOf } from '@/components/codemirror/line-ends.ts';
 import { lightLines } from '@/components/codemirror/lit-lines.ts';
 import { fromStore } from '@/components/codemirror/origin.ts';
+import { reportPointer } from '@/components/codemirror/report-pointer.ts';
+import { createPointing, pointedIn } from '@/components/editor/pointed.ts';
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import type { Range } from '@/lib/document/range.ts';
+import type { ModelPath } from '@/lib/registries/path.ts';
 
 /** How long the caret or the text must rest before the panes look for what belongs to it. */
 const rest = 90;
@@ -24,20 +27,44 @@ export function reportCaret(store: EditorStore): Extension {
   });
 }
 
-/** Lights up what is selected anywhere on the page, and goes where the page is sent. */
+/** Tells on what part of the document the pointer rests. */
+export function reportRest(store: EditorStore): Extension {
+  const pointing = createPointing(store, 'text-pane');
+  return reportPointer({
+    over: (offsetOf) =>
+      pointing.over(() => {
+        const { text, reading } = store.getState();
+        const offset = offsetOf();
+        return offset === null ? null : reading.places.at(lineEndsOf(text).toText(offset));
+      }),
+    leave: pointing.leave,
+  });
+}
+
+/** Lights up what is selected anywhere on the page or pointed at in another pane, and goes where the page is sent. */
 export function followAttention(view: EditorView, store: EditorStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const pointed = pointedIn(store);
+  const unfollowPointer = pointed.subscribe(() => light(false));
   const unfollow = store.subscribe((state, before) => {
     if (state.destination && state.destination !== before.destination) goTo(view, state, state.destination.range);
     if (state.selected === before.selected && (state.reading === before.reading || !state.selected)) return;
     clearTimeout(timer);
     const scroll = state.selected !== before.selected && state.selected?.by !== 'text-pane';
-    timer = setTimeout(() => light(view, store.getState(), scroll), state.selected === before.selected ? rest : 0);
+    timer = setTimeout(() => light(scroll), state.selected === before.selected ? rest : 0);
   });
   return () => {
     clearTimeout(timer);
     unfollow();
+    unfollowPointer();
   };
+
+  function light(scroll: boolean): void {
+    const state = store.getState();
+    const { place } = pointed.getState();
+    const lit = place !== null && place.by !== 'text-pane' ? place : state.selected;
+    lightPlace(view, state, lit?.path ?? null, scroll);
+  }
 }
 
 function goTo(view: EditorView, state: EditorState, range: Range): void {
@@ -48,8 +75,8 @@ function goTo(view: EditorView, state: EditorState, range: Range): void {
   requestAnimationFrame(() => view.focus());
 }
 
-function light(view: EditorView, state: EditorState, scroll: boolean): void {
-  const place = state.selected && state.reading.places.of(state.selected.path);
+function lightPlace(view: EditorView, state: EditorState, path: ModelPath | null, scroll: boolean): void {
+  const place = path && state.reading.places.of(path);
   const stretch = place && {
     from: inView(view, state, place.entry.from),
     to: inView(view, state, place.entry.to),

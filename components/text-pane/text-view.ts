@@ -7,7 +7,7 @@ import { secretsIn } from '@/components/secrets/secret-feed.ts';
 import { shownSecrets } from '@/components/secrets/shown-secrets.ts';
 import type { DocumentReading } from '@/lib/document/index.ts';
 import { editing, type TextHost } from './editing.ts';
-import { followAttention, reportCaret } from './follow-attention.ts';
+import { followAttention, reportCaret, reportRest } from './follow-attention.ts';
 import { keepPlace, keptPlace } from './kept-place.ts';
 import { followProblems } from './problem-marks.ts';
 import { bindText } from './text-binding.ts';
@@ -27,7 +27,7 @@ export function createTextView(host: TextHost, settings: Extension) {
   const state = EditorState.create({
     doc,
     ...(selection && { selection }),
-    extensions: [editing(host), reportCaret(store), listen, settings],
+    extensions: [editing(host), reportCaret(store), reportRest(store), listen, settings],
   });
   const view = new EditorView({
     state: state.update({ effects: found(followed) }).state,

@@ -1,12 +1,20 @@
 'use client';
 
-import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { useStore } from 'zustand';
+import { pointedIn } from '@/components/editor/pointed.ts';
+import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import type { ModelPath } from '@/lib/registries/path.ts';
 
-/** Whether the one thing that all panes light up is this place of the model or, where it stands for all in it, one `within`. */
+/**
+ * Whether the one thing that all panes light up is this place of the model or, where it stands for all in it, one
+ * `within`: what the pointer rests on in another pane, else what is selected.
+ */
 export function useLitUp(path: ModelPath, within = false): boolean {
-  return useEditor(({ selected }) => {
-    if (!selected || (selected.path.length !== path.length && !within)) return false;
-    return path.every((part, index) => part === selected.path[index]);
-  });
+  const isLit = (lit: ModelPath | undefined) =>
+    lit !== undefined && (lit.length === path.length || within) && path.every((part, index) => part === lit[index]);
+  const pointed = useStore(pointedIn(useEditorStore()), ({ place }) =>
+    place === null || place.by === 'form' ? null : isLit(place.path),
+  );
+  const selected = useEditor((state) => isLit(state.selected?.path));
+  return pointed ?? selected;
 }

@@ -1,0 +1,61 @@
+import { focusPath } from '@/components/form/state/focus-path.ts';
+import { fileAt } from '@/components/preview/file-at.ts';
+import { showPlace } from '@/components/preview/file-request.ts';
+import type { ModelPath } from '@/lib/registries/path.ts';
+import { type PaneName, paneNames } from './pane-layout.ts';
+import type { ShellStore } from './shell-store.ts';
+import type { EditorStore } from './state/editor-store.ts';
+
+/** Goes from what has the focus to the same in the next pane, or the one before. */
+export function goToCounterpart(editor: EditorStore, shell: ShellStore, step: 1 | -1): void {
+  editor.getState().settle();
+  const { selected } = editor.getState();
+  const chosenIn = selected === null ? shell.getState().layout.shown : paneOfChoice[selected.by];
+  const from = paneOf(document.activeElement) ?? chosenIn;
+  const at = paneNames.indexOf(from) + step + paneNames.length;
+  const to = paneNames[at % paneNames.length] ?? from;
+  const path = selected?.path ?? null;
+  shell.getState().show(to);
+  // A pane that was not on the page has to be there first.
+  requestAnimationFrame(() => {
+    if (path === null || !goToIn[to](editor, path)) focusPane(to);
+  });
+}
+
+/** Shows a pane and moves the focus into it. */
+export function goToPane(shell: ShellStore, name: PaneName): void {
+  shell.getState().show(name);
+  requestAnimationFrame(() => focusPane(name));
+}
+
+const paneOfChoice = { form: 'form', 'text-pane': 'text', preview: 'files' } as const;
+
+/** Each goes to a part of the model in its pane; false where there is nothing of it. */
+const goToIn: Readonly<Record<PaneName, (editor: EditorStore, path: ModelPath) => boolean>> = {
+  form(editor, path) {
+    focusPath(editor, path);
+    return true;
+  },
+  text(editor, path) {
+    const { reading, goTo } = editor.getState();
+    const place = reading.places.of(path);
+    if (place !== null) goTo(place.entry);
+    return place !== null;
+  },
+  files(editor, path) {
+    const isThere = fileAt(editor.getState().nodeFiles, path, '') !== null;
+    if (isThere) showPlace(path);
+    return isThere;
+  },
+};
+
+function paneOf(element: Element | null): PaneName | null {
+  const pane = element?.closest<HTMLElement>('[data-pane]')?.dataset.pane;
+  return paneNames.find((name) => name === pane) ?? null;
+}
+
+function focusPane(name: PaneName): void {
+  const pane = document.querySelector(`[data-pane="${name}"]`);
+  const control = pane?.querySelector(name === 'form' ? 'button:not([disabled])' : '.cm-content');
+  if (control instanceof HTMLElement) control.focus();
+}
