@@ -2,17 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
-import { lines } from '@/lib/node-files/index.ts';
-import { type PreviewTab, registryOf } from './preview-tabs.ts';
+import { whyGone } from './file-reasons.ts';
+import type { PreviewTab } from './preview-tabs.ts';
 
 /** Says why a file that was there before the last edit is not written any more. */
 export function GoneFile({ tab }: { tab: PreviewTab }) {
   const t = useTranslations('preview');
   const program = useEditor((state) => state.target.program);
-  const reason = useEditor(({ nodeFiles, target }) => {
-    if (lines[target.line].format.hostsToml === null) return 'inline';
-    return nodeFiles.unwritten.find(({ host }) => host === registryOf(tab.path))?.reason ?? 'not-named';
-  });
+  const reason = useEditor(({ nodeFiles, target }) => whyGone(tab.path, nodeFiles, target));
   return (
     <div className="grid max-w-lg flex-1 content-start gap-2 p-4">
       <h3 className="font-semibold">{t('goneTitle', { program })}</h3>

@@ -8,6 +8,7 @@ import { FileFaults } from './file-faults.tsx';
 import { FilePanel } from './file-panel.tsx';
 import { FileTabs } from './file-tabs.tsx';
 import { GoneFile } from './gone-file.tsx';
+import { NewFile } from './new-file.tsx';
 import { Refused } from './refused.tsx';
 import { UnwrittenHosts } from './unwritten-hosts.tsx';
 import { useShownFile } from './use-shown-file.ts';
@@ -40,6 +41,7 @@ export function PreviewPane({ actions }: { actions?: ReactNode }) {
         className={accepted ? 'flex min-h-0 flex-1 flex-col' : undefined}
       >
         <FileFaults path={shown.path} />
+        {shown.state === 'new' ? <NewFile path={shown.path} /> : null}
         {shown.state === 'gone' ? <GoneFile tab={shown} /> : <FilePanel path={shown.path} />}
         <UnwrittenHosts />
       </div>

@@ -23,6 +23,8 @@ export type EditorState = {
   readonly nodeFiles: NodeFiles;
   /** The node files as they were before the last edit or the last change of target. */
   readonly filesBefore: NodeFiles;
+  /** The target of those. */
+  readonly targetBefore: Target;
   readonly history: History;
   readonly transition: Transition;
   readonly selected: Selected | null;

@@ -43,7 +43,7 @@ export function createEditorStore(initial: { text: string; target: Target }) {
       const nodeFiles = render(reading.model, target);
       // Of a document that is new altogether nothing stands out as changed.
       const filesBefore = origin === 'opened' ? nodeFiles : last;
-      return { text, reading, accepted: reading, filesBefore, nodeFiles };
+      return { text, reading, accepted: reading, filesBefore, targetBefore: target, nodeFiles };
     };
     const settled = () => {
       handOverTyping?.();
@@ -61,6 +61,7 @@ export function createEditorStore(initial: { text: string; target: Target }) {
         target,
         nodeFiles,
         filesBefore: nodeFiles,
+        targetBefore: target,
         history: emptyHistory,
         transition,
         selected: null,
@@ -87,8 +88,8 @@ export function createEditorStore(initial: { text: string; target: Target }) {
       undo: () => travel(undo(settled().history)),
       redo: () => travel(redo(settled().history)),
       setTarget(target) {
-        const { accepted, nodeFiles } = settled();
-        set({ target, filesBefore: nodeFiles, nodeFiles: render(accepted.model, target) });
+        const { accepted, nodeFiles, target: targetBefore } = settled();
+        set({ target, filesBefore: nodeFiles, targetBefore, nodeFiles: render(accepted.model, target) });
       },
       select: (selected) => set({ selected }),
       goTo: (range) => set({ destination: { range } }),
