@@ -22,6 +22,7 @@ import enStorage from './en/storage.json' with { type: 'json' };
 import enTarget from './en/target.json' with { type: 'json' };
 import enText from './en/text.json' with { type: 'json' };
 import enTls from './en/tls.json' with { type: 'json' };
+import enUnused from './en/unused.json' with { type: 'json' };
 import type { Locale } from './locale.ts';
 import zhApp from './zh-CN/app.json' with { type: 'json' };
 import zhCli from './zh-CN/cli.json' with { type: 'json' };
@@ -47,6 +48,7 @@ import zhStorage from './zh-CN/storage.json' with { type: 'json' };
 import zhTarget from './zh-CN/target.json' with { type: 'json' };
 import zhText from './zh-CN/text.json' with { type: 'json' };
 import zhTls from './zh-CN/tls.json' with { type: 'json' };
+import zhUnused from './zh-CN/unused.json' with { type: 'json' };
 
 const english = {
   app: enApp,
@@ -73,6 +75,7 @@ const english = {
   target: enTarget,
   text: enText,
   tls: enTls,
+  unused: enUnused,
 };
 
 export type Messages = typeof english;
@@ -105,5 +108,6 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
     target: zhTarget,
     text: zhText,
     tls: zhTls,
+    unused: zhUnused,
   },
 };

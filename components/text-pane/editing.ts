@@ -26,6 +26,7 @@ import { helpBox } from './help/help-box.ts';
 import { helpTooltips } from './help/help-tooltips.ts';
 import { problemMarks } from './problem-marks.ts';
 import type { TextWords } from './text-words.ts';
+import { unusedMarks } from './unused-marks.ts';
 import { yamlIndent } from './yaml-indent.ts';
 
 /** What an editor of registries.yaml needs of the page around it. `helpId` names the element that explains its keys. */
@@ -44,7 +45,8 @@ export function editing({ store, words, helpId, format }: TextHost): Extension {
   return [
     lineNumbers(),
     problemMarks,
-    helpTooltips(store, words.help),
+    helpTooltips(store, words),
+    unusedMarks(words.unused),
     completion(
       () => suggestionsFrom(store.getState()),
       (proposal) => {

@@ -11,6 +11,7 @@ import { followAttention, reportCaret, reportRest } from './follow-attention.ts'
 import { keepPlace, keptPlace } from './kept-place.ts';
 import { followProblems } from './problem-marks.ts';
 import { bindText } from './text-binding.ts';
+import { followUnused } from './unused-marks.ts';
 
 /** An editor of the store's text that keeps up with the store until it is taken down. */
 export function createTextView(host: TextHost, settings: Extension) {
@@ -42,6 +43,7 @@ export function createTextView(host: TextHost, settings: Extension) {
     followRevealed(view),
     followAttention(view, store),
     followProblems(view, store, words),
+    followUnused(view, store),
   ];
   return {
     view,

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { editorPhrases } from '@/components/codemirror/phrases.ts';
 import { useProblemWords } from '@/components/problems/use-problem-words.ts';
 import { type PageSecretWords, useSecretWords } from '@/components/secrets/use-secret-words.ts';
+import { type UnusedWords, useUnusedWords } from '@/components/unused/use-unused.ts';
 import { type HelpWords, useHelpWords } from './help/help-words.ts';
 import type { MarkWords } from './problem-tooltip.ts';
 
@@ -14,6 +15,8 @@ export type TextWords = MarkWords & {
   readonly phrases: Readonly<Record<string, string>>;
   readonly secrets: PageSecretWords;
   readonly help: HelpWords;
+  /** Why something reaches no file. */
+  readonly unused: UnusedWords;
 };
 
 export function useTextWords(): TextWords {
@@ -22,6 +25,7 @@ export function useTextWords(): TextWords {
   const problem = useProblemWords();
   const secrets = useSecretWords();
   const help = useHelpWords();
+  const unused = useUnusedWords();
   return useMemo(
     () => ({
       label: t('label'),
@@ -31,7 +35,8 @@ export function useTextWords(): TextWords {
       severity: (severity) => list(`severity.${severity}`),
       secrets,
       help,
+      unused,
     }),
-    [t, list, problem, secrets, help],
+    [t, list, problem, secrets, help, unused],
   );
 }

@@ -72,7 +72,7 @@ export function TextField({
 export function inputClass(mono: boolean, invalid: boolean, trailing = false): string {
   return classNames(
     'h-7 w-full min-w-0 rounded border bg-surface px-2 text-base text-ink transition-colors read-only:bg-sunken pointer-coarse:h-10',
-    mono && 'font-mono text-sm',
+    mono && 'font-mono text-sm in-data-unused:text-faint in-data-unused:italic',
     invalid ? 'border-bad' : 'border-line hover:border-line-strong',
     trailing && 'pr-8',
   );

@@ -1,9 +1,12 @@
 'use client';
 
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, CircleSlash } from 'lucide-react';
 import { memo, useId } from 'react';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
+import { UnusedNote } from '@/components/unused/unused-note.tsx';
+import { useUnused, useUnusedWords } from '@/components/unused/use-unused.ts';
+import type { UnusedReason } from '@/lib/node-files/index.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { MirrorForm } from '../mirrors/mirror-form.tsx';
 import { MirrorSummary } from '../mirrors/mirror-summary.tsx';
@@ -32,10 +35,15 @@ export const EntryRow = memo(function EntryRow({ section, entry }: { section: Se
   const editor = useEditorStore();
   const open = useFormView((view) => view[section].open.has(entry.key));
   const litUp = useLitUp([section, entry.value], !open);
+  const unused = useUnused([section, entry.value]);
   const id = useId();
   const { Summary, Body } = parts[section];
   return (
-    <fieldset aria-label={hideUrlPassword(entry.value)} className={classNames('min-w-0', !open && closedClass)}>
+    <fieldset
+      aria-label={hideUrlPassword(entry.value)}
+      data-unused={unused ? '' : undefined}
+      className={classNames('min-w-0', !open && closedClass)}
+    >
       <div className={classNames('flex min-h-8 items-start gap-1 py-0.5 pr-1.5 pl-1', litUp && 'bg-accent-soft')}>
         <h3 className={classNames('flex min-w-0', !open && 'flex-1')}>
           <button
@@ -57,6 +65,7 @@ export const EntryRow = memo(function EntryRow({ section, entry }: { section: Se
                   <MiddleEllipsis text={entry.value} />
                 </span>
                 <Summary name={entry.value} />
+                {unused ? <UnusedMark reason={unused} /> : null}
               </>
             )}
           </button>
@@ -66,9 +75,26 @@ export const EntryRow = memo(function EntryRow({ section, entry }: { section: Se
       </div>
       {open ? (
         <div id={id} className="pr-2 pb-3 pl-4">
+          {/* Of a mirror without endpoints its route says it. */}
+          {unused === null || unused === 'no-endpoints' ? null : (
+            <div className="pb-1.5 pl-3">
+              <UnusedNote reason={unused} />
+            </div>
+          )}
           <Body name={entry.value} entryKey={entry.key} />
         </div>
       ) : null}
     </fieldset>
   );
 });
+
+/** On a closed row, where the words have no room. */
+function UnusedMark({ reason }: { reason: UnusedReason }) {
+  const says = useUnusedWords()(reason);
+  return (
+    <span title={says} className="shrink-0">
+      <CircleSlash aria-hidden className="size-3.5 text-faint" />
+      <span className="sr-only">{says}</span>
+    </span>
+  );
+}

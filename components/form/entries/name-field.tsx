@@ -79,7 +79,7 @@ export function NameField({ section, entry }: { section: SectionName; entry: Key
                   rename(event.target.value);
                 }}
                 className={classNames(
-                  'peer h-7 w-full min-w-0 rounded border bg-transparent px-1.5 font-mono text-sm font-semibold text-ellipsis pointer-coarse:h-10',
+                  'peer h-7 w-full min-w-0 rounded border bg-transparent px-1.5 font-mono text-sm font-semibold text-ellipsis in-data-unused:text-faint in-data-unused:italic pointer-coarse:h-10',
                   fieldState.error
                     ? 'border-bad'
                     : 'border-transparent hover:border-line-strong focus:border-line-strong',

@@ -5,6 +5,8 @@ import { useTranslations } from 'next-intl';
 import { memo, type RefObject, useCallback, useId } from 'react';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
+import { UnusedNote } from '@/components/unused/unused-note.tsx';
+import { useUnused } from '@/components/unused/use-unused.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { FieldError } from '../fields/field-error.tsx';
 import { endpointOutcome } from '../hosts/endpoint-outcome.ts';
@@ -47,10 +49,12 @@ export const EndpointField = memo(function EndpointField(props: EndpointFieldPro
     },
     [elements, rowKey],
   );
+  const unused = useUnused(path);
   const outcome = written && value !== '' ? endpointOutcome(value, target) : null;
   return (
     <li
       ref={register}
+      data-unused={unused ? '' : undefined}
       className={classNames(
         'grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-1 bg-surface data-dnd-dragging:rounded data-dnd-dragging:shadow-lg',
         litUp && litUpClass,
@@ -88,7 +92,13 @@ export const EndpointField = memo(function EndpointField(props: EndpointFieldPro
         actions={actions}
       />
       <div id={id} className="col-start-2 col-end-4 row-start-2 pointer-coarse:@max-md:col-end-3">
-        {error ? <FieldError message={error} /> : <EndpointOutcomeLine value={value} outcome={outcome} />}
+        {error ? (
+          <FieldError message={error} />
+        ) : unused ? (
+          <UnusedNote reason={unused} />
+        ) : (
+          <EndpointOutcomeLine value={value} outcome={outcome} />
+        )}
       </div>
     </li>
   );

@@ -9,9 +9,12 @@ export function EndpointText({ value, revealed, added, className }: EndpointText
   return (
     <span
       aria-hidden
-      className={classNames('pointer-events-none absolute left-2 truncate font-mono text-sm', className)}
+      className={classNames(
+        'pointer-events-none absolute left-2 truncate font-mono text-sm in-data-unused:text-faint in-data-unused:italic',
+        className,
+      )}
     >
-      <span className="text-muted">
+      <span className="text-muted in-data-unused:text-faint">
         {scheme}
         {user}
         {password}

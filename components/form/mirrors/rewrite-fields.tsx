@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names.ts';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
+import { useUnused } from '@/components/unused/use-unused.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { RewriteRow } from '../rows/rewrite-rows.ts';
 import { pathAttribute } from '../state/controls.ts';
@@ -29,10 +30,12 @@ export function RewriteFields({ mirror, row, index, errors, actions }: RewriteFi
   const readOnly = useReadOnly();
   const path = rewritePath(mirror, row);
   const litUp = useLitUp(path) && row.written !== null;
+  const unused = useUnused(path);
   const name = { mirror: hideUrlPassword(mirror), number: index + 1 };
   return (
     <li
       data-path={pathAttribute([...path, 'row'])}
+      data-unused={unused ? '' : undefined}
       className={classNames(
         'grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-1 rounded @md:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)_auto]',
         litUp && litUpClass,

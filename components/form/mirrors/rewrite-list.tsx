@@ -5,6 +5,8 @@ import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { type Control, useFormState } from 'react-hook-form';
 import { Button } from '@/components/ui/button.tsx';
+import { UnusedNote } from '@/components/unused/unused-note.tsx';
+import { useUnused } from '@/components/unused/use-unused.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { RewriteTools } from '../rewrite-test/rewrite-tools.tsx';
 import type { RewriteRow } from '../rows/rewrite-rows.ts';
@@ -12,6 +14,7 @@ import { pathAttribute } from '../state/controls.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 import type { MirrorValues } from './mirror-values.ts';
 import { RewriteFields } from './rewrite-fields.tsx';
+import { rewritePath } from './rewrite-path.ts';
 import { useRewriteActions } from './use-rewrite-actions.ts';
 
 type RewriteListProps = {
@@ -33,6 +36,7 @@ export const RewriteList = memo(function RewriteList({ mirror, rows, onChange, c
         <div className="pt-2 pl-8">
           <h4 className="font-medium">{t('rewrite.title')}</h4>
           <p className="pb-1.5 text-sm text-faint">{t('rewrite.help')}</p>
+          <UnusedRewrites mirror={mirror} rows={rows} />
           <ul aria-label={t('rewrite.list', { mirror: hideUrlPassword(mirror) })} className="grid gap-1.5">
             {rows.map((row, index) => (
               <RewriteFields
@@ -69,3 +73,14 @@ export const RewriteList = memo(function RewriteList({ mirror, rows, onChange, c
     </>
   );
 });
+
+/** Rewrites reach the files all together, or not at all. */
+function UnusedRewrites({ mirror, rows }: Pick<RewriteListProps, 'mirror' | 'rows'>) {
+  const [first] = rows;
+  const reason = useUnused(first ? rewritePath(mirror, first) : []);
+  return reason === null ? null : (
+    <div className="pb-1.5">
+      <UnusedNote reason={reason} />
+    </div>
+  );
+}

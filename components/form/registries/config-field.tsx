@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { type Control, useController } from 'react-hook-form';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
+import { useUnused } from '@/components/unused/use-unused.ts';
 import type { AuthField, FormAction, TlsFileField } from '@/lib/document/index.ts';
 import { pathAttribute } from '../state/controls.ts';
 import { litUpClass } from '../state/lit-up-class.ts';
@@ -27,8 +28,9 @@ type ConfigFieldProps = {
 export function ConfigField({ config, field, label, control, hint, placeholder }: ConfigFieldProps) {
   const { input, error, path } = useConfigField(config, field, control);
   const litUp = useLitUp(path);
+  const unused = useUnused(path);
   return (
-    <div className={litUp ? litUpClass : undefined}>
+    <div data-unused={unused ? '' : undefined} className={litUp ? litUpClass : undefined}>
       <TextField
         {...input}
         label={label}

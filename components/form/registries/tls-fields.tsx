@@ -5,6 +5,9 @@ import { lazy, Suspense } from 'react';
 import { type Control, useController } from 'react-hook-form';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Checkbox } from '@/components/ui/checkbox.tsx';
+import { UnusedNote } from '@/components/unused/unused-note.tsx';
+import { useUnused } from '@/components/unused/use-unused.ts';
+import type { UnusedReason } from '@/lib/node-files/index.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 import { ConfigField } from './config-field.tsx';
@@ -28,6 +31,7 @@ export function TlsFields({ name, control }: { name: string; control: Control<Co
         </span>
         <p className="text-sm text-faint">{t('tls.help')}</p>
       </div>
+      <UnusedNote reason={useUnusedTls(name)} />
       <ConfigField {...fields} field="ca_file" label={t('tls.ca')} placeholder={example('ca.crt')} />
       <div className="grid items-start gap-2 @sm:grid-cols-2">
         <ConfigField {...fields} field="cert_file" label={t('tls.certificate')} placeholder={example('client.crt')} />
@@ -59,4 +63,14 @@ function SkipVerify({ config, control }: { config: string; control: Control<Conf
       }}
     />
   );
+}
+
+/** The TLS settings of a host reach the files all together, or not at all. */
+function useUnusedTls(name: string): UnusedReason | null {
+  const path = ['configs', name, 'tls'];
+  const ca = useUnused([...path, 'ca_file']);
+  const certificate = useUnused([...path, 'cert_file']);
+  const key = useUnused([...path, 'key_file']);
+  const skip = useUnused([...path, 'insecure_skip_verify']);
+  return ca ?? certificate ?? key ?? skip;
 }

@@ -1,4 +1,3 @@
-import { forEachDiagnostic } from '@codemirror/lint';
 import { type Extension, Prec } from '@codemirror/state';
 import {
   activateHover,
@@ -10,18 +9,24 @@ import {
 } from '@codemirror/view';
 import { lineEndsOf } from '@/components/codemirror/line-ends.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import type { UnusedWords } from '@/components/unused/use-unused.ts';
+import { problemsAt } from '../problems-at.ts';
+import { unusedReasonAt } from '../unused-marks.ts';
 import { type Help, helpAt } from './help-at.ts';
 import { helpBox } from './help-box.ts';
 import type { HelpWords } from './help-words.ts';
 
+/** What is said of a place: what it does, and why it does nothing. */
+type CaretWords = { readonly help: HelpWords; readonly unused: UnusedWords };
+
 /** What a place does, when the pointer rests there, beside the problems of the same place. */
-export function helpTooltips(store: EditorStore, words: HelpWords): Extension {
+export function helpTooltips(store: EditorStore, words: CaretWords): Extension {
   const hover = hoverTooltip(
     (view, pos) => {
       const found = helpIn(view, store, pos);
       if (found === null) return null;
       const { from, to, help } = found;
-      return { pos: from, end: to, above: true, create: () => ({ dom: helpBox(help, words, true) }) };
+      return { pos: from, end: to, above: true, create: () => ({ dom: helpBox(help, words.help, true) }) };
     },
     { hideOnChange: true },
   );
@@ -33,18 +38,18 @@ export function helpTooltips(store: EditorStore, words: HelpWords): Extension {
 }
 
 /** Shows and reads out what is to be said about the place of the caret. */
-export function explainCaret(view: EditorView, store: EditorStore, words: HelpWords): true {
+export function explainCaret(view: EditorView, store: EditorStore, words: CaretWords): true {
   store.getState().settle();
   const pos = [view.state.selection.main.head, firstOfLine(view)].find(
-    (place) => helpIn(view, store, place) !== null || problemsAt(view, place).length > 0,
+    (place) => helpIn(view, store, place) !== null || faultsAt(view, place, words).length > 0,
   );
   const help = pos === undefined ? null : helpIn(view, store, pos)?.help;
-  const said = [...(pos === undefined ? [] : problemsAt(view, pos)), ...(help?.sentences.map(words) ?? [])];
+  const said = [...(pos === undefined ? [] : faultsAt(view, pos, words)), ...(help?.sentences.map(words.help) ?? [])];
   if (pos !== undefined) {
     // Only what the caret does closes it, not what is found about the document meanwhile.
     activateHover(view, pos, 1, { until: ({ docChanged, selection }) => docChanged || selection !== undefined });
   }
-  view.dispatch({ effects: EditorView.announce.of(said.length > 0 ? said.join(' ') : words({ id: 'nothing' })) });
+  view.dispatch({ effects: EditorView.announce.of(said.length > 0 ? said.join(' ') : words.help({ id: 'nothing' })) });
   return true;
 }
 
@@ -70,10 +75,9 @@ function helpIn(view: EditorView, store: EditorStore, pos: number): { from: numb
   return { from: from ?? pos, to: to ?? pos, help };
 }
 
-function problemsAt(view: EditorView, pos: number): readonly string[] {
-  const found: string[] = [];
-  forEachDiagnostic(view.state, ({ message }, from, to) => {
-    if (from <= pos && pos <= to) found.push(message);
-  });
-  return found;
+/** The problems of a place or, where there are none, why it reaches no file. */
+function faultsAt(view: EditorView, pos: number, words: CaretWords): readonly string[] {
+  const found = problemsAt(view.state, pos);
+  const reason = found.length > 0 ? null : unusedReasonAt(view.state, pos);
+  return reason === null ? found : [words.unused(reason)];
 }

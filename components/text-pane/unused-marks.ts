@@ -1,0 +1,82 @@
+import { type EditorState, type Extension, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, hoverTooltip } from '@codemirror/view';
+import { lineEndsOf } from '@/components/codemirror/line-ends.ts';
+import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { type UnusedParts, type UnusedStretch, unusedIn } from '@/components/unused/unused-feed.ts';
+import type { UnusedWords } from '@/components/unused/use-unused.ts';
+import { problemsAt } from './problems-at.ts';
+
+type Reason = UnusedStretch['reason'];
+
+const setUnused = StateEffect.define<DecorationSet>();
+
+const unusedField = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, { changes, effects }) {
+    for (const effect of effects) if (effect.is(setUnused)) return effect.value;
+    return marks.map(changes);
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+/** Dims what reaches no file; the pointer resting there is told why. */
+export function unusedMarks(words: UnusedWords): Extension {
+  const hover = hoverTooltip(
+    ({ state }, pos) => {
+      const reason = unusedReasonAt(state, pos);
+      // A problem of the same place says it, and what to do.
+      if (reason === null || problemsAt(state, pos).length > 0) return null;
+      return { pos, above: true, create: () => ({ dom: reasonBox(words(reason)) }) };
+    },
+    { hideOnChange: true },
+  );
+  return [unusedField, hover, look];
+}
+
+/** Why what stands at a place of the view reaches no file; null where it does. */
+export function unusedReasonAt(state: EditorState, pos: number): Reason | null {
+  let found: Reason | null = null;
+  state.field(unusedField).between(pos, pos, (_from, _to, { spec }) => {
+    found = spec.reason;
+  });
+  return found;
+}
+
+/** Keeps the marks of a view with what is found of the document. */
+export function followUnused(view: EditorView, store: EditorStore): () => void {
+  const show = ({ of, stretches }: UnusedParts) => {
+    const { reading, text } = store.getState();
+    // Places in another text would be wrong, and so would they be before the view has followed; newer ones come.
+    if (of !== reading || lineEndsOf(text).viewLength !== view.state.doc.length) return;
+    view.dispatch({ effects: setUnused.of(marksOf(stretches, text)) });
+  };
+  const feed = unusedIn(store);
+  show(feed.getState());
+  return feed.subscribe(show);
+}
+
+function marksOf(stretches: readonly UnusedStretch[], text: string): DecorationSet {
+  const { toView } = lineEndsOf(text);
+  const builder = new RangeSetBuilder<Decoration>();
+  for (const { range, reason } of stretches) {
+    const [from, to] = [toView(range.from) ?? range.from, toView(range.to) ?? range.to];
+    if (to > from) builder.add(from, to, Decoration.mark({ class: 'cm-unused', reason }));
+  }
+  return builder.finish();
+}
+
+function reasonBox(says: string): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'cm-problem cm-help';
+  box.textContent = says;
+  return box;
+}
+
+const look = EditorView.theme({
+  '.cm-unused, .cm-unused span:not(.cm-secret-shown)': {
+    color: 'var(--color-faint) !important',
+    fontStyle: 'italic',
+    fontWeight: 'inherit !important',
+  },
+  '.cm-lit .cm-unused, .cm-lit .cm-unused span': { color: 'var(--color-muted) !important' },
+});

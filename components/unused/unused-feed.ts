@@ -1,0 +1,73 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EditorState } from '@/components/editor/state/editor-state.ts';
+import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { type DocumentReading, sharedText, type UnreadReason, unread } from '@/lib/document/index.ts';
+import type { Range } from '@/lib/document/range.ts';
+import { type Unused, type UnusedReason, unused } from '@/lib/node-files/index.ts';
+import { pathKey } from '@/lib/registries/path.ts';
+
+/** A stretch of the text that reaches no file. */
+export type UnusedStretch = { readonly range: Range; readonly reason: UnusedReason | UnreadReason };
+
+/** What of a reading of the document reaches no file; the reading may be a little older than the text on the page. */
+export type UnusedParts = {
+  readonly of: DocumentReading;
+  /** Why, by the path in the model as a key. */
+  readonly reasons: ReadonlyMap<string, UnusedReason>;
+  /** In the order of the text, none within another. */
+  readonly stretches: readonly UnusedStretch[];
+};
+
+const shortestWait = 150;
+const longestWait = 600;
+
+const feeds = new WeakMap<EditorStore, StoreApi<UnusedParts>>();
+
+/** What of an editor's document reaches no file, found anew after each change once typing leaves the time for it. */
+export function unusedIn(editor: EditorStore): StoreApi<UnusedParts> {
+  const known = feeds.get(editor);
+  if (known) return known;
+  const feed = createStore<UnusedParts>()(() => find(editor.getState()));
+  feeds.set(editor, feed);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cost = 0;
+  const refresh = () => {
+    const start = performance.now();
+    feed.setState(find(editor.getState()), true);
+    cost = performance.now() - start;
+  };
+  editor.subscribe((state, before) => {
+    if (state.reading === before.reading && state.nodeFiles === before.nodeFiles) return;
+    clearTimeout(timer);
+    timer = setTimeout(refresh, Math.min(Math.max(6 * cost, shortestWait), longestWait));
+  });
+  return feed;
+}
+
+function find({ reading, accepted, nodeFiles, target }: EditorState): UnusedParts {
+  const parts = unused(accepted.model, nodeFiles, target);
+  return {
+    of: reading,
+    reasons: new Map(parts.map(({ path, reason }) => [pathKey(path), reason])),
+    // A text that K3s refuses writes nothing at all.
+    stretches: reading.accepted ? apart([...stretchesOf(reading, parts), ...unread(reading)]) : [],
+  };
+}
+
+function stretchesOf(reading: DocumentReading, parts: readonly Unused[]): readonly UnusedStretch[] {
+  if (parts.length === 0) return [];
+  const isShared = sharedText(reading);
+  return parts.flatMap(({ path, reason }) => {
+    const range = reading.places.of(path)?.entry;
+    // What is shared is told in the form, one by one: it may be of use elsewhere.
+    return range === undefined || isShared(range) ? [] : [{ range, reason }];
+  });
+}
+
+function apart(stretches: readonly UnusedStretch[]): readonly UnusedStretch[] {
+  const found: UnusedStretch[] = [];
+  for (const next of stretches.toSorted((one, other) => one.range.from - other.range.from)) {
+    if (next.range.from >= (found.at(-1)?.range.to ?? 0)) found.push(next);
+  }
+  return found;
+}
