@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { announcements } from './pages/announcements.ts';
 
 const text = `mirrors:
   docker.io:
@@ -16,18 +17,6 @@ configs:
 `;
 
 const proposals = (page: Page) => page.getByRole('listbox');
-
-/** What the editors have told screen readers, who hear it for a moment only. */
-async function announcements(page: Page): Promise<() => Promise<string>> {
-  await page.evaluate(() => {
-    const told: string[] = [];
-    Reflect.set(window, 'announcements', told);
-    for (const element of document.querySelectorAll('.cm-announced')) {
-      new MutationObserver(() => told.push(element.textContent ?? '')).observe(element, { childList: true });
-    }
-  });
-  return () => page.evaluate(() => String(Reflect.get(window, 'announcements')));
-}
 
 /** As late as a person would: for 75 ms after a list has come, CodeMirror takes Enter for a line end. */
 async function pressEnter(page: Page) {
