@@ -3,6 +3,7 @@ import enCli from './en/cli.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
 import enDocuments from './en/documents.json' with { type: 'json' };
 import enDownload from './en/download.json' with { type: 'json' };
+import enDrawer from './en/drawer.json' with { type: 'json' };
 import enEditor from './en/editor.json' with { type: 'json' };
 import enEditors from './en/editors.json' with { type: 'json' };
 import enFixes from './en/fixes.json' with { type: 'json' };
@@ -29,6 +30,7 @@ import zhCli from './zh-CN/cli.json' with { type: 'json' };
 import zhCompare from './zh-CN/compare.json' with { type: 'json' };
 import zhDocuments from './zh-CN/documents.json' with { type: 'json' };
 import zhDownload from './zh-CN/download.json' with { type: 'json' };
+import zhDrawer from './zh-CN/drawer.json' with { type: 'json' };
 import zhEditor from './zh-CN/editor.json' with { type: 'json' };
 import zhEditors from './zh-CN/editors.json' with { type: 'json' };
 import zhFixes from './zh-CN/fixes.json' with { type: 'json' };
@@ -56,6 +58,7 @@ const english = {
   compare: enCompare,
   documents: enDocuments,
   download: enDownload,
+  drawer: enDrawer,
   editor: enEditor,
   editors: enEditors,
   fixes: enFixes,
@@ -89,6 +92,7 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
     compare: zhCompare,
     documents: zhDocuments,
     download: zhDownload,
+    drawer: zhDrawer,
     editor: zhEditor,
     editors: zhEditors,
     fixes: zhFixes,

@@ -3,9 +3,9 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Suspense, useRef } from 'react';
 import { useStore } from 'zustand';
+import { LaterWords } from '@/components/language/later-words.tsx';
 import { closeComparison, comparison } from './comparison-store.ts';
 import { ComparisonView } from './comparison-view.tsx';
-import { ComparisonWords } from './comparison-words.tsx';
 
 /** The comparison over the whole page, which keeps everything below as it is. */
 export function ComparisonDialog() {
@@ -25,7 +25,7 @@ export function ComparisonDialog() {
           className="fixed inset-0 z-40 grid grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] bg-canvas outline-none"
         >
           <Suspense fallback={null}>
-            <ComparisonWords>{sides ? <ComparisonView sides={sides} /> : null}</ComparisonWords>
+            <LaterWords part="compare">{sides ? <ComparisonView sides={sides} /> : null}</LaterWords>
           </Suspense>
         </Dialog.Popup>
       </Dialog.Portal>

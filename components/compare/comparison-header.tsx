@@ -19,7 +19,7 @@ export function ComparisonHeader({ sides }: { sides: Sides }) {
         label={t('swap')}
         icon={<ArrowLeftRight aria-hidden className="size-4 max-[1360px]:rotate-90" />}
         className="max-[1360px]:order-last"
-        onClick={() => openComparison({ left: right, right: left })}
+        onClick={() => openComparison({ ...sides, left: right, right: left })}
       />
       <SidePicker sides={sides} side="right" />
       <IconButton

@@ -9,7 +9,12 @@ export type Side = {
   readonly target: Target;
 };
 
-export type Sides = { readonly left: Side; readonly right: Side };
+export type Sides = {
+  readonly left: Side;
+  readonly right: Side;
+  /** Of one document on two targets: the images whose pulls are compared. */
+  readonly images?: readonly string[];
+};
 
 type Comparison = {
   readonly shown: Sides | null;

@@ -8,6 +8,7 @@ import { EmptyOutcome } from './empty-outcome.tsx';
 import { FileList } from './file-list.tsx';
 import { NoteList } from './note-list.tsx';
 import { Part, type PartName, PartTabs, partNames } from './parts.tsx';
+import { PullList } from './pull-list.tsx';
 import { RefusedSides } from './refused-sides.tsx';
 import type { Steps } from './steps.ts';
 import type { Engine } from './work/engine.ts';
@@ -21,9 +22,10 @@ export function OutcomeParts({ engine, steps, outcome }: OutcomePartsProps) {
   const [part, setPart] = useState<PartName | null>(null);
   const path = useStore(engine.store, (state) => state.path);
   const file = useStore(engine.store, (state) => state.file);
-  const { files, notes, refused, sides } = outcome;
+  const { files, notes, pulls, refused, sides } = outcome;
   const ofOne = sides.left.text === sides.right.text;
-  const names = partNames.filter((name) => (name === 'notes' ? ofOne : name === 'diff' || files.length > 0));
+  const has = { notes: ofOne, pulls: pulls.length > 0, files: files.length > 0, diff: true };
+  const names = partNames.filter((name) => has[name]);
   const shown = part !== null && names.includes(part) ? part : notes.length > 0 ? 'notes' : 'diff';
   const showFile = (chosen: string) => {
     engine.show(chosen);
@@ -37,6 +39,11 @@ export function OutcomeParts({ engine, steps, outcome }: OutcomePartsProps) {
           {ofOne ? (
             <Part name="notes" title={t('notes')} shown={shown} className="md:max-h-[62%] md:border-b md:border-line">
               <NoteList notes={notes} text={sides.left.text} />
+            </Part>
+          ) : null}
+          {pulls.length > 0 ? (
+            <Part name="pulls" title={t('pulls')} shown={shown} className="md:max-h-[36%] md:border-b md:border-line">
+              <PullList pulls={pulls} />
             </Part>
           ) : null}
           {files.length > 0 ? (

@@ -1,15 +1,15 @@
 'use client';
 
-import { FileDiff, Files, Info } from 'lucide-react';
+import { FileDiff, Files, Info, Waypoints } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names.ts';
 
-export const partNames = ['notes', 'files', 'diff'] as const;
+export const partNames = ['notes', 'pulls', 'files', 'diff'] as const;
 
 export type PartName = (typeof partNames)[number];
 
-const icons = { notes: Info, files: Files, diff: FileDiff };
+const icons = { notes: Info, pulls: Waypoints, files: Files, diff: FileDiff };
 
 type PartProps = { name: PartName; title: string; shown: PartName; className?: string; children: ReactNode };
 

@@ -10,6 +10,8 @@ export type NewDocument = {
   readonly target: Target;
   /** Where secrets stood that the text came without. */
   readonly missing?: readonly SecretPlace[];
+  /** Names of images that are kept with it. */
+  readonly images?: readonly string[];
 };
 
 /** What another tab of the browser did with a document that is open here too; `parted`: changed it while it was changed here. */
@@ -33,8 +35,8 @@ export type LazyEditor = {
   readonly isMade: () => boolean;
 };
 
-export function createEntry({ name, text, target, missing = [] }: NewDocument, id = newId()): DocumentEntry {
-  return { id, name, editor: lazyEditor(text, target, id), startedEmpty: false, missing, elsewhere: null };
+export function createEntry({ name, missing = [], ...content }: NewDocument, id = newId()): DocumentEntry {
+  return { id, name, editor: lazyEditor(content, id), startedEmpty: false, missing, elsewhere: null };
 }
 
 /** Whether nothing was ever opened, asked for or typed in a document. */
@@ -48,12 +50,12 @@ export function newId(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function lazyEditor(text: string, target: Target, id: string): LazyEditor {
+function lazyEditor(content: Pick<NewDocument, 'text' | 'target' | 'images'>, id: string): LazyEditor {
   let made: EditorStore | null = null;
   return {
     get() {
       if (made) return made;
-      made = createEditorStore({ text, target });
+      made = createEditorStore(content);
       nameDocument(made, id);
       return made;
     },

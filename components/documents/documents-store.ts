@@ -85,9 +85,9 @@ export function createDocumentsStore(target: Target) {
         if (!original) return;
         const editor = original.editor.get();
         editor.getState().settle();
-        const { text, target: its } = editor.getState();
+        const { text, target: its, images } = editor.getState();
         const { name, missing, startedEmpty } = original;
-        const copy = { ...createEntry({ name: named(name), text, target: its, missing }), startedEmpty };
+        const copy = { ...createEntry({ name: named(name), text, target: its, missing, images }), startedEmpty };
         tlsFilesOf(copy.editor.get()).copyFrom(tlsFilesOf(editor).store.getState().chosen);
         show(copy, get().entries.toSpliced(placeOf(id) + 1, 0, copy));
       },

@@ -14,7 +14,7 @@ import { MissingSecretsBar } from '@/components/storage/missing-secrets-bar.tsx'
 import { StorageBar } from '@/components/storage/storage-bar.tsx';
 import { useKeptDocuments } from '@/components/storage/use-kept-documents.ts';
 import type { Frame } from './frame.ts';
-import { DownloadDialog, PasteDialog, ProblemsCount, ProblemsDrawer, panes } from './later-parts.tsx';
+import { DownloadDialog, Drawer, PasteDialog, ProblemsCount, panes } from './later-parts.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { useAtStart } from './use-at-start.ts';
 import { useFocusOnSwitch } from './use-focus-on-switch.ts';
@@ -42,7 +42,7 @@ export function EditorShell({ frame }: { frame: Frame }) {
         <MissingSecretsBar expected={loaded ? 0 : frame.missing} />
       </div>
       {start ? <StartScreen /> : <Workspace panes={loaded ? panes : null} />}
-      {start ? null : <ProblemsDrawer />}
+      {start ? null : <Drawer />}
       <NoticeBar />
       <DropZone />
       <PasteDialog />

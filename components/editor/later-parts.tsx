@@ -16,7 +16,7 @@ export const ProblemsCount = dynamic(() => load().then((parts) => parts.Problems
 });
 
 // These are drawn from the start, which fetches the script as soon as the page runs.
-export const ProblemsDrawer = dynamic(() => load().then((parts) => parts.ProblemsDrawer), { ssr: false });
+export const Drawer = dynamic(() => load().then((parts) => parts.Drawer), { ssr: false });
 export const PasteDialog = dynamic(() => load().then((parts) => parts.PasteDialog), { ssr: false });
 export const DownloadDialog = dynamic(() => load().then((parts) => parts.DownloadDialog), { ssr: false });
 

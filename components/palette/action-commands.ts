@@ -2,13 +2,14 @@ import { compareReleases } from '@/components/compare/compare-releases.ts';
 import { defaultName } from '@/components/documents/document-name.ts';
 import type { DocumentsStore } from '@/components/documents/documents-store.ts';
 import { goToCounterpart, goToPane } from '@/components/editor/counterpart.ts';
+import { toggleDrawer } from '@/components/drawer/drawer-store.ts';
 import type { PaneName } from '@/components/editor/pane-layout.ts';
 import type { ShellStore } from '@/components/editor/shell-store.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import type { SectionName } from '@/components/form/state/form-view.ts';
 import { setAdding } from '@/components/form/state/section-actions.ts';
 import { askForFiles } from '@/components/import/import-store.ts';
-import { toggleProblems } from '@/components/problems/drawer-store.ts';
+import { planList } from '@/components/plan/open-plan.ts';
 import { hideAllSecrets, revealedSecrets, revealSecrets } from '@/components/secrets/revealed-store.ts';
 import { secretsIn } from '@/components/secrets/secret-feed.ts';
 import { formatNow } from '@/components/text-pane/format/format-now.ts';
@@ -43,7 +44,12 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     ...when(history.past.length > 0, action('undo', undo)),
     ...when(history.future.length > 0, action('redo', redo)),
     ...when(editable, adding('mirrors'), adding('configs')),
-    ...when(!atStart, action('problems', toggleProblems, true)),
+    ...when(
+      !atStart,
+      action('problems', () => toggleDrawer('problems'), true),
+      action('plan', () => toggleDrawer('plan'), true),
+      action('planList', () => planList(editor), true),
+    ),
     ...when(
       hasText,
       action('download', () => openDialog('download')),

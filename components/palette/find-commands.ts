@@ -9,6 +9,7 @@ const most: Partial<Readonly<Record<CommandGroup, number>>> = {
   mirrors: 6,
   configs: 6,
   files: 6,
+  images: 6,
   releases: 6,
 };
 

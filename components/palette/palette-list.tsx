@@ -61,7 +61,7 @@ export function PaletteList({ chooseFile, onChoose }: PaletteListProps) {
   );
 }
 
-const named = new Set(['mirrors', 'configs', 'files', 'releases']);
+const named = new Set(['mirrors', 'configs', 'files', 'images', 'releases']);
 
 function PaletteItem({ command, onChoose }: { command: Command; onChoose: (command: Command) => void }) {
   return (

@@ -15,6 +15,7 @@ import { useCommandKey, useShortcut } from '@/components/ui/shortcut.ts';
 import { actionCommands } from './action-commands.ts';
 import type { Command } from './command.ts';
 import { documentCommands } from './document-commands.ts';
+import { imageCommands } from './image-commands.ts';
 import { lookCommands, templateCommands } from './look-commands.ts';
 import { placeCommands } from './place-commands.ts';
 import { targetCommands } from './target-commands.ts';
@@ -35,6 +36,7 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
   const problems = useShortcut('M', true);
   const compare = useShortcut('X', true);
   const counterpart = useShortcut('Enter');
+  const plan = useShortcut('J');
   const format = useKeys(formatKeys);
   const alt = useCommandKey() ? '⌥' : 'Alt+';
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else changes while the palette is open
@@ -46,6 +48,7 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
       redo,
       download,
       problems,
+      plan,
       compare,
       counterpart,
       format,
@@ -57,7 +60,7 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
     return [
       ...actionCommands({ editor, shell, documents, closeDocument, locale, atStart, chooseFile, shortcuts }),
       ...documentCommands(documents, locale),
-      ...(atStart ? [] : placeCommands({ editor, show })),
+      ...(atStart ? [] : [...placeCommands({ editor, show }), ...imageCommands(editor)]),
       ...targetCommands({ target, setTarget, locale }),
       ...templateCommands(locale, open),
       ...lookCommands(locale, change),

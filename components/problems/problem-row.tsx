@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { drawerId } from '@/components/drawer/drawer-store.ts';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import type { Diagnostic } from '@/lib/document/diagnostic.ts';
 import type { DocumentReading } from '@/lib/document/index.ts';
-import { drawerId } from './drawer-store.ts';
 import { useProblemWords } from './use-problem-words.ts';
 
 type ProblemRowProps = { problem: Diagnostic; line: number; of: DocumentReading };

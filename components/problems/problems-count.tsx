@@ -2,12 +2,12 @@
 
 import { Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { drawer, drawerId, toggleDrawer } from '@/components/drawer/drawer-store.ts';
+import { useDrawerKeys } from '@/components/drawer/use-drawer-keys.ts';
 import { Hint } from '@/components/ui/hint.tsx';
 import { useShortcut } from '@/components/ui/shortcut.ts';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
-import { drawerId, problemsDrawer, toggleProblems } from './drawer-store.ts';
 import { countProblems, severities } from './problem-order.ts';
 import { useDiagnostics } from './use-diagnostics.ts';
 
@@ -15,12 +15,9 @@ import { useDiagnostics } from './use-diagnostics.ts';
 export function ProblemsCount() {
   const t = useTranslations('problemsList');
   const counts = countProblems(useDiagnostics().list);
-  const open = useStore(problemsDrawer, (drawer) => drawer.open);
+  const open = useStore(drawer, ({ shown }) => shown === 'problems');
   const shortcut = useShortcut('M', true);
-  useEffect(() => {
-    window.addEventListener('keydown', pressed);
-    return () => window.removeEventListener('keydown', pressed);
-  }, []);
+  useDrawerKeys();
   const none = severities.every((severity) => counts[severity] === 0);
   const label = none
     ? t('openNone')
@@ -32,7 +29,7 @@ export function ProblemsCount() {
         aria-expanded={open}
         aria-controls={drawerId}
         className="inline-flex h-7 min-w-11 shrink-0 items-center justify-center gap-2 rounded px-1.5 tabular-nums text-muted transition-colors hover:bg-hover hover:text-ink pointer-coarse:h-10"
-        onClick={toggleProblems}
+        onClick={() => toggleDrawer('problems')}
       >
         {none ? <Check aria-hidden className="size-4 text-ok" /> : null}
         {severities.map((severity) =>
@@ -47,11 +44,4 @@ export function ProblemsCount() {
       </button>
     </Hint>
   );
-}
-
-function pressed(event: KeyboardEvent): void {
-  const command = event.ctrlKey !== event.metaKey && event.shiftKey && !event.altKey;
-  if (!command || event.key.toLowerCase() !== 'm') return;
-  event.preventDefault();
-  toggleProblems();
 }

@@ -5,6 +5,6 @@ import type { KeptDocument } from './kept-document.ts';
 
 /** A document as the browser may keep it, with the places of the secrets it lacks already and of those it loses. */
 export function documentToKeep({ name, missing, editor }: DocumentEntry): KeptDocument {
-  const { reading, target } = editor.get().getState();
-  return { name, ...withoutSecrets(reading, missing), target: targetRequest(target) };
+  const { reading, target, images } = editor.get().getState();
+  return { name, ...withoutSecrets(reading, missing), target: targetRequest(target), images };
 }

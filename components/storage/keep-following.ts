@@ -42,7 +42,8 @@ export function keepFollowing({ documents, shell, keeper, otherTabs, places }: F
   const followEditor = () => {
     const { id, editor } = documents.getState().active;
     return editor.get().subscribe((state, before) => {
-      if (state.text === before.text && state.target === before.target) return;
+      const { text, target, images } = before;
+      if (state.text === text && state.target === target && state.images === images) return;
       keeper.mark(id);
       later();
     });

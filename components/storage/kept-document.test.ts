@@ -18,7 +18,13 @@ const target = fc.oneof(
   fc.record({ program: fc.string(), release: fc.string(), options }),
   fc.record({ program: fc.string(), line: fc.string(), options }),
 );
-const kept = fc.record({ name: text, text, missing: fc.array(place, { maxLength: 3 }), target: fc.option(target) });
+const kept = fc.record({
+  name: text,
+  text,
+  missing: fc.array(place, { maxLength: 3 }),
+  target: fc.option(target),
+  images: fc.uniqueArray(fc.stringMatching(/^[a-z]{1,4}(\.test)?\/[a-z]{1,4}(:\d)?$/), { maxLength: 3 }),
+});
 
 describe('a document that a browser keeps', () => {
   it('comes back as it was', () => {
@@ -31,7 +37,7 @@ describe('a document that a browser keeps', () => {
 
   it('is read although its target says nothing', () => {
     const raw = JSON.stringify({ version: 2, name: 'a', text: 'b', missing: [], target: { program: 1 } });
-    expect(parseKeptDocument(raw)).toEqual({ name: 'a', text: 'b', missing: [], target: null });
+    expect(parseKeptDocument(raw)).toEqual({ name: 'a', text: 'b', missing: [], target: null, images: [] });
   });
 
   it.each([
@@ -64,6 +70,7 @@ describe('the one document of before', () => {
       text: 'mirrors: {}',
       missing: [{ kind: 'auth', path: null, name: 'auth' }],
       target: null,
+      images: [],
     });
   });
 

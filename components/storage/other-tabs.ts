@@ -32,9 +32,10 @@ export function followOtherTabs(documents: DocumentsStore, shelf: Shelf, places:
   };
   /** Puts what another tab made of a document in its place, as one step that can be undone. */
   const adopt = (entry: DocumentEntry, raw: string, other: KeptDocument) => {
-    const { replace, setTarget, target } = entry.editor.get().getState();
+    const { replace, setTarget, setImages, target } = entry.editor.get().getState();
     replace(other.text);
     setTarget(changeTarget(target, other.target ?? {}));
+    setImages(other.images);
     places.set(entry.id, { id: places.of(entry).id, raw });
     change(entry.id, { missing: [...entry.missing, ...other.missing], elsewhere: null });
   };

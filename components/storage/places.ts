@@ -17,10 +17,10 @@ export function createPlaces(documents: DocumentsStore) {
     set: (id: string, place: Place) => void places.set(id, place),
     entryAt: (place: string) => documents.getState().entries.find((entry) => of(entry).id === place) ?? null,
     /** Makes a document of what was found at a place, for `add` or `restore`. */
-    entryFor({ name, text, missing, target }: KeptDocument, place: Place, id = newId()): DocumentEntry {
+    entryFor({ name, text, missing, target, images }: KeptDocument, place: Place, id = newId()): DocumentEntry {
       places.set(id, place);
       const fallback = documents.getState().active.editor.get().getState().target;
-      return createEntry({ name, text, missing, target: changeTarget(fallback, target ?? {}) }, id);
+      return createEntry({ name, text, missing, target: changeTarget(fallback, target ?? {}), images }, id);
     },
   };
 }

@@ -1,6 +1,7 @@
 export { type Build, behaviourOf } from './containerd/behaviour.ts';
 export { type ContainerdVersion, isFrom, parseContainerdVersion } from './containerd/version.ts';
 export { type ImageName, parseImageName } from './image/image-name.ts';
+export { isImage } from './list/image-words.ts';
 export { createRouteJudge, type JudgedRoute, type RouteGroup, routeGroups } from './list/judge-route.ts';
 export { type ImageList, readImageList } from './list/read-image-list.ts';
 export { routeTable } from './list/route-table.ts';

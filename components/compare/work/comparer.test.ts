@@ -44,6 +44,16 @@ describe('one document on two targets', () => {
     expect(file('no such file')).toBeNull();
   });
 
+  it('has the changes of the pulls of its images', () => {
+    const hub = 'configs:\n  docker.io: {auth: {username: u, password: one}}\n';
+    const both = sides(hub, hub, 'v1.33.2', 'v1.33.3');
+    expect(compare({ ...both, images: ['alpine', 'a.test/x'] }).pulls).toEqual([
+      { image: 'alpine', changes: [expect.objectContaining({ id: 'login' })] },
+      { image: 'a.test/x', changes: [] },
+    ]);
+    expect(compare(both).pulls).toEqual([]);
+  });
+
   it('has nothing where they are the same', () => {
     expect(compare(sides(text, text))).toMatchObject({ refused: [], files: [], notes: [] });
   });

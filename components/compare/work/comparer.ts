@@ -1,9 +1,16 @@
-import { type ComparedTargets, compareNodeFiles, compareTargets, type Note } from '@/lib/compare/index.ts';
+import {
+  type ComparedTargets,
+  compareNodeFiles,
+  comparePlans,
+  compareTargets,
+  type Note,
+} from '@/lib/compare/index.ts';
 import { type DocumentReading, readDocument } from '@/lib/document/index.ts';
+import { compileRegexp } from '@/lib/go/regexp/compile.ts';
 import { type NodeFiles, renderNodeFiles } from '@/lib/node-files/index.ts';
 import type { Side, Sides } from '../comparison-store.ts';
 import { type DifferingFile, documentFile, listed, nodeFile } from './files.ts';
-import type { FileDiff, Outcome, PlacedNote } from './outcome.ts';
+import type { ComparedPull, FileDiff, Outcome, PlacedNote } from './outcome.ts';
 
 /** What a comparison is at, and which share of that is done where it can be told. */
 export type Step = { readonly name: 'reading' | 'writing' | 'pulling' | 'comparing'; readonly share?: number };
@@ -31,7 +38,7 @@ export function createComparer() {
       const left = readingOf(sides.left);
       const right = readingOf(sides.right);
       onStep({ name: 'writing' });
-      const { before, after, files: changes, notes } = compared(sides, left, right, onStep);
+      const { before, after, files: changes, notes, pulls } = compared(sides, left, right, onStep);
       onStep({ name: 'comparing' });
       const differing = [
         ...documentFile(left, right),
@@ -41,7 +48,7 @@ export function createComparer() {
       ];
       files = new Map(differing.map((file) => [file.path, file]));
       const refused = (['left', 'right'] as const).filter((name) => !readingOf(sides[name]).accepted);
-      return { sides, refused, files: differing.map(listed), notes };
+      return { sides, refused, files: differing.map(listed), notes, pulls };
     },
     file(path: string): FileDiff | null {
       return files.get(path)?.diff() ?? null;
@@ -49,18 +56,29 @@ export function createComparer() {
   };
 }
 
-type Compared = Omit<ComparedTargets, 'notes'> & { readonly notes: readonly PlacedNote[] };
+type Compared = Omit<ComparedTargets, 'notes'> & Pick<Outcome, 'notes' | 'pulls'>;
 
 function compared(sides: Sides, left: DocumentReading, right: DocumentReading, onStep: (step: Step) => void): Compared {
   if (left === right) {
     const targets = { from: sides.left.target, to: sides.right.target };
     const onProgress = (share: number) => onStep({ name: 'pulling', share });
     const { notes, ...rest } = compareTargets({ reading: left, ...targets, onProgress });
-    return { ...rest, notes: notes.map((note) => placed(note, left)) };
+    return { ...rest, notes: notes.map((note) => placed(note, left)), pulls: pullsOf(sides, left, rest) };
   }
   const before = filesOf(left, sides.left);
   const after = filesOf(right, sides.right);
-  return { before, after, files: compareNodeFiles(before, after), notes: [] };
+  return { before, after, files: compareNodeFiles(before, after), notes: [], pulls: [] };
+}
+
+function pullsOf(
+  { left, right, images = [] }: Sides,
+  { accepted, model }: DocumentReading,
+  { before, after }: Pick<ComparedTargets, 'before' | 'after'>,
+): readonly ComparedPull[] {
+  if (!accepted) return [];
+  const from = { target: left.target, nodeFiles: before };
+  const to = { target: right.target, nodeFiles: after };
+  return comparePlans({ model, from, to, images, compileRegexp }).map(({ image, changes }) => ({ image, changes }));
 }
 
 function filesOf({ accepted, model }: DocumentReading, { target }: Side): NodeFiles {

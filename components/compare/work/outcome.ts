@@ -1,10 +1,10 @@
-import type { FileChange, NoteId, Run } from '@/lib/compare/index.ts';
+import type { ComparedPlan, FileChange, NoteId, Run } from '@/lib/compare/index.ts';
 import type { MessageValues, SecretKind, Severity } from '@/lib/document/index.ts';
 import type { Range } from '@/lib/document/range.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
 import type { Sides } from '../comparison-store.ts';
 
-export type SideName = keyof Sides;
+export type SideName = 'left' | 'right';
 
 /** The name of the document itself among the files. */
 export const documentPath = 'registries.yaml';
@@ -28,7 +28,12 @@ export type Outcome = {
   readonly files: readonly ListedFile[];
   /** Nothing for two documents: notes tell what becomes of one. */
   readonly notes: readonly PlacedNote[];
+  /** Likewise. */
+  readonly pulls: readonly ComparedPull[];
 };
+
+/** What changes about the pull of one image. */
+export type ComparedPull = Pick<ComparedPlan, 'image' | 'changes'>;
 
 /** A secret in a text, with the key under which it is revealed on the whole page. */
 export type PlacedSecret = {

@@ -11,7 +11,7 @@ export type Origin = 'text-pane' | 'form' | 'history' | 'opened' | 'fix' | 'layo
 export type Transition = { readonly origin: Origin; readonly edits: readonly (readonly TextEdit[])[] };
 
 /** The one thing that all panes light up, and the pane in which it was chosen, which needs no scrolling to it. */
-type Selected = { readonly path: ModelPath; readonly by: 'form' | 'text-pane' | 'preview' };
+type Selected = { readonly path: ModelPath; readonly by: 'form' | 'text-pane' | 'preview' | 'plan' };
 
 export type EditorState = {
   readonly text: string;
@@ -19,6 +19,8 @@ export type EditorState = {
   /** The last reading that K3s would accept: what the form shows while the text is broken. */
   readonly accepted: DocumentReading;
   readonly target: Target;
+  /** Names of images that are kept with the document, to see how they are pulled. */
+  readonly images: readonly string[];
   /** Of `accepted`; a text that K3s refuses writes no files. */
   readonly nodeFiles: NodeFiles;
   /** The node files as they were before the last edit or the last change of target. */
@@ -48,6 +50,7 @@ export type EditorActions = {
   undo: () => void;
   redo: () => void;
   setTarget: (target: Target) => void;
+  setImages: (images: readonly string[]) => void;
   select: (selected: Selected | null) => void;
   /** Brings a place of the text into view in the text pane, and the caret there. */
   goTo: (range: Range) => void;

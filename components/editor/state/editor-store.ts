@@ -15,7 +15,7 @@ import { emptyHistory, record, redo, undo } from './history.ts';
 export type EditorStore = ReturnType<typeof createEditorStore>;
 
 /** The document being edited, everything derived from it, and the one history over form and text. */
-export function createEditorStore(initial: { text: string; target: Target }) {
+export function createEditorStore(initial: { text: string; target: Target; images?: readonly string[] }) {
   const render = createRenderer();
   let handOverTyping: (() => void) | null = null;
   return createStore<EditorState & EditorActions>()((set, get) => {
@@ -49,7 +49,7 @@ export function createEditorStore(initial: { text: string; target: Target }) {
       handOverTyping?.();
       return get();
     };
-    const start = (text: string, target: Target): EditorState => {
+    const start = (text: string, target: Target, images: readonly string[]): EditorState => {
       const reading = readDocument(text);
       const accepted = reading.accepted ? reading : readDocument('');
       const nodeFiles = render(accepted.model, target);
@@ -59,6 +59,7 @@ export function createEditorStore(initial: { text: string; target: Target }) {
         reading,
         accepted,
         target,
+        images,
         nodeFiles,
         filesBefore: nodeFiles,
         targetBefore: target,
@@ -69,7 +70,7 @@ export function createEditorStore(initial: { text: string; target: Target }) {
       };
     };
     return {
-      ...start(initial.text, initial.target),
+      ...start(initial.text, initial.target, initial.images ?? []),
       act(action, group) {
         const result = editDocument(settled().reading, action);
         if ('refused' in result) return result.refused;
@@ -84,13 +85,14 @@ export function createEditorStore(initial: { text: string; target: Target }) {
         if (settled().reading === of) change(edits, 'layout', null);
       },
       replace: (text) => change(minimalEdit(settled().text, text), 'opened', null),
-      open: (text) => set(start(text, settled().target)),
+      open: (text) => set(start(text, settled().target, [])),
       undo: () => travel(undo(settled().history)),
       redo: () => travel(redo(settled().history)),
       setTarget(target) {
         const { accepted, nodeFiles, target: targetBefore } = settled();
         set({ target, filesBefore: nodeFiles, targetBefore, nodeFiles: render(accepted.model, target) });
       },
+      setImages: (images) => set({ images }),
       select: (selected) => set({ selected }),
       goTo: (range) => set({ destination: { range } }),
       settle: () => void settled(),

@@ -3,24 +3,24 @@
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useStore } from 'zustand';
-import { problemsDrawer, resizeProblems } from './drawer-store.ts';
+import { type DrawerTab, drawer, resizeDrawer } from './drawer-store.ts';
 
 const step = 24;
 
 /** The upper edge of the drawer, by which it is made higher or lower. */
-export function DrawerHandle() {
-  const t = useTranslations('problemsList');
-  const height = useStore(problemsDrawer, (drawer) => drawer.height);
+export function DrawerHandle({ tab }: { tab: DrawerTab }) {
+  const t = useTranslations('drawer');
+  const height = useStore(drawer, ({ heights }) => heights[tab]);
   const drag = (event: PointerEvent<HTMLElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const bottom = event.currentTarget.parentElement?.getBoundingClientRect().bottom ?? window.innerHeight;
-    resizeProblems(bottom - event.clientY);
+    resizeDrawer(tab, bottom - event.clientY);
   };
   const press = (event: KeyboardEvent) => {
     const change = { ArrowUp: step, ArrowDown: -step }[event.key];
     if (change === undefined) return;
     event.preventDefault();
-    resizeProblems(height + change);
+    resizeDrawer(tab, height + change);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a line between two parts cannot be moved, a separator can

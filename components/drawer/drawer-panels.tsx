@@ -1,0 +1,21 @@
+import dynamic from 'next/dynamic';
+import type { ComponentType } from 'react';
+import { ProblemsList } from '@/components/problems/problems-list.tsx';
+import { ProblemsTabCount } from '@/components/problems/problems-tab-count.tsx';
+import type { DrawerTab } from './drawer-store.ts';
+
+const PlanPanel = dynamic(() => import('@/components/plan/plan-panel.tsx').then((file) => file.PlanPanel), {
+  ssr: false,
+});
+
+type DrawerPanel = {
+  readonly Panel: ComponentType;
+  /** What stands beside the name in the tab. */
+  readonly Count: ComponentType | null;
+};
+
+/** What each tab of the drawer shows. */
+export const drawerPanels: Readonly<Record<DrawerTab, DrawerPanel>> = {
+  problems: { Panel: ProblemsList, Count: ProblemsTabCount },
+  plan: { Panel: PlanPanel, Count: null },
+};

@@ -1,0 +1,77 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId, useState } from 'react';
+import { Button } from '@/components/ui/button.tsx';
+import { Dialog } from '@/components/ui/dialog.tsx';
+import { readImageList } from '@/lib/pull/index.ts';
+import { usePlanView } from '../plan-view.ts';
+import { ChooseListFile } from './choose-list-file.tsx';
+
+/** Takes a list of images however it comes. */
+export function PasteListDialog() {
+  const t = useTranslations('plan.view.list');
+  const [pasting, setView] = usePlanView((view) => view.pasting);
+  return (
+    <Dialog
+      open={pasting}
+      onClose={() => setView({ pasting: false })}
+      title={t('title')}
+      description={t('detail')}
+      wide
+    >
+      <PasteListForm />
+    </Dialog>
+  );
+}
+
+function PasteListForm() {
+  const t = useTranslations('plan.view.list');
+  const id = useId();
+  const [, setView] = usePlanView(() => null);
+  const [text, setText] = useState('');
+  const [empty, setEmpty] = useState(false);
+  const change = (next: string) => {
+    setText(next);
+    setEmpty(false);
+  };
+  return (
+    <form
+      className="grid gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const list = readImageList(text);
+        if (list.images.length === 0) return setEmpty(true);
+        setView({ list, column: 'list', pasting: false });
+      }}
+    >
+      <label htmlFor={id} className="sr-only">
+        {t('label')}
+      </label>
+      <textarea
+        id={id}
+        rows={12}
+        value={text}
+        spellCheck={false}
+        autoComplete="off"
+        aria-invalid={empty || undefined}
+        aria-describedby={empty ? `${id}-none` : undefined}
+        placeholder={t('example')}
+        className="w-full resize-y rounded border border-line-strong bg-surface p-2 font-mono text-base whitespace-pre"
+        onChange={(event) => change(event.currentTarget.value)}
+      />
+      {empty ? (
+        <p id={`${id}-none`} role="alert" className="text-bad">
+          {t('none')}
+        </p>
+      ) : null}
+      <div className="flex flex-wrap justify-end gap-2">
+        <ChooseListFile onRead={change} />
+        <Button onClick={() => setView({ pasting: false })}>{t('cancel')}</Button>
+        <Button type="submit" variant="primary" disabled={text.trim() === ''} focusableWhenDisabled>
+          {t('show')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,15 @@
+import { openDrawer } from '@/components/drawer/drawer-store.ts';
+import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { planViewOf } from './plan-view.ts';
+
+/** Shows how an image is pulled. */
+export function planImage(editor: EditorStore, image: string): void {
+  planViewOf(editor).setState({ image });
+  openDrawer('plan');
+}
+
+/** Asks for a list of images, to show how each is pulled. */
+export function planList(editor: EditorStore): void {
+  planViewOf(editor).setState({ pasting: true });
+  openDrawer('plan');
+}
