@@ -32,7 +32,7 @@ for (const [width, colorScheme] of [
       await page.getByRole('button', { name: /^打开文件/ }).click();
       await (await chooser).setFiles({ name: 'registries.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
       await expect(page.getByRole('button', { name: /查看问题/ })).toBeVisible();
-      await page.keyboard.press('Control+j');
+      await page.keyboard.press('Control+Shift+l');
       const panel = page.getByRole('region', { name: '拉取计划', exact: true });
       const field = panel.getByRole('textbox', { name: '镜像' });
       await expect(field).toBeVisible();
@@ -43,7 +43,7 @@ for (const [width, colorScheme] of [
       await expect(panel).toContainText('跳过证书校验');
       expect(await faults(page), 'a route').toEqual([]);
       await field.press('Enter');
-      await panel.getByRole('button', { name: '计划一批镜像…' }).click();
+      await panel.getByRole('button', { name: '规划一批镜像…' }).click();
       await page.getByRole('textbox', { name: '镜像列表' }).fill('alpine quay.io/a:1 a.lan/x a.lan/X/y');
       expect(await faults(page), 'the dialog').toEqual([]);
       await page.getByRole('button', { name: '查看计划' }).click();

@@ -106,7 +106,7 @@ test('images that are kept are planned anew with each edit, and are found in the
   await page.keyboard.type('https://q.lan');
   await expect(plans.kept.getByRole('button', { name: /^quay\.io/ })).toHaveText('quay.io/team/appq.lan → quay.io');
 
-  await page.keyboard.press('Control+j');
+  await page.keyboard.press('Control+Shift+l');
   await expect(plans.panel).toBeHidden();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('team/app');

@@ -6,14 +6,14 @@ const plain = { key: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey
 it.each([
   ['problems', { key: 'M', ctrlKey: true, shiftKey: true }],
   ['problems', { key: 'm', metaKey: true, shiftKey: true }],
-  ['plan', { key: 'j', ctrlKey: true }],
-  ['plan', { key: 'j', metaKey: true }],
-  [null, { key: 'j', ctrlKey: true, shiftKey: true }],
-  [null, { key: 'm', ctrlKey: true }],
-  [null, { key: 'j' }],
-  [null, { key: 'j', ctrlKey: true, metaKey: true }],
-  [null, { key: 'j', ctrlKey: true, altKey: true }],
-  [null, { key: 'j', ctrlKey: true, isComposing: true }],
+  ['plan', { key: 'L', ctrlKey: true, shiftKey: true }],
+  ['plan', { key: 'l', metaKey: true, shiftKey: true }],
+  [null, { key: 'l', ctrlKey: true }],
+  [null, { key: 'm', metaKey: true }],
+  [null, { key: 'L', shiftKey: true }],
+  [null, { key: 'L', shiftKey: true, ctrlKey: true, metaKey: true }],
+  [null, { key: 'L', shiftKey: true, ctrlKey: true, altKey: true }],
+  [null, { key: 'L', shiftKey: true, ctrlKey: true, isComposing: true }],
 ])('shows %s at %j', (tab, keys) => {
   expect(drawerTabOf({ ...plain, ...keys })).toBe(tab);
 });

@@ -36,7 +36,7 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
   const problems = useShortcut('M', true);
   const compare = useShortcut('X', true);
   const counterpart = useShortcut('Enter');
-  const plan = useShortcut('J');
+  const plan = useShortcut('L', true);
   const format = useKeys(formatKeys);
   const alt = useCommandKey() ? '⌥' : 'Alt+';
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else changes while the palette is open

@@ -21,7 +21,7 @@ export const shortcuts: Readonly<
     ['problems', ['Mod', 'Shift', 'M']],
     ['compare', ['Mod', 'Shift', 'X']],
     ['counterpart', ['Mod', 'Enter'], ['Mod', 'Shift', 'Enter']],
-    ['plan', ['Mod', 'J']],
+    ['plan', ['Mod', 'Shift', 'L']],
     ['paste', ['Mod', 'V']],
     ['documents', ['Alt', 'PageUp'], ['Alt', 'PageDown']],
   ],
