@@ -28,7 +28,7 @@ export function goToPane(shell: ShellStore, name: PaneName): void {
   requestAnimationFrame(() => focusPane(name));
 }
 
-const paneOfChoice = { form: 'form', 'text-pane': 'text', preview: 'files' } as const;
+const paneOfChoice = { form: 'form', 'text-pane': 'text', preview: 'files', plan: 'text' } as const;
 
 /** Each goes to a part of the model in its pane; false where there is nothing of it. */
 const goToIn: Readonly<Record<PaneName, (editor: EditorStore, path: ModelPath) => boolean>> = {

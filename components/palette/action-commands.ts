@@ -1,8 +1,8 @@
 import { compareReleases } from '@/components/compare/compare-releases.ts';
 import { defaultName } from '@/components/documents/document-name.ts';
 import type { DocumentsStore } from '@/components/documents/documents-store.ts';
-import { goToCounterpart, goToPane } from '@/components/editor/counterpart.ts';
 import { toggleDrawer } from '@/components/drawer/drawer-store.ts';
+import { goToCounterpart, goToPane } from '@/components/editor/counterpart.ts';
 import type { PaneName } from '@/components/editor/pane-layout.ts';
 import type { ShellStore } from '@/components/editor/shell-store.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
