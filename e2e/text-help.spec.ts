@@ -44,8 +44,6 @@ test('a document is written from proposals, without a colon or a blank of one’
   await expect(proposals(page).getByRole('option', { name: 'https://' })).toBeVisible();
   await pressEnter(page);
   await page.keyboard.type('harbor.lan:5000');
-  // What is proposed below comes from what has been read, which is a moment behind the keys.
-  await expect(editor.endpoint(1, 'docker.io')).toHaveValue('https://harbor.lan:5000');
   await page.keyboard.press('Escape');
   await pressEnter(page);
   await page.keyboard.press('Backspace');

@@ -47,13 +47,10 @@ export function editing({ store, words, helpId, format }: TextHost): Extension {
     problemMarks,
     helpTooltips(store, words),
     unusedMarks(words.unused),
-    completion(
-      () => suggestionsFrom(store.getState()),
-      (proposal) => {
-        const help = helpForProposal(proposal, store.getState());
-        return help && helpBox(help, words.help, false);
-      },
-    ),
+    completion(suggestionsFrom(store), (proposal) => {
+      const help = helpForProposal(proposal, store.getState());
+      return help && helpBox(help, words.help, false);
+    }),
     highlightSpecialChars(),
     highlightActiveLine(),
     highlightActiveLineGutter(),

@@ -12,15 +12,18 @@ import { linesOf } from './lines-of.ts';
 export type ProposalInfo = (proposal: Proposal) => Node | null;
 
 /** Proposes what can stand at the caret. Endpoints are anybody's own: they are proposed only when asked for. */
-export function completionSource(suggestions: () => Suggestions, info: ProposalInfo) {
+export function completionSource(suggestions: Suggestions, info: ProposalInfo) {
   return ({ state, pos, explicit }: CompletionContext): CompletionResult | null => {
     const line = state.doc.lineAt(pos);
-    const found = completeLine(linesOf(state.doc), line.number, pos - line.from, suggestions());
+    // Which endpoints there are need not be found out for every letter.
+    const asked = explicit ? suggestions : { ...suggestions, endpoints: () => [] };
+    const found = completeLine(linesOf(state.doc), line.number, pos - line.from, asked);
     if (found === null) return null;
     const from = line.from + found.from;
-    const proposals = found.proposals.filter(({ kind }) => explicit || (pos > from && kind !== 'endpoint'));
-    if (proposals.length === 0) return null;
-    const options = proposals.map((proposal, index) => optionFor(proposal, index, found.from, pos - line.from, info));
+    if (!explicit && pos === from) return null;
+    const options = found.proposals.map((proposal, index) =>
+      optionFor(proposal, index, found.from, pos - line.from, info),
+    );
     return { from, options, validFor: /^[^\s,[\]{}"'#]*$/ };
   };
 }

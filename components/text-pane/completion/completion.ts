@@ -9,7 +9,7 @@ import { completionSource, type ProposalInfo } from './completion-source.ts';
  * Proposes keys, names and values while one types. Enter takes a proposal and Escape puts the list away; Tab stays what it is, so that the
  * text can be left.
  */
-export function completion(suggestions: () => Suggestions, info: ProposalInfo): Extension {
+export function completion(suggestions: Suggestions, info: ProposalInfo): Extension {
   return [
     autocompletion({ override: [completionSource(suggestions, info)], icons: false, maxRenderedOptions: 40 }),
     // Control and space often change the input method.

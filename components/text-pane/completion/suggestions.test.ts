@@ -3,10 +3,14 @@ import { createEditorStore } from '@/components/editor/state/editor-store.ts';
 import { resolveTarget } from '@/lib/node-files/index.ts';
 import { suggestionsFrom } from './suggestions.ts';
 
-function suggested(text: string) {
+function storeOf(text: string) {
   const newest = resolveTarget({});
   if (!newest.ok) throw new Error('The newest line does not resolve.');
-  return suggestionsFrom(createEditorStore({ text, target: newest.target }).getState());
+  return createEditorStore({ text, target: newest.target });
+}
+
+function suggested(text: string) {
+  return suggestionsFrom(storeOf(text));
 }
 
 const text = `mirrors:
@@ -33,4 +37,20 @@ it('offers schemes and the addresses of the document, but none with a password',
     'https://cache.lan/v2',
     'https://ghcr.io',
   ]);
+});
+
+it('knows what was typed a moment ago and is still held back', () => {
+  const store = storeOf(text);
+  const { names, endpoints } = suggestionsFrom(store);
+  const hold = (insert: string) => {
+    const { length } = store.getState().text;
+    store.getState().holdTyping(() => {
+      store.getState().holdTyping(null);
+      store.getState().type([{ from: length, to: length, insert }], 'typing 1');
+    });
+  };
+  hold('  new.lan: {}\n');
+  expect(endpoints('new.test')).toContain('https://new.lan');
+  hold('  ghcr.test: {}\n  quay.io: {}\n');
+  expect(names('configs')).toEqual(['harbor.lan:5000', 'other.lan', 'registry-1.docker.io']);
 });

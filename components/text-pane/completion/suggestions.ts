@@ -1,4 +1,5 @@
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
+import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { suggestedNames } from '@/components/form/names/suggested-names.ts';
 import type { Suggestions } from '@/lib/document/index.ts';
 import { urlPassword } from '@/lib/registries/url-password.ts';
@@ -6,11 +7,18 @@ import { urlPassword } from '@/lib/registries/url-password.ts';
 const schemes = ['https://', 'http://'];
 const mostEndpoints = 50;
 
-/** What is likely to be written next: the names that the form proposes too, and addresses that the document has elsewhere. */
-export function suggestionsFrom(state: EditorState): Suggestions {
+/**
+ * What is likely to be written next: the names that the form proposes too, and addresses that the document has elsewhere.
+ * Both are of the text as it stands on the page, so that typing that is held back is taken in where they are asked for.
+ */
+export function suggestionsFrom(store: EditorStore): Suggestions {
+  const settled = () => {
+    store.getState().settle();
+    return store.getState();
+  };
   return {
-    names: (section) => suggestedNames[section](state).filter(isPublic),
-    endpoints: () => [...schemes, ...knownEndpoints(state)],
+    names: (section) => suggestedNames[section](settled()).filter(isPublic),
+    endpoints: () => [...schemes, ...knownEndpoints(settled())],
   };
 }
 
