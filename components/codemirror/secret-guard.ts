@@ -1,8 +1,9 @@
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { firstEndingFrom } from './map-places.ts';
 import { fromStore } from './origin.ts';
 import { maskValues } from './secret-clipboard.ts';
-import { isHidden, secretsField } from './secret-state.ts';
+import { isHidden, type ShownSecret, secretsField } from './secret-state.ts';
 import { secretHost } from './secret-widgets.ts';
 
 /**
@@ -16,7 +17,7 @@ export const guardSecrets: Extension = EditorState.transactionFilter.of((transac
   let harm = false;
   transaction.changes.iterChanges((from, to, _newFrom, _newTo, inserted) => {
     const text = inserted.toString();
-    harm ||= hidden.some((secret) => harms({ from, to, text }, secret));
+    harm ||= beside(hidden, from, to).some((secret) => harms({ from, to, text }, secret));
   });
   if (!harm) return transaction;
   const guarded = transaction.startState.facet(secretHost)?.words.guarded;
@@ -37,6 +38,14 @@ export const muteSecrets: Extension = EditorState.transactionFilter.of((transact
   const { changes, selection, scrollIntoView } = transaction;
   return { changes, effects, scrollIntoView, ...(selection && { selection }) };
 });
+
+/** The secrets, which stand in their order, that a stretch touches; of thousands of changes each is held to these alone. */
+function beside(secrets: readonly ShownSecret[], from: number, to: number): readonly ShownSecret[] {
+  const start = firstEndingFrom(secrets, from);
+  let end = start;
+  while ((secrets[end]?.from ?? Number.POSITIVE_INFINITY) <= to) end += 1;
+  return secrets.slice(start, end);
+}
 
 function harms(change: { from: number; to: number; text: string }, secret: { from: number; to: number }): boolean {
   if (change.to < secret.from || change.from > secret.to) return false;

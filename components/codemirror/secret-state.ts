@@ -1,4 +1,5 @@
 import { type ChangeDesc, StateEffect, StateField, type Transaction } from '@codemirror/state';
+import { placeMapper } from './map-places.ts';
 
 /** A secret in an editor: where it stands, the key under which it is revealed everywhere, and what it is of, in words. */
 export type ShownSecret = { readonly from: number; readonly to: number; readonly key: string; readonly of: string };
@@ -60,11 +61,12 @@ function openSecret(before: Secrets, now: Secrets, head: number): string | null 
 }
 
 function move({ list, open }: Secrets, changes: ChangeDesc): readonly ShownSecret[] {
+  const map = placeMapper(changes);
   return list.flatMap((secret) => {
     // What is typed at the edge of the secret being typed belongs to it; at the edge of any other it does not.
     const outwards = secret.key === open ? 1 : -1;
-    const from = changes.mapPos(secret.from, -outwards);
-    const to = changes.mapPos(secret.to, outwards);
+    const from = map(secret.from, outwards === 1 ? -1 : 1);
+    const to = map(secret.to, outwards);
     return from < to ? [{ ...secret, from, to }] : [];
   });
 }
