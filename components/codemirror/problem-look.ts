@@ -29,6 +29,11 @@ function look(severity: keyof typeof colours) {
       backgroundColor: colours[severity],
       mask: shape(shapes[severity]),
     },
+    [`.cm-fold-problems-${severity}::before`]: {
+      content: '""',
+      backgroundColor: colours[severity],
+      mask: shape(shapes[severity]),
+    },
     [`.cm-diagnostic-${severity}`]: { borderLeft: `3px solid ${colours[severity]}` },
     [`.cm-problem-${severity}`]: { color: colours[severity], fontWeight: '600' },
   };

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useMemo } from 'react';
+import { useEditorWords } from '@/components/codemirror/editor-words.ts';
 import { editorPhrases } from '@/components/codemirror/phrases.ts';
 import { useSecretWords } from '@/components/secrets/use-secret-words.ts';
 import { classNames } from '@/components/ui/class-names.ts';
@@ -52,12 +53,14 @@ function useDiffWords(): DiffWords {
   const t = useTranslations('compare.view');
   const text = useTranslations('text');
   const secrets = useSecretWords();
+  const editor = useEditorWords();
   return useMemo(
     () => ({
       phrases: editorPhrases((key) => text(`phrases.${key}`)),
       secrets,
+      editor,
       folded: (lines) => t('folded', { lines }),
     }),
-    [t, text, secrets],
+    [t, text, secrets, editor],
   );
 }

@@ -1,3 +1,4 @@
+import { tellPane } from '@/components/codemirror/pane-commands.ts';
 import { compareReleases } from '@/components/compare/compare-releases.ts';
 import { defaultName } from '@/components/documents/document-name.ts';
 import type { DocumentsStore } from '@/components/documents/documents-store.ts';
@@ -65,6 +66,14 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     ...when(
       hasText,
       action('format', () => formatNow(editor, shell)),
+      action('search', () => tellPane(shell, 'text', 'search'), true),
+      action('explain', () => tellPane(shell, 'text', 'explain'), true),
+      action('foldAll', () => tellPane(shell, 'text', 'fold-all')),
+      action('unfoldAll', () => tellPane(shell, 'text', 'unfold-all')),
+    ),
+    ...when(
+      editable,
+      action('searchFile', () => tellPane(shell, 'files', 'search'), true),
     ),
     ...when(
       secrets.length > 0 && !revealed,

@@ -8,7 +8,7 @@ import { useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useAtStart } from '@/components/editor/use-at-start.ts';
 import { useLanguage } from '@/components/language/use-language.ts';
-import { formatKeys } from '@/components/shortcuts/shortcuts.ts';
+import { explainKeys, formatKeys } from '@/components/shortcuts/shortcuts.ts';
 import { useKeys } from '@/components/shortcuts/use-keys.ts';
 import { useOpen } from '@/components/start/use-open.ts';
 import { useCommandKey, useShortcut } from '@/components/ui/shortcut.ts';
@@ -38,6 +38,8 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
   const counterpart = useShortcut('Enter');
   const plan = useShortcut('L', true);
   const format = useKeys(formatKeys);
+  const explain = useKeys(explainKeys);
+  const search = useShortcut('F');
   const alt = useCommandKey() ? '⌥' : 'Alt+';
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else changes while the palette is open
   return useMemo(() => {
@@ -52,6 +54,8 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
       compare,
       counterpart,
       format,
+      explain,
+      search,
       shortcuts: '?',
       documentAfter: `${alt}PageDown`,
       documentBefore: `${alt}PageUp`,

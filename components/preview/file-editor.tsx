@@ -2,7 +2,9 @@
 
 import { EditorView } from '@codemirror/view';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { handlePaneCommands } from '@/components/codemirror/pane-commands.ts';
 import { reportPointer } from '@/components/codemirror/report-pointer.ts';
+import { openSearch } from '@/components/codemirror/search/searching.ts';
 import { createPointing, usePointedElsewhere } from '@/components/editor/pointed.ts';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { followRevealed } from '@/components/secrets/follow-revealed.ts';
@@ -57,11 +59,13 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
         // The file that holds the place may only now be coming into sight.
         requestAnimationFrame(() => made.focus(linesFrom(latest.current, place)[0] ?? 0));
       });
+      const unhandle = handlePaneCommands('files', (command) => command === 'search' && openSearch(made.view));
       parent.append(made.view.dom);
       setView(made);
       return () => {
         unfollow();
         unanswer();
+        unhandle();
         made.takeDown();
       };
     },

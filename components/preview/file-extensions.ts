@@ -1,10 +1,10 @@
 import { defaultKeymap } from '@codemirror/commands';
-import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
+import type { EditorWords } from '@/components/codemirror/editor-words.ts';
 import { highlightToml } from '@/components/codemirror/highlight.ts';
 import { litLines } from '@/components/codemirror/lit-lines.ts';
-import { searchLook } from '@/components/codemirror/search-look.ts';
+import { searching } from '@/components/codemirror/search/searching.ts';
 import { secretMasks } from '@/components/codemirror/secret-masks.ts';
 import type { SecretWords } from '@/components/codemirror/secret-widgets.ts';
 import { theme } from '@/components/codemirror/theme.ts';
@@ -15,6 +15,7 @@ export type FileWords = {
   readonly label: string;
   readonly phrases: Readonly<Record<string, string>>;
   readonly secrets: SecretWords;
+  readonly editor: EditorWords;
 };
 
 // What changes in a file lays out nothing around it.
@@ -30,15 +31,15 @@ export function fileExtensions(words: FileWords, onCaret: (line: number) => void
     EditorState.readOnly.of(true),
     lineNumbers(),
     highlightSpecialChars(),
-    search({ top: true }),
-    keymap.of([...searchKeymap, ...defaultKeymap]),
+    searching(words.editor, 'file'),
+    keymap.of(defaultKeymap),
     litLines,
     changedLines,
     secretMasks(secretPage(words.secrets)),
     caretReport(onCaret),
     EditorView.contentAttributes.of({ 'aria-label': words.label, 'aria-readonly': 'true', tabindex: '0' }),
     EditorState.phrases.of(words.phrases),
-    [theme, contained, highlightToml, searchLook],
+    [theme, contained, highlightToml],
   ];
 }
 

@@ -1,6 +1,7 @@
 import { ChangeSet, EditorState, type Extension, type StateEffect, type Text } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { lightLines } from '@/components/codemirror/lit-lines.ts';
+import { keptSearch, searchField } from '@/components/codemirror/search/search-state.ts';
 import { type ShownSecret, setRevealed, setSecrets } from '@/components/codemirror/secret-state.ts';
 import { revealedSecrets } from '@/components/secrets/revealed-store.ts';
 import { markChanged } from './changed-lines.ts';
@@ -46,6 +47,7 @@ export function createFileView(extensions: Extension, places: FilePlaces) {
       setRevealed.of(revealedSecrets.getState().keys),
       setSecrets.of(file.secrets),
       markChanged.of(lineChanges(file.before, file.text)),
+      ...(shown ? keptSearch(view.state.field(searchField)) : []),
     ];
     // With its masks from the first moment on.
     view.setState(EditorState.create({ doc: file.text, extensions }).update({ effects }).state);

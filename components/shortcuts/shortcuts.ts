@@ -6,6 +6,7 @@ export type ShortcutName = keyof (typeof en)['shortcuts']['names'];
 export type Keys = readonly string[];
 
 export const explainKeys: Keys = ['Shift', 'F1'];
+export const foldAllKeys: Keys = ['Ctrl', 'Shift', '.'];
 export const formatKeys: Keys = ['Shift', 'Alt', 'F'];
 
 /** Every shortcut of the page by the part of it in which it works; each may have several. */
@@ -38,9 +39,12 @@ export const shortcuts: Readonly<
     ['complete', ['Ctrl', 'Space'], ['Alt', '/']],
     ['explain', explainKeys],
     ['search', ['Mod', 'F']],
+    ['nextMatch', ['F3'], ['Shift', 'F3']],
     ['indent', ['Tab'], ['Shift', 'Tab']],
     ['moveLine', ['Alt', '↑'], ['Alt', '↓']],
     ['format', formatKeys],
+    ['fold', ['Ctrl', '.'], ['Ctrl', 'Shift', '['], ['Ctrl', 'Shift', ']']],
+    ['foldAll', foldAllKeys],
     ['leave', ['Esc', 'Tab']],
   ],
   comparison: [

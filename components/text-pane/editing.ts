@@ -1,6 +1,5 @@
 import { defaultKeymap, indentLess, indentMore } from '@codemirror/commands';
 import { bracketMatching, indentUnit } from '@codemirror/language';
-import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension, type StateCommand } from '@codemirror/state';
 import {
   EditorView,
@@ -14,13 +13,14 @@ import {
 import { highlightYaml } from '@/components/codemirror/highlight.ts';
 import { litLines } from '@/components/codemirror/lit-lines.ts';
 import { problemLook } from '@/components/codemirror/problem-look.ts';
-import { searchLook } from '@/components/codemirror/search-look.ts';
+import { searching } from '@/components/codemirror/search/searching.ts';
 import { secretMasks } from '@/components/codemirror/secret-masks.ts';
 import { theme } from '@/components/codemirror/theme.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { secretPage } from '@/components/secrets/follow-revealed.ts';
 import { completion } from './completion/completion.ts';
 import { suggestionsFrom } from './completion/suggestions.ts';
+import { folding } from './folding/folding.ts';
 import { helpForProposal } from './help/help-at.ts';
 import { helpBox } from './help/help-box.ts';
 import { helpTooltips } from './help/help-tooltips.ts';
@@ -45,6 +45,7 @@ export function editing({ store, words, helpId, format }: TextHost): Extension {
   return [
     lineNumbers(),
     problemMarks,
+    folding(words.editor),
     helpTooltips(store, words),
     unusedMarks(words.unused),
     completion(suggestionsFrom(store), (proposal) => {
@@ -58,10 +59,9 @@ export function editing({ store, words, helpId, format }: TextHost): Extension {
     indentUnit.of('  '),
     yamlIndent,
     placeholder(words.placeholder),
-    search({ top: true }),
+    searching(words.editor, 'text'),
     keymap.of([
       { key: 'Shift-Alt-f', run: always(format) },
-      ...searchKeymap,
       ...defaultKeymap,
       { key: 'Tab', run: indent, shift: indentLess },
     ]),
@@ -70,7 +70,7 @@ export function editing({ store, words, helpId, format }: TextHost): Extension {
     secretMasks(secretPage(words.secrets)),
     EditorView.contentAttributes.of({ 'aria-label': words.label, 'aria-describedby': helpId, tabindex: '0' }),
     EditorState.phrases.of(words.phrases),
-    [theme, contained, highlightYaml, searchLook, problemLook],
+    [theme, contained, highlightYaml, problemLook],
   ];
 }
 

@@ -9,6 +9,7 @@ import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import type { Range } from '@/lib/document/range.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
+import { unfoldAt } from './folding/unfold-places.ts';
 
 /** How long the caret or the text must rest before the panes look for what belongs to it. */
 const rest = 90;
@@ -82,7 +83,10 @@ function lightPlace(view: EditorView, state: EditorState, path: ModelPath | null
     to: inView(view, state, place.entry.to),
   };
   const effects: StateEffect<unknown>[] = [lightLines.of(stretch ? [stretch] : [])];
-  if (stretch && scroll) effects.push(EditorView.scrollIntoView(stretch.from, { y: 'nearest', yMargin: 40 }));
+  if (stretch && scroll) {
+    effects.push(...unfoldAt(view.state, stretch.from));
+    effects.push(EditorView.scrollIntoView(stretch.from, { y: 'nearest', yMargin: 40 }));
+  }
   view.dispatch({ effects, annotations: fromStore.of(true) });
 }
 

@@ -1,9 +1,10 @@
-import type { StateEffect } from '@codemirror/state';
+import { ChangeSet, type StateEffect } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { lineEndsOf } from '@/components/codemirror/line-ends.ts';
 import { fromStore } from '@/components/codemirror/origin.ts';
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { unfoldChanged } from './folding/unfold-places.ts';
 import { followText, wholeText } from './follow-text.ts';
 import { createTypingRuns, typedEdits } from './typed-edits.ts';
 import { createTypingQueue } from './typing-queue.ts';
@@ -43,6 +44,10 @@ function follow(view: EditorView, state: EditorState, before: EditorState, extra
   const spec = typed ? { effects: [] } : followText(doc, state.transition, before.text, state.text);
   const annotations = fromStore.of(true);
   view.dispatch({ ...spec, effects: [...spec.effects, ...extras(state)], annotations });
+  if (state.transition.origin !== 'layout' && spec.changes instanceof ChangeSet) {
+    const effects = unfoldChanged(view.state, spec.changes);
+    if (effects.length > 0) view.dispatch({ effects, annotations });
+  }
   // Only line ends that an edit joined or parted (`\r` and `\n`) can have led the two astray.
   if (view.state.doc.length === lineEndsOf(state.text).viewLength) return;
   view.dispatch({ changes: wholeText(view.state.doc, state.text), effects: extras(state), annotations });

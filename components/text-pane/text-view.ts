@@ -1,6 +1,7 @@
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { viewText } from '@/components/codemirror/line-ends.ts';
+import { handlePaneCommands } from '@/components/codemirror/pane-commands.ts';
 import { setSecrets } from '@/components/codemirror/secret-state.ts';
 import { followRevealed } from '@/components/secrets/follow-revealed.ts';
 import { secretsIn } from '@/components/secrets/secret-feed.ts';
@@ -10,6 +11,7 @@ import { editing, type TextHost } from './editing.ts';
 import { followAttention, reportCaret, reportRest } from './follow-attention.ts';
 import { keepPlace, keptPlace } from './kept-place.ts';
 import { followProblems } from './problem-marks.ts';
+import { runCommand } from './run-command.ts';
 import { bindText } from './text-binding.ts';
 import { followUnused } from './unused-marks.ts';
 
@@ -44,6 +46,7 @@ export function createTextView(host: TextHost, settings: Extension) {
     followAttention(view, store),
     followProblems(view, store, words),
     followUnused(view, store),
+    handlePaneCommands('text', (command) => runCommand(view, host, command)),
   ];
   return {
     view,

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { type EditorWords, useEditorWords } from '@/components/codemirror/editor-words.ts';
 import { editorPhrases } from '@/components/codemirror/phrases.ts';
 import { useProblemWords } from '@/components/problems/use-problem-words.ts';
 import { type PageSecretWords, useSecretWords } from '@/components/secrets/use-secret-words.ts';
@@ -17,6 +18,7 @@ export type TextWords = MarkWords & {
   readonly help: HelpWords;
   /** Why something reaches no file. */
   readonly unused: UnusedWords;
+  readonly editor: EditorWords;
 };
 
 export function useTextWords(): TextWords {
@@ -26,6 +28,7 @@ export function useTextWords(): TextWords {
   const secrets = useSecretWords();
   const help = useHelpWords();
   const unused = useUnusedWords();
+  const editor = useEditorWords();
   return useMemo(
     () => ({
       label: t('label'),
@@ -36,7 +39,8 @@ export function useTextWords(): TextWords {
       secrets,
       help,
       unused,
+      editor,
     }),
-    [t, list, problem, secrets, help, unused],
+    [t, list, problem, secrets, help, unused, editor],
   );
 }

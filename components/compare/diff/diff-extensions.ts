@@ -1,9 +1,9 @@
 import { defaultKeymap } from '@codemirror/commands';
-import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
+import type { EditorWords } from '@/components/codemirror/editor-words.ts';
 import { highlightToml, highlightYaml } from '@/components/codemirror/highlight.ts';
-import { searchLook } from '@/components/codemirror/search-look.ts';
+import { searching } from '@/components/codemirror/search/searching.ts';
 import { secretMasks } from '@/components/codemirror/secret-masks.ts';
 import { theme } from '@/components/codemirror/theme.ts';
 import { secretPage } from '@/components/secrets/follow-revealed.ts';
@@ -18,6 +18,7 @@ import type { FoldHost } from './fold-widgets.ts';
 export type DiffWords = {
   readonly phrases: Readonly<Record<string, string>>;
   readonly secrets: PageSecretWords;
+  readonly editor: EditorWords;
   readonly folded: (lines: number) => string;
 };
 
@@ -38,14 +39,13 @@ export function diffExtensions({ column, label, language, words, openFold }: Dif
     diffNumbers(column.numbersOf(0).length),
     folds({ label: words.folded, open: openFold }),
     highlightSpecialChars(),
-    // Below, as lines beside each other have to begin at the same height.
-    search({ top: false }),
-    keymap.of([...searchKeymap, ...defaultKeymap]),
+    searching(words.editor, 'comparison'),
+    keymap.of(defaultKeymap),
     secretMasks(secretPage(words.secrets)),
     // After the masks, so that the marks of changed words hold them.
     diffMarks,
     EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),
     EditorState.phrases.of(words.phrases),
-    [theme, language === 'yaml' ? highlightYaml : highlightToml, searchLook],
+    [theme, language === 'yaml' ? highlightYaml : highlightToml],
   ];
 }

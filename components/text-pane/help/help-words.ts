@@ -1,15 +1,13 @@
 import { useLocale } from 'next-intl';
 import { useMemo } from 'react';
-import { createTranslator } from 'use-intl/core';
+import { editorWords } from '@/components/codemirror/editor-words.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
-import en from '@/messages/en/editors.json';
 import type { Locale } from '@/messages/locale.ts';
-import zh from '@/messages/zh-CN/editors.json';
 import type { Sentence } from './sentence.ts';
 
 const mostNamed = 4;
 
-/** What puts sentences into words. They come with the editor and not with the page. */
+/** What puts sentences into words. */
 export type HelpWords = (sentence: Sentence) => string;
 
 export function useHelpWords(): HelpWords {
@@ -18,20 +16,19 @@ export function useHelpWords(): HelpWords {
 }
 
 export function helpWords(locale: Locale): HelpWords {
-  const messages = { editors: locale === 'en' ? en : zh };
-  const t = createTranslator({ locale, messages, namespace: 'editors.help' });
+  const t = editorWords(locale);
   const listed = (names: readonly string[]) => {
-    const named = names.slice(0, mostNamed).map((name) => (name === '*' ? t('others') : hideUrlPassword(name)));
+    const named = names.slice(0, mostNamed).map((name) => (name === '*' ? t('help.others') : hideUrlPassword(name)));
     // The format of Chinese lists would put no space between Han and Latin.
     if (names.length === named.length && locale === 'en') return new Intl.ListFormat('en').format(named);
     const joined = named.join(locale === 'en' ? ', ' : '、');
-    return names.length === named.length ? joined : t('list', { names: joined, total: names.length });
+    return names.length === named.length ? joined : t('help.list', { names: joined, total: names.length });
   };
   return ({ id, values = {} }) => {
     const entries = Object.entries(values).map(([key, value]) => [
       key,
       typeof value === 'string' ? value : listed(value),
     ]);
-    return t(id, Object.fromEntries(entries));
+    return t(`help.${id}`, Object.fromEntries(entries));
   };
 }

@@ -1,0 +1,25 @@
+import type { EditorView } from '@codemirror/view';
+import type { PaneCommand } from '@/components/codemirror/pane-commands.ts';
+import { openSearch } from '@/components/codemirror/search/searching.ts';
+import type { TextHost } from './editing.ts';
+import { foldAll, unfoldAll } from './folding/fold-commands.ts';
+import { explainCaret } from './help/help-tooltips.ts';
+
+/** Does in the text what was asked for elsewhere on the page. */
+export function runCommand(view: EditorView, { store, words }: TextHost, command: PaneCommand): void {
+  switch (command) {
+    case 'search':
+      openSearch(view);
+      break;
+    case 'explain':
+      view.focus();
+      explainCaret(view, store, words);
+      break;
+    case 'fold-all':
+      foldAll(view, words.editor);
+      break;
+    case 'unfold-all':
+      unfoldAll(view, words.editor);
+      break;
+  }
+}
