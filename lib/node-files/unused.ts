@@ -61,14 +61,18 @@ function idleIn({ path, key, parts }: ModelGroup, used: ReadonlySet<string>): re
   return idle.map((part) => part.path);
 }
 
-const known = new WeakMap<NodeFile, readonly string[]>();
+const known = new WeakMap<NodeFile, ReadonlySet<string>>();
 
 /** What the lines of a file came from, with the entries around it; a file that is as it was before is the same object. */
-function keysIn(file: NodeFile): readonly string[] {
+function keysIn(file: NodeFile): ReadonlySet<string> {
   const before = known.get(file);
   if (before !== undefined) return before;
-  const sources = file.sources.flat();
-  const keys = [...new Set([...sources, ...sources.map((path) => path.slice(0, 2))].map(pathKey))];
+  const keys = new Set<string>();
+  // Lines in a row mostly have the same sources.
+  for (const path of new Set([...new Set(file.sources)].flat())) {
+    keys.add(pathKey(path));
+    if (path.length > 2) keys.add(pathKey(path.slice(0, 2)));
+  }
   known.set(file, keys);
   return keys;
 }

@@ -10,6 +10,7 @@ import type { Places } from './places.ts';
 /** Finds places in a document whose entries each say one thing: only the entry that a question is about is decoded for it. */
 export function placesOfEntries(outline: Outline): Places {
   const trails = new Map<YamlPair, Trail>();
+  let last = 0;
   const trailIn = (name: SectionName, pair: YamlPair | undefined): Trail => {
     const known = pair && trails.get(pair);
     if (known !== undefined) return known;
@@ -22,7 +23,8 @@ export function placesOfEntries(outline: Outline): Places {
       const name = sectionNames.find((each) => each === path[0]);
       const section = name === undefined ? null : outline.sections[name];
       if (name === undefined || section === null) return null;
-      const index = path.length < 2 ? -1 : section.entries.findIndex((entry) => entry?.name === path[1]);
+      const index = path.length < 2 ? -1 : indexOf(section.entries, String(path[1]), last);
+      if (index >= 0) last = index;
       return placeAlong(trailIn(name, pairsOf(outline, section.pair)[index]), path);
     },
     at(offset) {
@@ -33,6 +35,15 @@ export function placesOfEntries(outline: Outline): Places {
       return deepest(flatten(trailIn(name, pairs[lastBefore(pairs, offset + 1)])), offset);
     },
   };
+}
+
+/** Looks from a place on and around: who asks about many entries does so in their order. */
+function indexOf(entries: readonly ({ readonly name: string } | null)[], name: string, from: number): number {
+  for (let step = 0; step < entries.length; step++) {
+    const at = (from + step) % entries.length;
+    if (entries[at]?.name === name) return at;
+  }
+  return -1;
 }
 
 function pairsOf({ root }: Outline, index: number): readonly YamlPair[] {
