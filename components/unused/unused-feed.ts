@@ -1,9 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
-import { type DocumentReading, sharedText, type UnreadReason, unread } from '@/lib/document/index.ts';
+// Straight from their files, which the page's first script need not hold.
+import type { DocumentReading, UnreadReason } from '@/lib/document/index.ts';
 import type { Range } from '@/lib/document/range.ts';
-import { type Unused, type UnusedReason, unused } from '@/lib/node-files/index.ts';
+import { sharedText } from '@/lib/document/shared-text.ts';
+import { unread } from '@/lib/document/unread.ts';
+import type { UnusedReason } from '@/lib/node-files/index.ts';
+import { type Unused, unused } from '@/lib/node-files/unused.ts';
 import { pathKey } from '@/lib/registries/path.ts';
 
 /** A stretch of the text that reaches no file. */

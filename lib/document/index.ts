@@ -31,5 +31,4 @@ export { missingSecrets, type SecretPlace } from './secrets/missing-secrets.ts';
 export type { Secret, SecretKind } from './secrets/secret.ts';
 export { isSecretPlace } from './secrets/secret-place.ts';
 export { type MissingSecret, type WithoutSecrets, withoutSecrets } from './secrets/without-secrets.ts';
-export { sharedText } from './shared-text.ts';
-export { type Unread, type UnreadReason, unread } from './unread.ts';
+export type { UnreadReason } from './unread.ts';

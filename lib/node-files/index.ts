@@ -27,4 +27,4 @@ export {
 export { type NodeFileSecret, secretsInNodeFile } from './secrets.ts';
 export { defaultOptions, type NodeOptions, type Program, type Target } from './target.ts';
 export { readTargetRequest, targetRequest } from './target-request.ts';
-export { type Unused, type UnusedReason, unused } from './unused.ts';
+export type { UnusedReason } from './unused.ts';

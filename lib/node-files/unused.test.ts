@@ -6,8 +6,9 @@ import { readDocument } from '../document/index.ts';
 import { plausibleRegistries } from '../formats/import/testing/plausible-registries.ts';
 import type { Config, Mirror, Registries } from '../registries/model.ts';
 import type { ModelPath } from '../registries/path.ts';
-import { lineNames, lines, renderNodeFiles, type Target, unused } from './index.ts';
+import { lineNames, lines, renderNodeFiles, type Target } from './index.ts';
 import { anyRegistries, anyTarget, targetOf } from './testing/any-registries.ts';
+import { unused } from './unused.ts';
 
 function unusedOf(model: Registries, target: Target) {
   return unused(model, renderNodeFiles(model, target), target);
