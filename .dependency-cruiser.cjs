@@ -39,6 +39,7 @@ module.exports = {
     layer('pull', ['registries', 'go', 'node-files']),
     layer('compare', ['registries', 'go', 'document', 'node-files', 'pull']),
     layer('probe', ['registries', 'go', 'tls']),
+    layer('api', ['registries', 'go', 'document', 'node-files', 'pull', 'probe']),
     layer('formats', ['registries', 'go', 'document', 'node-files']),
     {
       name: 'core-is-pure',

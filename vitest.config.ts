@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
+      'app/**/*.test.ts',
       'lib/**/*.test.ts',
       'bin/**/*.test.ts',
       'components/**/*.test.ts',

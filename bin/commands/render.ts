@@ -1,7 +1,7 @@
+import { documentQuestion } from '../../lib/api/index.ts';
 import { decodeDocument, readDocument } from '../../lib/document/index.ts';
 import { renderNodeFiles } from '../../lib/node-files/index.ts';
 import type { ExitStatus } from '../exit-status.ts';
-import { documentQuestion } from '../input/jsonl-question.ts';
 import { onlyFile, parseArguments } from '../input/parse-arguments.ts';
 import { readInput } from '../input/read-input.ts';
 import { targetFrom, targetOptions } from '../input/target-options.ts';

@@ -1,27 +1,19 @@
 import { z } from 'zod';
-import { readDocument } from '../../lib/document/index.ts';
+import { type NodeError, type NodeQuestion, nodeQuestion, readNode } from '../../lib/api/index.ts';
 import type { CompileRegexp } from '../../lib/go/regexp/index.ts';
-import { renderNodeFiles } from '../../lib/node-files/index.ts';
-import { createPullPlanner, type PullPlan, parseContainerdVersion } from '../../lib/pull/index.ts';
-import { documentQuestion, targetOf } from '../input/jsonl-question.ts';
+import { createPullPlanner, type PullPlan } from '../../lib/pull/index.ts';
 import { targetErrorWords } from '../input/target-options.ts';
 import { planAnswer } from '../output/plan-answer.ts';
-import { refusalOf, unwritableWords } from '../output/refusal.ts';
+import { refusalOf } from '../output/refusal.ts';
 import { words } from '../words.ts';
 
 /** One question of `plan --jsonl`. */
-export const planQuestion = documentQuestion.extend({
-  image: z.string(),
-  build: z.enum(['k3s', 'upstream']).optional(),
-  containerd: z.string().optional(),
-  missing: z.array(z.string()).optional(),
-});
+export const planQuestion = nodeQuestion.extend({ image: z.string() });
 
-type Question = z.infer<typeof planQuestion>;
 type Planner = (image: string) => PullPlan;
 
 /** Answers questions one after the other; the images of one node in a row share its files. */
-export function planAnswerer(compileRegexp: CompileRegexp): (question: Question) => object {
+export function planAnswerer(compileRegexp: CompileRegexp): (question: z.infer<typeof planQuestion>) => object {
   let last: { readonly node: string; readonly planner: Planner | string } | null = null;
   return ({ image, ...question }) => {
     const node = JSON.stringify(question);
@@ -32,18 +24,20 @@ export function planAnswerer(compileRegexp: CompileRegexp): (question: Question)
 }
 
 /** The planner for a question's node, or why there is none. */
-function plannerFor(question: Omit<Question, 'image'>, compileRegexp: CompileRegexp): Planner | string {
-  const { build = 'k3s', missing = [] } = question;
-  const resolved = targetOf(question);
-  if (!resolved.ok) return targetErrorWords(resolved);
-  const { target } = resolved;
-  const version = question.containerd ?? target.containerd;
-  const containerd = parseContainerdVersion(version);
-  if (containerd === null) return words('containerd-unreadable', { version });
-  const reading = readDocument(question.registriesYaml);
-  if (!reading.accepted) return refusalOf(reading);
-  const { model } = reading;
-  const nodeFiles = renderNodeFiles(model, target);
-  const unwritable = unwritableWords(nodeFiles);
-  return unwritable ?? createPullPlanner({ model, target, nodeFiles, build, containerd, missing, compileRegexp });
+function plannerFor(question: NodeQuestion, compileRegexp: CompileRegexp): Planner | string {
+  const node = readNode(question, compileRegexp);
+  return node.ok ? createPullPlanner(node.setting) : errorWords(node.error);
+}
+
+function errorWords(error: NodeError): string {
+  switch (error.kind) {
+    case 'target':
+      return targetErrorWords({ ok: false, error: error.error });
+    case 'containerd-unreadable':
+      return words('containerd-unreadable', { version: error.version });
+    case 'document-refused':
+      return refusalOf(error.reading);
+    case 'unwritable':
+      return words('line-too-long', { file: error.file });
+  }
 }

@@ -1,6 +1,6 @@
+import { type DocumentQuestion, targetOf } from '../../lib/api/index.ts';
 import { readDocument } from '../../lib/document/index.ts';
 import { renderNodeFiles } from '../../lib/node-files/index.ts';
-import { type DocumentQuestion, targetOf } from '../input/jsonl-question.ts';
 import { targetErrorWords } from '../input/target-options.ts';
 import { refusalOf, unwritableWords } from '../output/refusal.ts';
 

@@ -1,24 +1,5 @@
-import { createTranslator } from 'use-intl/core';
-import type { Diagnostic } from '../../lib/document/index.ts';
-import { catalog } from '../../messages/catalog.ts';
+import { diagnosticWords } from '../../messages/diagnostic-words.ts';
 import { locale } from '../words.ts';
 
-const messages = catalog[locale];
-const problem = createTranslator({ locale, messages, namespace: 'problems' });
-const fixLabel = createTranslator({ locale, messages, namespace: 'fixes' });
-
-/** What happens on the node, then what to do, in the terminal's language. */
-export function wordsOf({ rule, values }: Diagnostic): string {
-  if (!isKeyOf(messages.problems, rule)) return rule;
-  return `${problem(`${rule}.says`, values)} ${problem(`${rule}.todo`, values)}`;
-}
-
-/** What the fix does, as its button says it; null where there is none. */
-export function fixWordsOf({ fix }: Diagnostic): string | null {
-  if (fix === null) return null;
-  return isKeyOf(messages.fixes, fix.label) ? fixLabel(fix.label, fix.values) : fix.label;
-}
-
-function isKeyOf<Known extends object>(known: Known, key: string): key is keyof Known & string {
-  return Object.hasOwn(known, key);
-}
+/** The sentences about diagnostics, in the terminal's language. */
+export const { says: wordsOf, fix: fixWordsOf } = diagnosticWords(locale);

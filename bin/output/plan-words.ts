@@ -1,20 +1,10 @@
-import { createTranslator } from 'use-intl/core';
-import { type Attempt, type PullNote, type PullPlan, shownValues, type Why } from '../../lib/pull/index.ts';
+import type { Attempt, PullNote, PullPlan } from '../../lib/pull/index.ts';
 import { hideUrlPasswords } from '../../lib/registries/url-password.ts';
-import { catalog } from '../../messages/catalog.ts';
+import { planWords } from '../../messages/plan-words.ts';
 import { locale } from '../words.ts';
 
-const words = createTranslator({ locale, messages: catalog[locale], namespace: 'plan' });
-
-/** A note in the terminal's language. */
-export function noteWords(note: PullNote): string {
-  return words(`notes.${note.words}`, shownValues(note.values));
-}
-
-/** Why an attempt is in its place, in the terminal's language. */
-export function whyWords({ id, values }: Why): string {
-  return words(`why.${id}`, shownValues(values));
-}
+/** The sentences about pulls, in the terminal's language. */
+export const { words, note: noteWords, why: whyWords } = planWords(locale);
 
 /** A plan as text: each request with what stands behind it, then the notes. */
 export function planText(image: string, plan: PullPlan): string {

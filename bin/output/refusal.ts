@@ -1,3 +1,4 @@
+import { unwritableFile } from '../../lib/api/index.ts';
 import { type DocumentReading, lineIndex } from '../../lib/document/index.ts';
 import type { NodeFiles } from '../../lib/node-files/index.ts';
 import { words } from '../words.ts';
@@ -17,7 +18,7 @@ export function refusalOf(reading: DocumentReading): string {
 }
 
 /** Why the program fails while it writes these files and so does not start; null where it does not. */
-export function unwritableWords({ faults }: NodeFiles): string | null {
-  const fault = faults.find(({ consequence }) => consequence === 'k3s-refuses-to-start');
-  return fault ? words('line-too-long', { file: fault.file }) : null;
+export function unwritableWords(nodeFiles: NodeFiles): string | null {
+  const file = unwritableFile(nodeFiles);
+  return file === null ? null : words('line-too-long', { file });
 }

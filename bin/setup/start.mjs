@@ -7,13 +7,10 @@ await ensureInstalled();
 await ensureBuilt();
 const listen = process.env.PORTOLAN_LISTEN || '127.0.0.1';
 const port = process.env.PORT || '3000';
+const next = inProject('node_modules/next/dist/bin/next');
 process.exit(
-  await run(nodeToRunOn(), [
-    inProject('node_modules/next/dist/bin/next'),
-    'start',
-    '--hostname',
-    listen,
-    '--port',
-    port,
-  ]),
+  await run(nodeToRunOn(), [next, 'start', '--hostname', listen, '--port', port], {
+    // Names are looked up on these threads, half of them at most: names that hang must not keep tests of others waiting.
+    env: { UV_THREADPOOL_SIZE: process.env.UV_THREADPOOL_SIZE ?? '64' },
+  }),
 );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ResolvedTarget, resolveTarget } from '../../lib/node-files/index.ts';
+import { type ResolvedTarget, resolveTarget } from '../node-files/index.ts';
 
 const options = z.strictObject({
   program: z.string().optional(),

@@ -1,0 +1,3 @@
+import { answerPlan } from '@/lib/server/api/plan.ts';
+
+export const POST = answerPlan;

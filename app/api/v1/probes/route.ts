@@ -1,0 +1,3 @@
+import { systemProbesRoute } from '@/lib/server/api/probes.ts';
+
+export const POST = systemProbesRoute();

@@ -1,0 +1,3 @@
+import { answerRender } from '@/lib/server/api/render.ts';
+
+export const POST = answerRender;
