@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // No test measures time; a busy machine should not fail one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: [
       'app/**/*.test.ts',
       'lib/**/*.test.ts',

@@ -46,4 +46,3 @@ export const probeEvent = z.discriminatedUnion('kind', [
 ]);
 
 export type ProbeEvent = z.infer<typeof probeEvent>;
-export type ProbeState = (typeof states)[number];
