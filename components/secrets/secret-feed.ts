@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
-import type { DocumentReading } from '@/lib/document/index.ts';
+import { inSlices } from '@/components/slices/in-slices.ts';
+import { type DocumentReading, findingSecrets } from '@/lib/document/index.ts';
 import { mayBringSecret } from './may-bring-secret.ts';
 import { type DocumentSecret, secretsOf } from './secrets-of.ts';
 
@@ -13,19 +14,23 @@ const rest = 120;
 
 const feeds = new WeakMap<EditorStore, StoreApi<DocumentSecrets>>();
 
-/** The secrets of an editor's document: at once where an edit may have brought one in, else when there is time. */
+/** The secrets of an editor's document: at once where an edit may have brought one in, else in slices when there is time. */
 export function secretsIn(editor: EditorStore): StoreApi<DocumentSecrets> {
   const known = feeds.get(editor);
   if (known) return known;
   const feed = createStore<DocumentSecrets>()(() => find(editor.getState()));
   feeds.set(editor, feed);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let work = new AbortController();
   const refresh = () => feed.setState(find(editor.getState()), true);
+  const refreshInSlices = () => inSlices(findingSecrets(editor.getState().reading), work, refresh);
   editor.subscribe((state, before) => {
     if (state.reading === before.reading) return;
     clearTimeout(timer);
+    work.abort();
+    work = new AbortController();
     if (mayBringSecret(state.transition, state.text)) refresh();
-    else timer = setTimeout(refresh, rest);
+    else timer = setTimeout(refreshInSlices, rest);
   });
   return feed;
 }

@@ -1,5 +1,7 @@
 import type { DocumentsStore } from '@/components/documents/documents-store.ts';
 import type { ShellStore } from '@/components/editor/shell-store.ts';
+import { inSlices } from '@/components/slices/in-slices.ts';
+import { findingSecrets } from '@/lib/document/index.ts';
 import { changedEntries, closedEntries } from './entry-changes.ts';
 import { keepFrame } from './keep-frame.ts';
 import type { Keeper } from './keeper.ts';
@@ -20,9 +22,11 @@ type Following = {
 /** Keeps what changes on the page once it rests, and at once where the page may be going. */
 export function keepFollowing({ documents, shell, keeper, otherTabs, places }: Following): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let work = new AbortController();
   let said = 'null';
   const keep = () => {
     clearTimeout(timer);
+    work.abort();
     timer = undefined;
     const trouble = keeper.keep();
     keepFrame(documents, shell, places);
@@ -31,9 +35,15 @@ export function keepFollowing({ documents, shell, keeper, otherTabs, places }: F
     if (trouble === null || now !== said) shell.getState().setTrouble(trouble);
     said = now;
   };
+  // The secrets are what takes long to find; once they are known the rest is done at once.
+  const keepInSlices = () => {
+    work = new AbortController();
+    inSlices(findingSecrets(documents.getState().active.editor.get().getState().reading), work, keep);
+  };
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(keep, pauseBeforeKeeping);
+    work.abort();
+    timer = setTimeout(keepInSlices, pauseBeforeKeeping);
   };
   const atOnce = () => {
     documents.getState().active.editor.get().getState().settle();

@@ -26,7 +26,7 @@ export type { DocumentReading } from './reading.ts';
 export { rereadDocument } from './reread/reread-document.ts';
 export { readingRules } from './rules/known-rules.ts';
 export { fillSecret } from './secrets/fill-secret.ts';
-export { secretRanges } from './secrets/find-secrets.ts';
+export { findingSecrets, secretRanges } from './secrets/find-secrets.ts';
 export { missingSecrets, type SecretPlace } from './secrets/missing-secrets.ts';
 export type { Secret, SecretKind } from './secrets/secret.ts';
 export { isSecretPlace } from './secrets/secret-place.ts';

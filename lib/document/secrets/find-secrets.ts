@@ -1,14 +1,12 @@
 import type { ModelPath } from '../../registries/path.ts';
-import { eachNode } from '../edit/sharing/node-places.ts';
-import { isBlockScalar } from '../edit/tree/block-scalar.ts';
+import { finish, part, type Steps } from '../../steps/index.ts';
 import type { Range } from '../range.ts';
 import type { DocumentReading } from '../reading.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
+import { secretsInEntries } from './in-entries.ts';
 import { secretsInLines } from './in-lines.ts';
-import { secretsInTree } from './in-tree.ts';
 import { commentsAround, linesIn } from './lines.ts';
-import { modelPaths } from './model-paths.ts';
 import { privateKeys } from './private-keys.ts';
 import { type FoundSecret, foundAt, type Secret } from './secret.ts';
 
@@ -22,29 +20,46 @@ export function secretRanges(reading: DocumentReading): readonly Secret[] {
 }
 
 export function filledSecrets(reading: DocumentReading): readonly FoundSecret[] {
-  return disjoint(findSecrets(reading).filter(({ range }) => !isEmpty(reading.text, range)));
+  return finish(findingSecrets(reading)).filled;
 }
 
 /** The places where a secret belongs and an empty text stands. */
 export function emptySecrets(reading: DocumentReading): readonly Secret[] {
-  return disjoint(findSecrets(reading).filter(({ range }) => isEmpty(reading.text, range)));
+  return finish(findingSecrets(reading)).empty;
+}
+
+type Secrets = { readonly filled: readonly FoundSecret[]; readonly empty: readonly FoundSecret[] };
+
+const known = new WeakMap<DocumentReading, Secrets>();
+
+/** Finds the secrets of a reading step by step, for a long document; whoever asks for them later has them at once. */
+export function* findingSecrets(reading: DocumentReading): Steps<Secrets> {
+  const before = known.get(reading);
+  if (before) return before;
+  const found = yield* findSecrets(reading);
+  const isHere = ({ range }: FoundSecret) => !isEmpty(reading.text, range);
+  const secrets = { filled: disjoint(found.filter(isHere)), empty: disjoint(found.filter((each) => !isHere(each))) };
+  known.set(reading, secrets);
+  return secrets;
 }
 
 function isEmpty(text: string, { from, to }: Range): boolean {
   return from === to || (to - from === 2 && /^(?:""|'')$/.test(text.slice(from, to)));
 }
 
-function findSecrets(reading: DocumentReading): FoundSecret[] {
+function* findSecrets(reading: DocumentReading): Steps<FoundSecret[]> {
   const { text, root, accepted } = reading;
   const parses = accepted || parseYaml(text).fault === null;
-  const inTree = secretsInTree({ text, root }, modelPaths(reading)).filter(
-    ({ range }) => parses || !runsOn(text.slice(range.from, range.to)),
-  );
+  const { secrets, scalars } = yield* part(secretsInEntries(reading), 0, 0.7);
+  const inTree = secrets.filter(({ range }) => parses || !runsOn(text.slice(range.from, range.to)));
   const parsedTo = parses && root !== null ? endOfDocument(text, root) : 0;
-  const comments = commentsAround(text, scalarRanges(text, parsedTo === 0 ? null : root), parsedTo);
+  const comments = commentsAround(text, parsedTo === 0 ? [] : scalars, parsedTo);
+  yield 0.8;
+  const inComments = yield* part(secretsInLines(text, comments), 0.8, 0.9);
   const rest = linesIn(text, { from: parsedTo, to: text.length });
+  const inRest = yield* part(secretsInLines(text, rest), 0.9, 1);
   const keys = privateKeys(text).map((range) => foundAt(range, 'private-key', '', '""'));
-  return [...inTree, ...secretsInLines(text, comments), ...secretsInLines(text, rest), ...keys];
+  return [...inTree, ...inComments, ...inRest, ...keys];
 }
 
 /** In a text that does not parse an unquoted value may have taken in the lines behind it. */
@@ -56,20 +71,6 @@ function runsOn(value: string): boolean {
 function endOfDocument(text: string, root: YamlNode): number {
   const marker = /^(?:---|\.\.\.)(?!\S)/m.exec(text.slice(root.range.to));
   return marker === null ? text.length : root.range.to + marker.index;
-}
-
-/** The scalars in their order, a block scalar's header apart, since a comment may stand behind it. */
-function scalarRanges(text: string, root: YamlNode | null): Range[] {
-  const ranges: Range[] = [];
-  eachNode(root, (node) => {
-    if (node.kind !== 'scalar' && node.kind !== 'alias') return;
-    const { from, to } = node.range;
-    if (node.kind === 'alias' || !isBlockScalar(node)) return void ranges.push(node.range);
-    const header = from + (/^[^\s]+/.exec(text.slice(from, to))?.[0].length ?? 0);
-    const content = from + (/^.*(?:\r\n?|[\n\u0085\u2028\u2029]|$)/.exec(text.slice(from, to))?.[0].length ?? 0);
-    ranges.push({ from, to: header }, { from: Math.min(content, to), to });
-  });
-  return ranges;
 }
 
 function disjoint(found: readonly FoundSecret[]): FoundSecret[] {

@@ -1,4 +1,5 @@
 import { urlPasswords } from '../../registries/url-password.ts';
+import type { Steps } from '../../steps/index.ts';
 import type { Range } from '../range.ts';
 import { keyedValue } from './keyed-value.ts';
 import { kindOfKey } from './kind-of-key.ts';
@@ -14,8 +15,13 @@ const explicitKey = /^\?\s+["']?([\p{L}_][\p{L}\p{N}_ -]{0,60}?)["']?$/u;
  * Finds secrets in comments and in text that does not parse, line by line: by their keys, up to the closing quote or
  * else to the end of the line, with the deeper lines below; by their looks; and in URLs. Rather too much than too little.
  */
-export function secretsInLines(text: string, lines: readonly ScannedLine[]): FoundSecret[] {
-  return lines.flatMap((line, at) => [...keyedSecrets(text, lines, line, at), ...unkeyedSecrets(text, line)]);
+export function* secretsInLines(text: string, lines: readonly ScannedLine[]): Steps<FoundSecret[]> {
+  const found: FoundSecret[] = [];
+  for (const [at, line] of lines.entries()) {
+    found.push(...keyedSecrets(text, lines, line, at), ...unkeyedSecrets(text, line));
+    yield at / lines.length;
+  }
+  return found;
 }
 
 function unkeyedSecrets(text: string, line: ScannedLine): FoundSecret[] {

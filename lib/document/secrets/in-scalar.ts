@@ -1,4 +1,5 @@
 import { urlPassword, urlPasswords } from '../../registries/url-password.ts';
+import { finish } from '../../steps/index.ts';
 import { setScalar } from '../edit/change/set-scalar.ts';
 import { lineEnd } from '../edit/text/lines.ts';
 import { isBlockScalar } from '../edit/tree/block-scalar.ts';
@@ -17,7 +18,7 @@ export function secretsInScalar(source: Source, node: ScalarNode, isAddress: boo
   if (privateKeys(value).length > 0) {
     return [{ ...foundAt(range, 'private-key', '', ''), emptying: emptyScalar(source, node, inFlow) }];
   }
-  if (isBlockScalar(node)) return secretsInLines(source.text, linesIn(source.text, range));
+  if (isBlockScalar(node)) return finish(secretsInLines(source.text, linesIn(source.text, range)));
   const password = isAddress ? urlPassword(value) : null;
   const all = password === null ? urlPasswords(value) : [password];
   const quote = node.style === 'plain' ? 0 : 1;
@@ -38,7 +39,7 @@ export function secretsInScalar(source: Source, node: ScalarNode, isAddress: boo
 export function emptyScalar(source: Source, node: ScalarNode, inFlow: boolean): TextEdit {
   const { from, to } = node.range;
   const header = { from, to: isBlockScalar(node) ? lineEnd(source.text, from) : from };
-  if (secretsInLines(source.text, linesIn(source.text, header)).length > 0) return { from, to, insert: '""' };
+  if (finish(secretsInLines(source.text, linesIn(source.text, header))).length > 0) return { from, to, insert: '""' };
   return setScalar(source, node, '', inFlow);
 }
 

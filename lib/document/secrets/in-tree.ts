@@ -1,16 +1,16 @@
-import type { ModelPath } from '../../registries/path.ts';
 import { isMergeKey } from '../decode/merge.ts';
 import { isNull, textOf } from '../edit/find/key-text.ts';
 import type { Source } from '../edit/tree/source.ts';
 import type { MappingNode, ScalarNode, YamlNode, YamlPair } from '../yaml/node.ts';
 import { emptyScalar, secretsInScalar } from './in-scalar.ts';
 import { kindOfKey } from './kind-of-key.ts';
+import type { PathAt } from './model-paths.ts';
 import type { FoundSecret, SecretKind } from './secret.ts';
 
 type Named = { readonly kind: SecretKind; readonly name: string };
 
 /** A node on the way through the tree, with what is known from above. */
-type Visit = {
+export type Visit = {
   readonly node: YamlNode;
   readonly inFlow: boolean;
   /** The key that promises a secret; all texts below it are. */
@@ -26,17 +26,15 @@ type Visit = {
 const named = new Set(['mirrors', 'configs', 'auths', 'rewrite']);
 const addresses = /endpoint|mirror|url|uri|server|proxy|host|registr/i;
 
-/** Finds secrets in a tree, ignored keys included: by the keys they stand under, their looks, and in URLs. */
-export function secretsInTree(
-  source: Source,
-  pathAt: (offset: number, kind: SecretKind) => ModelPath | null,
-): FoundSecret[] {
+export function rootVisit(node: YamlNode): Visit {
+  return { node, inFlow: false, named: null, isAddress: false, hasNames: false, origin: 0 };
+}
+
+/** Finds secrets in parts of a tree, ignored keys included: by the keys they stand under, their looks, and in URLs. */
+export function secretsInTree(source: Source, from: readonly Visit[], pathAt: PathAt): FoundSecret[] {
   const found: FoundSecret[] = [];
   const followed = new Set<YamlNode>();
-  const stack: Visit[] = [];
-  const { root } = source;
-  if (root !== null)
-    stack.push({ node: root, inFlow: false, named: null, isAddress: false, hasNames: false, origin: 0 });
+  const stack = [...from];
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     const { node } = visit;
     if (node.kind === 'alias') {
@@ -73,7 +71,8 @@ function below(visit: Visit, node: Exclude<YamlNode, { kind: 'scalar' | 'alias' 
   }));
 }
 
-function belowPair(visit: Visit, mapping: MappingNode, { key, value }: YamlPair): Visit[] {
+/** The key of a pair and its value, to be visited. */
+export function belowPair(visit: Visit, mapping: MappingNode, { key, value }: YamlPair): readonly [...Visit[], Visit] {
   const next = { inFlow: mapping.flow, origin: value.range.from };
   if (isMergeKey(key)) return [{ ...visit, ...next, node: value }];
   const name = textOf(key) ?? '';

@@ -20,6 +20,7 @@ export function knownTokens(line: string): Range[] {
 
 /** Secrets in prose: what follows `Basic` and `Bearer`, and passwords among the words of a command. */
 export function secretsInProse(line: string): Range[] {
+  if (!/-|basic|bearer/i.test(line)) return [];
   return [logins, options, users].flatMap((pattern) =>
     [...line.matchAll(pattern)].map(({ 0: all, 1: secret = '', index }) => {
       const to = index + all.length;

@@ -12,6 +12,7 @@ export type SecretPlace = Pick<Secret, 'kind' | 'path' | 'name'>;
  * model, or by its key where it has none or its entry has another name; one without either is told no more.
  */
 export function missingSecrets(reading: DocumentReading, taken: readonly SecretPlace[]): readonly Secret[] {
+  if (taken.length === 0) return [];
   const left = new Set(emptySecrets(reading));
   const missing: Secret[] = [];
   const take = (found: Secret | undefined) => {

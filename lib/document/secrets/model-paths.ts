@@ -5,14 +5,30 @@ import type { SecretKind } from './secret.ts';
 
 const fields = ['password', 'auth', 'identity_token'] as const;
 
-/** Tells which part of the model stands at an offset, of those that may hold a secret; found out when asked. */
-export function modelPaths(reading: DocumentReading): (offset: number, kind: SecretKind) => ModelPath | null {
+type Placed = Pick<DocumentReading, 'model' | 'places'>;
+
+/** Tells which part of the model stands at an offset, of those that may hold a secret of a kind. */
+export type PathAt = (offset: number, kind: SecretKind) => ModelPath | null;
+
+/** Of the whole document; found out when asked. */
+export function modelPaths(reading: Placed): PathAt {
   const inLogins = lookUp(reading, logins);
   const inAddresses = lookUp(reading, addresses);
   return (offset, kind) => (kind === 'url-password' ? inAddresses : inLogins)(offset);
 }
 
-function lookUp(reading: DocumentReading, list: (model: Registries) => ModelPath[]) {
+/** Of the entries of one name, where nothing of them stands elsewhere. */
+export function pathsBelow({ model, places }: Placed, name: string): PathAt {
+  const entry: Registries = { mirrors: only(model.mirrors), configs: only(model.configs), auths: only(model.auths) };
+  return modelPaths({ model: entry, places });
+
+  function only<Entry>(entries: ReadonlyMap<string, Entry> | null): ReadonlyMap<string, Entry> | null {
+    const value = entries?.get(name);
+    return value === undefined ? null : new Map([[name, value]]);
+  }
+}
+
+function lookUp(reading: Placed, list: (model: Registries) => ModelPath[]) {
   let paths: Map<number, ModelPath> | null = null;
   return (offset: number) => {
     paths ??= new Map(list(reading.model).map((path): [number, ModelPath] => [placeOf(reading, path), path]));
@@ -37,7 +53,7 @@ function addresses({ mirrors, configs }: Registries): ModelPath[] {
   ];
 }
 
-function placeOf({ places }: DocumentReading, path: ModelPath): number {
+function placeOf({ places }: Placed, path: ModelPath): number {
   const place = places.of(path);
   if (place === null) return -1;
   return path.length === 2 ? (place.key?.from ?? -1) : place.value.from;

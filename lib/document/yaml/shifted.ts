@@ -72,6 +72,11 @@ export function shiftedPair(pair: YamlPair, by: number): YamlPair {
   return pair.by + by === 0 ? pair.origin : new ShiftedPair(pair.origin, pair.by + by);
 }
 
+/** The pair as it stood where it was read, the same object for as long as no edit touches it, and how far it has moved since. */
+export function originOf(pair: YamlPair): { readonly origin: YamlPair; readonly by: number } {
+  return pair instanceof ShiftedPair ? pair : { origin: pair, by: 0 };
+}
+
 export function shiftedNode(node: YamlNode, by: number): YamlNode {
   if (by === 0) return node;
   if (node.kind === 'mapping') return shiftedMapping(node, by);
