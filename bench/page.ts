@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
+import { blockingRows } from './blocking.ts';
 import { keystrokeTimes, launchChromium } from './keystrokes.ts';
 import { median, quantile } from './statistics.ts';
 import type { Row } from './table.ts';
@@ -20,7 +21,12 @@ export async function benchPage(): Promise<readonly Row[]> {
   try {
     await untilItAnswers();
     const start: Row = { what: 'npm start to first answer, built', value: median(starts), unit: 'ms', aim: 1000 };
-    return [start, ...(await scriptRows(browser)), ...(await keystrokeRows(browser))];
+    return [
+      start,
+      ...(await scriptRows(browser)),
+      ...(await keystrokeRows(browser)),
+      ...(await blockingRows(browser, address)),
+    ];
   } finally {
     await browser.close();
     await stopServer(server);

@@ -1,0 +1,36 @@
+import { manyMirrors } from '../bench/many-mirrors.ts';
+import { expect, test } from './fixtures.ts';
+
+test('ten thousand mirrors are opened, edited in form and text, and what is typed arrives everywhere', async ({
+  editor,
+  page,
+}) => {
+  test.slow();
+  const mirror = 'registry-7654.example.com';
+  await editor.startWith(manyMirrors(10_000));
+  await editor.files.getByRole('combobox', { name: /more files?$/ }).click();
+  await page.keyboard.type(mirror);
+  await page.getByRole('option', { name: new RegExp(`^${mirror}`) }).click();
+  const file = editor.files.getByRole('textbox', { name: 'Text of the file, read-only' });
+  await expect(file).toContainText('https://mirror-7654.example.net:5000');
+
+  await editor.form.getByRole('searchbox', { name: 'Filter mirrors by name or endpoint' }).fill(mirror);
+  await editor.expand(mirror);
+  const endpoint = editor.endpoint(1, mirror);
+  await endpoint.fill('https://typed.example.net');
+  await expect(editor.text).toContainText('https://typed.example.net');
+  await expect(file).toContainText('https://typed.example.net/v2');
+
+  await editor.text.getByText('https://typed.example.net').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('/written', { delay: 40 });
+  await expect(endpoint).toHaveValue('https://typed.example.net/written');
+  await expect(file).toContainText('https://typed.example.net/written');
+
+  // How many steps the letters make depends on how fast they came.
+  await expect(async () => {
+    await editor.undo();
+    await expect(endpoint).toHaveValue('https://mirror-7654.example.net:5000', { timeout: 500 });
+  }).toPass();
+  await expect(file).toContainText('https://mirror-7654.example.net:5000');
+});
