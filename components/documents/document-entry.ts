@@ -2,6 +2,7 @@ import { createEditorStore, type EditorStore } from '@/components/editor/state/e
 import { nameDocument } from '@/components/tls/chosen-before.ts';
 import type { SecretPlace } from '@/lib/document/index.ts';
 import type { Target } from '@/lib/node-files/index.ts';
+import { newId } from './new-id.ts';
 
 /** What a document begins with. */
 export type NewDocument = {
@@ -42,12 +43,6 @@ export function createEntry({ name, missing = [], ...content }: NewDocument, id 
 /** Whether nothing was ever opened, asked for or typed in a document. */
 export function isUntouched({ name, startedEmpty }: DocumentEntry): boolean {
   return name === '' && !startedEmpty;
-}
-
-/** A name that no other document has, in this browser or where a link to it is opened. */
-export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(9));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function lazyEditor(content: Pick<NewDocument, 'text' | 'target' | 'images'>, id: string): LazyEditor {

@@ -1,6 +1,7 @@
-import { type DocumentEntry, isUntouched, newId } from '@/components/documents/document-entry.ts';
+import { type DocumentEntry, isUntouched } from '@/components/documents/document-entry.ts';
 import { uniqueName } from '@/components/documents/document-name.ts';
 import type { DocumentsStore } from '@/components/documents/documents-store.ts';
+import { newId } from '@/components/documents/new-id.ts';
 import { documentToKeep } from './document-to-keep.ts';
 import { formatKeptDocument, parseKeptDocument } from './kept-document.ts';
 import type { Place, Places } from './places.ts';

@@ -1,5 +1,5 @@
-import { newId } from '@/components/documents/document-entry.ts';
 import { defaultName } from '@/components/documents/document-name.ts';
+import { newId } from '@/components/documents/new-id.ts';
 import { type KeptDocument, parseKeptDocument, parseOnlyDocument } from './kept-document.ts';
 import type { Shelf } from './shelf.ts';
 

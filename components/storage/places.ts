@@ -1,5 +1,6 @@
-import { createEntry, type DocumentEntry, newId } from '@/components/documents/document-entry.ts';
+import { createEntry, type DocumentEntry } from '@/components/documents/document-entry.ts';
 import type { DocumentsStore } from '@/components/documents/documents-store.ts';
+import { newId } from '@/components/documents/new-id.ts';
 import { changeTarget } from '@/components/target/change-target.ts';
 import type { KeptDocument } from './kept-document.ts';
 

@@ -3,7 +3,7 @@ import { readImages } from './read-images.ts';
 
 it.each([
   [
-    ['alpine', 'alpine', 3, 'u:p@h/x', 'quay.io/a', 'a b', ''],
+    ['alpine', 'alpine', 3, 'u:p@h/x', 'u:p@h/x@sha256:ab', 'x@sha256:ab@h', 'quay.io/a', 'a b', ''],
     ['alpine', 'quay.io/a'],
   ],
   [[`x:t@sha256:${'a'.repeat(64)}`], [`x:t@sha256:${'a'.repeat(64)}`]],

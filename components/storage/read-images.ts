@@ -1,7 +1,6 @@
-import { holdsLogin } from '@/lib/pull/image/holds-login.ts';
-
 const most = 30;
 const longest = 400;
+const signWithoutDigest = /@(?!sha\d+:[0-9a-f]+$)/;
 
 /** The names of images that were stored. Only what could be one and holds no login is taken; the planner judges the rest. */
 export function readImages(value: unknown): readonly string[] {
@@ -10,5 +9,5 @@ export function readImages(value: unknown): readonly string[] {
 }
 
 function mayBeImage(value: unknown): value is string {
-  return typeof value === 'string' && /^\S+$/.test(value) && value.length <= longest && !holdsLogin(value);
+  return typeof value === 'string' && /^\S+$/.test(value) && value.length <= longest && !signWithoutDigest.test(value);
 }
