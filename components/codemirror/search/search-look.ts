@@ -14,7 +14,8 @@ export const searchLook = EditorView.theme({
   },
   '.cm-search-row': { display: 'flex', alignItems: 'center', gap: '4px 2px', minWidth: '0' },
   // In a narrow pane the field keeps its room, and what belongs to it comes below.
-  '.cm-search-row:first-child': { flexWrap: 'wrap', '& .cm-search-field': { flexBasis: '210px' } },
+  '.cm-search-row:first-child': { flexWrap: 'wrap', '& .cm-search-field': { flexBasis: '190px' } },
+  '.cm-search-steps': { display: 'flex', alignItems: 'center', gap: '2px', flex: '1 0 auto' },
   '.cm-search-field': {
     display: 'flex',
     alignItems: 'center',

@@ -65,10 +65,13 @@ function findRow(view: EditorView, words: EditorWords, find: HTMLElement, count:
   return row(
     'cm-search-row',
     row('cm-search-field', find, ...options),
-    count,
-    iconButton('up', words('search.previous'), go('previous')),
-    iconButton('down', words('search.next'), go('next')),
-    iconButton('close', words('search.close'), () => view.plugin(searcher)?.leave()),
+    row(
+      'cm-search-steps',
+      count,
+      iconButton('up', words('search.previous'), go('previous')),
+      iconButton('down', words('search.next'), go('next')),
+      iconButton('close', words('search.close'), () => view.plugin(searcher)?.leave()),
+    ),
   );
 }
 
