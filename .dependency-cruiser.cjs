@@ -79,6 +79,12 @@ module.exports = {
       from: { path: '^bin/' },
       to: { path: '^(app|components|lib/server)/' },
     },
+    {
+      name: 'nothing-knows-its-proof',
+      severity: 'error',
+      from: { pathNot: '^proof/' },
+      to: { path: '^proof/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -12,6 +12,7 @@ export default defineConfig({
       'bin/**/*.test.ts',
       'components/**/*.test.ts',
       'messages/**/*.test.ts',
+      'proof/**/*.test.ts',
       'proxy.test.ts',
     ],
   },

@@ -1,0 +1,9 @@
+import { expect } from 'vitest';
+import type { Outcome } from './outcome.ts';
+
+/** A plan comes true: the same requests, or an end whose words are among those of containerd. */
+export function expectOutcome(planned: Outcome, real: Outcome, what: string): void {
+  const ends = Object.entries(planned).filter(([kind]) => kind !== 'attempts');
+  const wanted = ends.map(([kind, words]) => [kind, expect.stringContaining(words)] as const);
+  expect(real, what).toEqual({ ...planned, ...Object.fromEntries(wanted) });
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createLogins, createPullPlanner } from '../../lib/pull/index.ts';
+import { binaries } from '../containerd/binaries.ts';
+import { startContainerd } from '../containerd/containerd.ts';
+import { layOut } from '../containerd/node-tree.ts';
+import { startNameServer } from '../network/name-server.ts';
+import { type RecordingRegistry, startRecordingRegistry } from '../network/recording-registry.ts';
+import { cases, settingOf } from './cases.ts';
+import { expectOutcome } from './expect-outcome.ts';
+import { nodeOf } from './node-of.ts';
+import { outcomeOf } from './outcome.ts';
+import { portsIn } from './ports.ts';
+import { pullForReal, type RealPull } from './real-pull.ts';
+import { keepRecordings, type Recording } from './recordings.ts';
+
+const folder = join(process.env.PORTOLAN_SCRATCH ?? '', 'pulls');
+const recordings: Recording[] = [];
+let registry: RecordingRegistry;
+let stopNameServer: () => Promise<void>;
+
+beforeAll(async () => {
+  stopNameServer = await startNameServer();
+  registry = await startRecordingRegistry(portsIn(cases));
+});
+
+afterAll(async () => {
+  await registry.stop();
+  await stopNameServer();
+  if (process.env.PORTOLAN_RECORD) keepRecordings(recordings);
+});
+
+const runs = binaries.flatMap((binary) =>
+  binary.lines.flatMap((line) => cases.map((which) => ({ binary, line, which }))),
+);
+
+test.each(runs)('containerd $binary.version pulls $which.name as planned on $line', async ({ binary, line, which }) => {
+  const setting = settingOf(which, line, binary.version);
+  const plan = createPullPlanner(setting);
+  const logins = createLogins(setting);
+  const { tree, authorities } = await nodeOf(setting);
+  await layOut(folder, tree);
+  const started = await startContainerd(binary.path, folder, setting.target.program);
+  const pull = async (image: string): Promise<RealPull> =>
+    'refused' in started
+      ? { outcome: { refused: started.refused }, logins: [] }
+      : await pullForReal(image, started.running, registry, authorities);
+  try {
+    for (const image of which.images) {
+      const real = await pull(image);
+      recordings.push({ case: which.name, line, containerd: binary.version, image, ...real.outcome });
+      expectOutcome(outcomeOf(plan(image)), real.outcome, image);
+      for (const { url, login } of real.logins) {
+        expect(login?.password, url).toBe(logins(new URL(url).host)?.login?.secret);
+      }
+    }
+  } finally {
+    if ('running' in started) await started.running.stop();
+  }
+});
