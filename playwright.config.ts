@@ -4,6 +4,8 @@ const port = Number(process.env.PORTOLAN_TEST_PORT ?? 3987);
 
 export default defineConfig({
   testDir: 'e2e',
+  // One set of pictures for all systems: they are too small to show whose fonts they are in.
+  snapshotPathTemplate: '{testDir}/looks/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // A machine that hiccups should not hide a change; what passes only the second time is listed as flaky.

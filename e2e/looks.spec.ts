@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { broken, complete, large, longNames } from './looks/documents.ts';
+import { thumbnail } from './looks/thumbnail.ts';
+
+type State = { readonly text: string | null; readonly keys?: string };
+
+const states: Readonly<Record<string, State>> = {
+  start: { text: null },
+  work: { text: complete },
+  broken: { text: broken },
+  'long-names': { text: longNames },
+  large: { text: large },
+  problems: { text: complete, keys: 'Control+Shift+M' },
+  plan: { text: complete, keys: 'Control+Shift+L' },
+  comparison: { text: complete, keys: 'Control+Shift+X' },
+};
+
+/** Differences in single pixels are fonts; in more than one of a hundred they are something else. */
+const tolerance = { maxDiffPixelRatio: 0.01, threshold: 0.15 };
+
+const looks = [
+  { locale: 'en-GB', colorScheme: 'light', width: 1440 },
+  { locale: 'zh-CN', colorScheme: 'dark', width: 1440 },
+  { locale: 'en-GB', colorScheme: 'dark', width: 1000 },
+  { locale: 'zh-CN', colorScheme: 'light', width: 360 },
+] as const;
+
+for (const { locale, colorScheme, width } of looks) {
+  test.describe(`${width} px wide, ${colorScheme}, ${locale}`, () => {
+    test.use({ locale, colorScheme, viewport: { width, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('the main states look as they did', async ({ browser }) => {
+      for (const [state, { text, keys }] of Object.entries(states)) {
+        await test.step(state, async () => {
+          const context = await browser.newContext();
+          const page = await context.newPage();
+          await page.goto('/');
+          if (text !== null) await open(page, text);
+          if (keys !== undefined) await page.keyboard.press(keys);
+          await expect(page.getByText(/^(Opened|已打开) /)).toBeHidden();
+          await untilStill(page);
+          await expect(async () => {
+            const picture = await thumbnail(browser, await screenshot(page));
+            expect(picture).toMatchSnapshot(`${state}-${locale}-${colorScheme}-${width}.png`, tolerance);
+          }).toPass({ timeout: 15_000 });
+          await context.close();
+        });
+      }
+    });
+  });
+}
+
+/** In either language: the page offers one way to open a file that is a button. */
+async function open(page: Page, text: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /^(Open a file|打开文件)/ }).click();
+  await (await chooser).setFiles({ name: 'registries.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
+  await expect(page.getByRole('main').locator('.cm-content, [data-pane="form"] button').first()).toBeVisible();
+}
+
+const screenshot = (page: Page) => page.screenshot({ animations: 'disabled', caret: 'hide' });
+
+/** Until nothing moves any more: editors come in, and problems are found, a little after the document. */
+async function untilStill(page: Page): Promise<void> {
+  let last = await screenshot(page);
+  await expect(async () => {
+    const next = await screenshot(page);
+    const isStill = next.equals(last);
+    last = next;
+    expect(isStill).toBe(true);
+  }).toPass({ intervals: [500], timeout: 15_000 });
+}
