@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixed, problemsIn, told } from './testing/problems-in.ts';
+import { diagnosticsOf, fixed, problemsIn, told } from './testing/problems-in.ts';
 
 const mirror = (...endpoints: readonly string[]) =>
   `mirrors:\n  a.test:\n    endpoint:\n${endpoints.map((endpoint) => `      - ${endpoint}\n`).join('')}`;
@@ -121,6 +121,15 @@ test('no-endpoints: endpoints under another key are the cause, and told alone', 
   expect(problemsIn('mirrors:\n  a.test:\n    endpoints: [https://m.test]\n')).toEqual([
     'error unknown-key: endpoints',
   ]);
+});
+
+test('no-endpoints: it is said where the pulls go instead', () => {
+  const then = (text: string, target = {}) =>
+    diagnosticsOf(text, target).flatMap(({ rule, values }) => (rule === 'no-endpoints' ? [values.then] : []));
+  const both = 'mirrors:\n  a.test:\n  "*":\n    endpoint: [https://m.test]\n';
+  expect(then(both)).toEqual(['wildcard']);
+  expect(then('mirrors:\n  a.test:\n')).toEqual(['itself']);
+  expect(then('mirrors:\n  a.test:\n', { line: 'v1.25.4' })).toEqual(['itself']);
 });
 
 test('no-endpoints: on the inline lines an empty mirror is an exception from the mirror *', () => {

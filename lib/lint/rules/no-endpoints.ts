@@ -10,13 +10,16 @@ export const noEndpoints: Rule = {
   severity: 'info',
   source: ['k3s-io/k3s#10364'],
   *find({ model, target, form }) {
+    const hasWildcard = (model.mirrors?.get('*')?.endpoint?.length ?? 0) > 0;
     if (form === 'inline' && isException(model)) return;
     for (const [mirror, { endpoint, rewrite }] of model.mirrors ?? []) {
       // Of rewrites without endpoints rules of their own tell, and of names that are no registry's.
       if ((endpoint?.length ?? 0) > 0 || (rewrite?.size ?? 0) > 0) continue;
       if (isShared(mirror, target) || isBareName(mirror) || nameFlaw(mirror, 'mirrors') !== null) continue;
       const flag = form === 'certs' && target.options.noDefaultEndpoint ? 'set' : 'unset';
-      const values = { mirror, form, program: target.program, flag };
+      // containerd looks into the folder _default for a name that has none of its own.
+      const then = form === 'certs' && hasWildcard ? 'wildcard' : 'itself';
+      const values = { mirror, form, program: target.program, flag, then };
       const path = ['mirrors', mirror];
       yield { path, marks: 'key', values, fix: null, missingIn: path };
     }
