@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createLogins, createPullPlanner } from '../../lib/pull/index.ts';
-import { binaries } from '../containerd/binaries.ts';
+import type { NodeFiles } from '../../lib/node-files/index.ts';
+import { createLogins, createPullPlanner, type PullSetting } from '../../lib/pull/index.ts';
+import { type Binary, binaries } from '../containerd/binaries.ts';
 import { startContainerd } from '../containerd/containerd.ts';
 import { layOut } from '../containerd/node-tree.ts';
 import { startNameServer } from '../network/name-server.ts';
 import { type RecordingRegistry, startRecordingRegistry } from '../network/recording-registry.ts';
-import { cases, settingOf } from './cases.ts';
+import { type Case, cases, settingOf } from './cases.ts';
 import { expectOutcome } from './expect-outcome.ts';
 import { nodeOf } from './node-of.ts';
 import { outcomeOf } from './outcome.ts';
@@ -31,30 +32,44 @@ afterAll(async () => {
 });
 
 const runs = binaries.flatMap((binary) =>
-  binary.lines.flatMap((line) => cases.map((which) => ({ binary, line, which }))),
+  cases.flatMap((which) =>
+    nodesOf(which, binary).map((setting) => ({ binary, which, setting, line: setting.target.line })),
+  ),
 );
 
-test.each(runs)('containerd $binary.version pulls $which.name as planned on $line', async ({ binary, line, which }) => {
-  const setting = settingOf(which, line, binary.version);
-  const plan = createPullPlanner(setting);
-  const logins = createLogins(setting);
-  const { tree, authorities } = await nodeOf(setting);
-  await layOut(folder, tree);
-  const started = await startContainerd(binary.path, folder, setting.target.program);
-  const pull = async (image: string): Promise<RealPull> =>
-    'refused' in started
-      ? { outcome: { refused: started.refused }, logins: [] }
-      : await pullForReal(image, started.running, registry, authorities);
-  try {
-    for (const image of which.images) {
-      const real = await pull(image);
-      recordings.push({ case: which.name, line, containerd: binary.version, image, ...real.outcome });
-      expectOutcome(outcomeOf(plan(image)), real.outcome, image);
-      for (const { url, login } of real.logins) {
-        expect(login?.password, url).toBe(logins(new URL(url).host)?.login?.secret);
+test.each(runs)(
+  'containerd $binary.version pulls $which.name as planned on $line',
+  async ({ binary, line, which, setting }) => {
+    const plan = createPullPlanner(setting);
+    const logins = createLogins(setting);
+    const { tree, authorities } = await nodeOf(setting);
+    await layOut(folder, tree);
+    const started = await startContainerd(binary.path, folder, setting.target.program);
+    const pull = async (image: string): Promise<RealPull> =>
+      'refused' in started
+        ? { outcome: { refused: started.refused }, logins: [] }
+        : await pullForReal(image, started.running, registry, authorities);
+    try {
+      for (const image of which.images) {
+        const real = await pull(image);
+        recordings.push({ case: which.name, line, containerd: binary.version, image, ...real.outcome });
+        expectOutcome(outcomeOf(plan(image)), real.outcome, image);
+        for (const { url, login } of real.logins) {
+          expect(login?.password, url).toBe(logins(new URL(url).host)?.login?.secret);
+        }
       }
+    } finally {
+      if ('running' in started) await started.running.stop();
     }
-  } finally {
-    if ('running' in started) await started.running.stop();
-  }
-});
+  },
+);
+
+/** Lines that write the same files as one before need no pull of their own. */
+function nodesOf(which: Case, { lines, version }: Binary): readonly PullSetting[] {
+  const settings = lines.map((line) => settingOf(which, line, version));
+  return [...Map.groupBy(settings, ({ nodeFiles }) => textOf(nodeFiles)).values()].flatMap(([first]) => first ?? []);
+}
+
+function textOf({ files }: NodeFiles): string {
+  return JSON.stringify([...files].map(([path, { text }]) => [path, text]).sort());
+}

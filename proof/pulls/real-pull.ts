@@ -24,20 +24,22 @@ export async function pullForReal(
   const { code, message } = answer;
   if (code === 0) throw new Error(`${image} was pulled, though nobody has it.`);
   if (asked.length === 0) return { outcome: endOf(message), logins: [] };
-  const trusted = new Map<string, string>();
-  for (const [name, authority] of [...authorities, [anybody, stranger] as const]) {
-    for (const { url } of await registry.record(authority, act)) {
-      if (url.startsWith('https:')) trusted.set(url, name);
+  const trusted = new Map<string, string[]>();
+  for (const [name, authority] of [[anybody, stranger] as const, ...authorities]) {
+    const even = firstRequests(await registry.record(authority, act)).filter(({ url }) => url.startsWith('https:'));
+    for (const [url, times] of Map.groupBy(even, ({ url }) => url)) {
+      const known = trusted.get(url) ?? [];
+      trusted.set(url, [...known, ...times.slice(known.length).map(() => name)]);
     }
   }
   const attempts = firstRequests(asked).map(({ method, url, login, client }) => {
-    return { method, url, user: login?.user ?? null, client, trusts: trusted.get(url) ?? null };
+    return { method, url, user: login?.user ?? null, client, trusts: trusted.get(url)?.shift() ?? null };
   });
   return { outcome: { attempts }, logins: asked.filter(({ login }) => login !== null) };
 }
 
 function endOf(message: string): Outcome {
-  return message.includes('failed to resolve reference') ? { fails: message } : { error: message };
+  return message.includes('failed to resolve ') ? { fails: message } : { error: message };
 }
 
 /** A request that is made anew with the login that was asked for is one. */
