@@ -13,7 +13,10 @@ const verdict = z.object({
   id: z.enum(verdictIds),
   severity: z.enum(['ok', 'warning', 'failure']),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
-  log: z.string().nullable().meta({ description: "containerd's own words for it." }),
+  log: z
+    .string()
+    .nullable()
+    .meta({ description: "containerd's own words for it; … stands for what differs from case to case." }),
   says: z.string().meta({ description: "In the request's language." }),
   todo: z.string().nullable(),
 });

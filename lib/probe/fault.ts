@@ -23,7 +23,9 @@ export type Fault =
   | { readonly kind: 'tls-alert'; readonly alert: string; readonly clientCertificate: ClientCertificate | null }
   | { readonly kind: 'tls-failed'; readonly reason: string }
   | { readonly kind: 'certificate'; readonly problem: CertificateProblem }
-  /** What came back is no HTTP; `tls` where the server wants to be spoken to in TLS. */
+  /** The server wants to be spoken to in TLS, and let on by an answer or an end that has words of its own in containerd's log. */
+  | { readonly kind: 'https-wanted'; readonly log: string | null }
+  /** What came back is no HTTP; `tls` where it is TLS. */
   | { readonly kind: 'not-http'; readonly tls: boolean }
   | { readonly kind: 'too-many-redirects'; readonly url: string; readonly limit: number }
   | { readonly kind: 'redirect-scheme'; readonly scheme: string }

@@ -15,7 +15,7 @@ export function faultVerdict(fault: Fault, host: string): Verdict {
     case 'no-such-name':
       return failure(fault.kind, { host: fault.host }, noSuchHost(fault.host));
     case 'name-server':
-      return failure(fault.kind, { host: fault.host }, `dial tcp: lookup ${fault.host}: server misbehaving`);
+      return failure(fault.kind, { host: fault.host }, `${lookUp(fault.host)}: server misbehaving`);
     case 'connection-refused':
       return failure(fault.kind, { address: pairOf(fault) }, `dial tcp ${pairOf(fault)}: connect: connection refused`);
     case 'unreachable':
@@ -36,6 +36,8 @@ export function faultVerdict(fault: Fault, host: string): Verdict {
       return failure(fault.kind, { host, reason: fault.reason });
     case 'certificate':
       return certificateVerdict(fault.problem, host);
+    case 'https-wanted':
+      return failure('https-on-http', { host }, fault.log);
     case 'not-http':
       return fault.tls
         ? failure('https-on-http', { host }, 'net/http: HTTP/1.x transport connection broken: malformed HTTP response')
@@ -57,7 +59,7 @@ export function faultVerdict(fault: Fault, host: string): Verdict {
 
 function timeoutVerdict({ what, address, seconds }: Extract<Fault, { kind: 'timeout' }>): Verdict {
   const log = {
-    name: `dial tcp: lookup ${address}: i/o timeout`,
+    name: `${lookUp(address)}: i/o timeout`,
     connection: `dial tcp ${address}: i/o timeout`,
     tls: 'net/http: TLS handshake timeout',
     answer: 'net/http: timeout awaiting response headers',
@@ -85,5 +87,10 @@ function pairOf({ address, port }: { readonly address: string; readonly port: nu
 }
 
 function noSuchHost(host: string): string {
-  return `dial tcp: lookup ${host}: no such host`;
+  return `${lookUp(host)}: no such host`;
+}
+
+/** Go says there which name server it asked. */
+function lookUp(host: string): string {
+  return `dial tcp: lookup ${host} on …`;
 }

@@ -37,6 +37,7 @@ const denied = 'pull access denied, repository does not exist or may require aut
 export function loginVerdict(outcome: LoginOutcome, { asked, repository, key }: LoginSetting): Verdict {
   const { host } = asked;
   const unauthorized = statusWords(asked, 401);
+  const nothingToSend = asked.isOld ? unauthorized : `${denied}: authorization failed: no basic auth credentials`;
   switch (outcome.kind) {
     case 'not-needed':
       return ok('login-not-needed', { host });
@@ -45,16 +46,12 @@ export function loginVerdict(outcome: LoginOutcome, { asked, repository, key }: 
     case 'challenge-unknown':
       return failure(outcome.kind, { host, schemes: outcome.schemes }, unauthorized);
     case 'login-missing':
-      return failure(
-        outcome.kind,
-        { host },
-        asked.isOld ? unauthorized : `${denied}: authorization failed: no basic auth credentials`,
-      );
+      return failure(outcome.kind, { host }, nothingToSend);
     case 'login-unusable':
       return failure(
         outcome.kind,
         { host, key: key ?? host, reason: inMessages(outcome.reason) },
-        outcome.words || null,
+        outcome.words || nothingToSend,
       );
     case 'basic':
       return outcome.status === 401
@@ -65,7 +62,7 @@ export function loginVerdict(outcome: LoginOutcome, { asked, repository, key }: 
     case 'realm-fault':
       return realmFault(outcome.realm, outcome.fault, key);
     case 'token-status':
-      return tokenStatus(outcome, host, key);
+      return tokenStatus(outcome, asked, key);
     case 'token-unreadable':
       return failure(
         outcome.kind,
@@ -86,15 +83,17 @@ function realmFault(realm: string, fault: Fault, key: string | null): Verdict {
   if (fault.kind === 'port-refused') return failure('realm-refused', { realm, address: fault.host, reason: 'port' });
   if (fault.kind === 'login-redirect') return faultVerdict(fault, realm);
   const { log, id } = faultVerdict(fault, hostOf(realm));
-  return failure('realm-unreachable', { realm, cause: inMessages(id) }, log && `${fetching(key)}: ${log}`);
+  return failure('realm-unreachable', { realm, cause: inMessages(id) }, log && `${fetching(key)}: …: ${log}`);
 }
 
 function tokenStatus(
   { realm, status, method }: Extract<LoginOutcome, { kind: 'token-status' }>,
-  host: string,
+  { host, isOld }: Asked,
   key: string | null,
 ): Verdict {
-  const log = `${fetching(key)}: unexpected status from ${method} request to ${realm}: ${statusLine(status)}`;
+  // What is asked for stands in the query of a GET.
+  const request = isOld ? '' : ` from ${method} request to ${realm}${method === 'GET' ? '…' : ''}`;
+  const log = `${fetching(key)}: unexpected status${request}: ${statusLine(status)}`;
   if (!isRefused(status)) return failure('token-server', { realm, status: String(status) }, log);
   return key === null ? failure('login-missing', { host }, log) : failure('password-wrong', { host, key }, log);
 }

@@ -51,7 +51,7 @@ describe('a connection', () => {
     const { lookup } = await startDnsServer(() => []);
     const reports = await attempt('https://registry.test/v2', { lookup });
     expect(inShort(reports)).toEqual(['name no-such-name failure']);
-    expect(last(reports).verdict.log).toBe('dial tcp: lookup registry.test: no such host');
+    expect(last(reports).verdict.log).toBe('dial tcp: lookup registry.test on …: no such host');
   });
 
   it('fails where the name servers do', async () => {
@@ -65,7 +65,7 @@ describe('a connection', () => {
     expect(report.verdict).toMatchObject({
       id: 'odd-notation',
       values: { host: '0177.0.0.1', address: '127.0.0.1' },
-      log: 'dial tcp: lookup 0177.0.0.1: no such host',
+      log: 'dial tcp: lookup 0177.0.0.1 on …: no such host',
     });
   });
 
@@ -86,7 +86,10 @@ describe('time', () => {
 
   it('runs out for the name', async () => {
     const report = last(await attempt('https://registry.test/v2', { lookup: hangs, limits: { stage: 20 } }));
-    expect(report.verdict).toMatchObject({ id: 'timeout-name', log: 'dial tcp: lookup registry.test: i/o timeout' });
+    expect(report.verdict).toMatchObject({
+      id: 'timeout-name',
+      log: 'dial tcp: lookup registry.test on …: i/o timeout',
+    });
   });
 
   it('runs out for TLS', async () => {

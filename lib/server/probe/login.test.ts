@@ -217,7 +217,7 @@ describe('a token', () => {
     const { host } = await serve(registry(bearer(realm), 'Bearer t0ken'));
     expect(last(await attempt(`http://${host}/v2`, { login: robot })).verdict).toMatchObject({
       id: 'password-wrong',
-      log: `failed to authorize: failed to fetch oauth token: unexpected status from GET request to http://${realm.host}/token: 401 Unauthorized`,
+      log: `failed to authorize: failed to fetch oauth token: unexpected status from GET request to http://${realm.host}/token…: 401 Unauthorized`,
     });
   });
 
@@ -226,7 +226,7 @@ describe('a token', () => {
     const { host } = await serve(registry(bearer(realm), 'Bearer t0ken'));
     expect(last(await attempt(`http://${host}/v2`)).verdict).toMatchObject({
       id: 'login-missing',
-      log: `failed to authorize: failed to fetch anonymous token: unexpected status from GET request to http://${realm.host}/token: 403 Forbidden`,
+      log: `failed to authorize: failed to fetch anonymous token: unexpected status from GET request to http://${realm.host}/token…: 403 Forbidden`,
     });
   });
 
@@ -279,7 +279,7 @@ describe('a realm', () => {
     [
       'Bearer realm="http://127.0.0.1:1/token"',
       'realm-unreachable',
-      'failed to authorize: failed to fetch anonymous token: dial tcp 127.0.0.1:1: connect: connection refused',
+      'failed to authorize: failed to fetch anonymous token: …: dial tcp 127.0.0.1:1: connect: connection refused',
     ],
     ['Bearer realm="/token"', 'realm-unreachable', null],
     ['Bearer realm="ftp://127.0.0.1/token"', 'realm-unreachable', null],

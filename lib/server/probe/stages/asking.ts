@@ -1,7 +1,7 @@
 import 'server-only';
 import type { TlsFacts } from '../../../probe/facts.ts';
 import type { Fault } from '../../../probe/fault.ts';
-import type { Asked } from '../../../probe/judge/asked.ts';
+import { type Asked, statusWords } from '../../../probe/judge/asked.ts';
 import { faultVerdict } from '../../../probe/judge/fault.ts';
 import type { Verdict } from '../../../probe/verdict.ts';
 import type { Authorize } from '../http/answer.ts';
@@ -34,28 +34,36 @@ const accepts = {
 };
 
 export async function send(
-  { exchange, speaksTls }: Asking,
+  asking: Asking,
   method: 'GET' | 'HEAD',
   url: ProbeUrl,
   what: keyof typeof accepts,
   authorize: Authorize,
   signal: AbortSignal,
 ): Promise<Followed> {
+  const { exchange, speaksTls } = asking;
   try {
     const followed = await exchange.send({ method, url, accept: accepts[what], form: null }, authorize, signal);
     // An answer to HEAD brings no words of what is wrong.
     const isOdd = url.scheme === 'http' && method === 'HEAD' && followed.answer.status === 400;
-    if (isOdd && (await speaksTls(url, signal))) throw new NetworkError({ kind: 'not-http', tls: true });
+    if (isOdd && (await speaksTls(url, signal))) {
+      throw new NetworkError({ kind: 'https-wanted', log: statusWords(askedBy(asking, method), 400) });
+    }
     return followed;
   } catch (error) {
-    throw (await isHangUp(error, url, speaksTls, signal)) ? new NetworkError({ kind: 'not-http', tls: true }) : error;
+    if (!(error instanceof NetworkError) || !(await isHangUp(error, url, speaksTls, signal))) throw error;
+    throw new NetworkError({ kind: 'https-wanted', log: faultVerdict(error.fault, url.host).log });
   }
 }
 
 /** Servers that want TLS often just hang up. */
-async function isHangUp(error: unknown, url: ProbeUrl, speaksTls: Asking['speaksTls'], signal: AbortSignal) {
-  if (url.scheme === 'https' || !(error instanceof NetworkError)) return false;
-  const { fault } = error;
+async function isHangUp(
+  { fault }: NetworkError,
+  url: ProbeUrl,
+  speaksTls: Asking['speaksTls'],
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (url.scheme === 'https') return false;
   const isMute = fault.kind === 'closed' || (fault.kind === 'not-http' && !fault.tls);
   return isMute && (await speaksTls(url, signal));
 }
