@@ -1,4 +1,5 @@
-import { createEditorStore, type EditorStore } from '@/components/editor/state/editor-store.ts';
+import { createEditorStore, type EditorStore, type Initial } from '@/components/editor/state/editor-store.ts';
+import type { ReadyDocument } from '@/components/editor/state/ready-document.ts';
 import { nameDocument } from '@/components/tls/chosen-before.ts';
 import type { SecretPlace } from '@/lib/document/index.ts';
 import type { Target } from '@/lib/node-files/index.ts';
@@ -13,6 +14,8 @@ export type NewDocument = {
   readonly missing?: readonly SecretPlace[];
   /** Names of images that are kept with it. */
   readonly images?: readonly string[];
+  /** Of its text for its target, where it was made ready before. */
+  readonly ready?: ReadyDocument;
 };
 
 /** What another tab of the browser did with a document that is open here too; `parted`: changed it while it was changed here. */
@@ -45,7 +48,7 @@ export function isUntouched({ name, startedEmpty }: DocumentEntry): boolean {
   return name === '' && !startedEmpty;
 }
 
-function lazyEditor(content: Pick<NewDocument, 'text' | 'target' | 'images'>, id: string): LazyEditor {
+function lazyEditor(content: Initial, id: string): LazyEditor {
   let made: EditorStore | null = null;
   return {
     get() {

@@ -41,11 +41,11 @@ export function createDocumentsStore(target: Target) {
       set({ entries: [...get().entries, entry] });
       return entry;
     };
-    const fill = ({ name, text, target: wanted, missing = [] }: NewDocument) => {
+    const fill = ({ name, text, target: wanted, missing = [], ready }: NewDocument) => {
       const { active } = get();
       const editor = active.editor.get().getState();
       if (editor.target !== wanted) editor.setTarget(wanted);
-      editor.replace(text);
+      editor.replace(text, ready);
       write({ ...active, name: named(name, active.id), missing, startedEmpty: text === '', elsewhere: null });
     };
     const first = startScreen(target);

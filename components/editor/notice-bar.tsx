@@ -3,6 +3,7 @@
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { VerdictIcon, type VerdictKind } from '@/components/ui/verdict-icon.tsx';
 import { NoticeUndo, takesBack } from './notice-undo.tsx';
@@ -52,7 +53,13 @@ function NoticeText({ notice }: { notice: Notice }) {
       {fault ? <VerdictIcon kind={fault} /> : null}
       <p className="min-w-0 wrap-anywhere">{useWords(notice)}</p>
       <NoticeUndo notice={notice} />
-      <IconButton label={t('notice.close')} icon={<X aria-hidden className="size-4" />} onClick={close.now} />
+      {notice.kind === 'reading' ? (
+        <Button variant="quiet" onClick={notice.cancel}>
+          {t('notice.cancel')}
+        </Button>
+      ) : (
+        <IconButton label={t('notice.close')} icon={<X aria-hidden className="size-4" />} onClick={close.now} />
+      )}
     </div>
   );
 }
@@ -63,6 +70,8 @@ function useWords(notice: Notice): string {
   const share = useTranslations('share');
   const program = useEditor((state) => state.target.program);
   switch (notice.kind) {
+    case 'reading':
+      return t('notice.reading', { name: notice.name });
     case 'opened':
       return t('notice.opened', { name: notice.names[0] ?? '', count: notice.names.length });
     case 'closed':
@@ -83,7 +92,7 @@ function useLeaving(notice: Notice) {
   const notify = useShell((shell) => shell.notify);
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (held || faults[notice.kind]) return;
+    if (held || faults[notice.kind] || notice.kind === 'reading') return;
     const timer = setTimeout(() => notify(null), takesBack(notice) ? shownWithUndoFor : shownFor);
     return () => clearTimeout(timer);
   }, [held, notice, notify]);

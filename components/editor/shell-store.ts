@@ -8,6 +8,8 @@ import type { Step } from './state/history.ts';
 
 /** A short word about what just happened. */
 export type Notice =
+  /** A long document, which is not there yet. */
+  | { readonly kind: 'reading'; readonly name: string; readonly cancel: () => void }
   | { readonly kind: 'opened'; readonly names: readonly string[] }
   /** `id` is the document's, to open it again. */
   | { readonly kind: 'closed'; readonly id: string; readonly name: string }

@@ -11,6 +11,7 @@ import { askAgain, closeImport, offerImport } from '@/components/import/import-s
 import type { Target } from '@/lib/node-files/index.ts';
 import type { GivenFile } from './given-files.ts';
 import { readGiven } from './read-given.ts';
+import { readInSlices } from './read-in-slices.ts';
 
 export type Opening = {
   /** Opens a text in a tab of its own; `name` is what it came from, null where that has none. */
@@ -34,8 +35,11 @@ function opening(documents: DocumentsStore, shell: ShellStore): Opening {
   return {
     targetHere,
     text(text, name, more) {
-      documents.getState().open([{ name: name ?? defaultName, text, target: targetHere(), ...more }]);
-      notify(null);
+      const document = { name: name ?? defaultName, text, target: targetHere(), ...more };
+      readInSlices(document, shell, (ready) => {
+        documents.getState().open([{ ...document, ready }]);
+        notify(null);
+      });
     },
     async files(list) {
       const given = await readGiven(list);
@@ -46,11 +50,15 @@ function opening(documents: DocumentsStore, shell: ShellStore): Opening {
         closeImport();
         const target = targetHere();
         const opened = given.documents.map(({ name, text }) => ({ name: nameOfFile(name), text, target }));
-        documents.getState().open(opened);
         const [refused] = given.refused;
-        notify(
-          refused ? { kind: 'not-opened', ...refused } : { kind: 'opened', names: opened.map(({ name }) => name) },
-        );
+        const [first, ...others] = opened;
+        if (!first) return;
+        readInSlices(first, shell, (ready) => {
+          documents.getState().open([{ ...first, ready }, ...others]);
+          notify(
+            refused ? { kind: 'not-opened', ...refused } : { kind: 'opened', names: opened.map(({ name }) => name) },
+          );
+        });
       }
     },
   };

@@ -26,6 +26,7 @@ import { helpBox } from './help/help-box.ts';
 import { helpTooltips } from './help/help-tooltips.ts';
 import { problemMarks } from './problem-marks.ts';
 import type { TextWords } from './text-words.ts';
+import { unreadMarks } from './unread-marks.ts';
 import { unusedMarks } from './unused-marks.ts';
 import { yamlIndent } from './yaml-indent.ts';
 
@@ -67,6 +68,7 @@ export function editing({ store, words, helpId, format }: TextHost): Extension {
     ]),
     browserUndo(store),
     litLines,
+    unreadMarks,
     secretMasks(secretPage(words.secrets)),
     EditorView.contentAttributes.of({ 'aria-label': words.label, 'aria-describedby': helpId, tabindex: '0' }),
     EditorState.phrases.of(words.phrases),

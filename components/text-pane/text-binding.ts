@@ -2,12 +2,17 @@ import { ChangeSet, type StateEffect } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { lineEndsOf } from '@/components/codemirror/line-ends.ts';
 import { fromStore } from '@/components/codemirror/origin.ts';
+import { makeWay } from '@/components/codemirror/passing-marks.ts';
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { mayBringSecret } from '@/components/secrets/may-bring-secret.ts';
+import { type DocumentReading, findingSecrets } from '@/lib/document/index.ts';
+import { part, type Steps } from '@/lib/steps/index.ts';
 import { unfoldChanged } from './folding/unfold-places.ts';
 import { followText, wholeText } from './follow-text.ts';
 import { createTypingRuns, typedEdits } from './typed-edits.ts';
-import { createTypingQueue } from './typing-queue.ts';
+import { createTypingQueue, type Typed } from './typing-queue.ts';
+import { hideUnread } from './unread-marks.ts';
 
 /** What a view should know of a state of the store besides its text. */
 type Extras = (state: EditorState) => readonly StateEffect<unknown>[];
@@ -15,13 +20,24 @@ type Extras = (state: EditorState) => readonly StateEffect<unknown>[];
 /** Keeps the text of a view and of the store the same: typing goes to the store, all other changes come from it. */
 export function bindText(store: EditorStore, extras: Extras) {
   const runOf = createTypingRuns();
-  const queue = createTypingQueue(({ changes, run }) => {
-    const { text, type } = store.getState();
-    type(typedEdits(changes, lineEndsOf(text)), run);
-  });
-  const listen = EditorView.updateListener.of(({ docChanged, changes, transactions }) => {
+  const editsOf = ({ changes }: Typed) => typedEdits(changes, lineEndsOf(store.getState().text));
+  function* startReading(typed: Typed): Steps<DocumentReading> {
+    const edits = editsOf(typed);
+    const read = yield* part(store.getState().startReading(edits), 0, 0.7);
+    const bringsSecret = mayBringSecret({ origin: 'text-pane', edits: [edits] }, read.text);
+    if (bringsSecret) yield* part(findingSecrets(read), 0.7, 1);
+    return read;
+  }
+  const queue = createTypingQueue(
+    (typed, read) => store.getState().type(editsOf(typed), typed.run, read),
+    startReading,
+  );
+  const listen = EditorView.updateListener.of((update) => {
+    const { docChanged, changes, transactions } = update;
     if (!docChanged || transactions.some((each) => each.annotation(fromStore))) return;
-    queue.take(changes, transactions.map(runOf).at(-1) ?? null);
+    const run = transactions.map(runOf).at(-1) ?? null;
+    queue.take(changes, run);
+    if (run === null && queue.isHolding()) hideUnread(update);
   });
   const attach = (view: EditorView) => {
     store.getState().holdTyping(queue.handOver);
@@ -43,6 +59,7 @@ function follow(view: EditorView, state: EditorState, before: EditorState, extra
   const typed = state.transition.origin === 'text-pane';
   const spec = typed ? { effects: [] } : followText(doc, state.transition, before.text, state.text);
   const annotations = fromStore.of(true);
+  if (spec.changes) makeWay(view, Math.max(0, ...state.transition.edits.map((edits) => edits.length)));
   view.dispatch({ ...spec, effects: [...spec.effects, ...extras(state)], annotations });
   if (state.transition.origin !== 'layout' && spec.changes instanceof ChangeSet) {
     const effects = unfoldChanged(view.state, spec.changes);

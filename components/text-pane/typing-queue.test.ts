@@ -1,20 +1,30 @@
 import { ChangeSet, Text } from '@codemirror/state';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createTypingQueue } from './typing-queue.ts';
+import type { Steps } from '@/lib/steps/index.ts';
+import { createTypingQueue, type Typed } from './typing-queue.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A text at which one types, and the text of a page that takes in each batch in `cost` milliseconds. */
-function typingAt(cost: number) {
+function typingAt(cost: number, readIn = 1) {
   let typed = Text.empty;
-  const page = { text: Text.empty, batches: 0, behind: false };
-  const queue = createTypingQueue(({ changes }) => {
+  const page = { text: Text.empty, batches: 0, behind: false, unread: 0 };
+  function* startReading({ changes }: Typed): Steps<string> {
+    for (let step = 1; step < readIn; step++) {
+      vi.advanceTimersByTime(100);
+      yield step / readIn;
+    }
+    return changes.apply(page.text).toString();
+  }
+  const queue = createTypingQueue(({ changes }, read?: string) => {
     page.text = changes.apply(page.text);
     page.batches += 1;
     page.behind = queue.isHolding();
+    if (read === undefined) page.unread += 1;
+    else expect(read).toBe(page.text.toString());
     vi.advanceTimersByTime(cost);
-  });
+  }, startReading);
   const type = (letter: string, run: string | null) => {
     const changes = ChangeSet.of({ from: typed.length, insert: letter }, typed.length);
     typed = changes.apply(typed);
@@ -38,14 +48,14 @@ describe('what is typed', () => {
     expect([page.text.toString(), page.batches]).toEqual(['abcd', 2]);
   });
 
-  it('is handed over before what is typed elsewhere, which the page then does not have yet', () => {
-    const { page, type } = typingAt(100);
+  it('is handed over apart from what is typed elsewhere, and before it', () => {
+    const { page, queue, type } = typingAt(100);
     type('a', 'run 1');
     type('b', 'run 1');
     type('c', 'run 2');
-    expect([page.text.toString(), page.behind]).toEqual(['ab', true]);
+    expect([page.text.toString(), queue.isHolding()]).toEqual(['a', true]);
     vi.advanceTimersByTime(250);
-    expect([page.text.toString(), page.behind]).toEqual(['abc', false]);
+    expect([page.text.toString(), page.batches, queue.isHolding()]).toEqual(['abc', 3, false]);
   });
 
   it('is handed over at once with what was pasted, and whenever it is asked for', () => {
@@ -58,5 +68,35 @@ describe('what is typed', () => {
     queue.handOver();
     expect(page.text.toString()).toBe('abpastedc');
     expect(queue.isHolding()).toBe(false);
+  });
+});
+
+describe('what takes long to read', () => {
+  it('is sent with its reading once that is done, and what is typed meanwhile after it', () => {
+    const { page, queue, type } = typingAt(1, 6);
+    type('pasted', null);
+    type('a', 'run');
+    expect([page.text.toString(), queue.isHolding()]).toEqual(['', true]);
+    vi.runAllTimers();
+    expect([page.text.toString(), page.batches, page.unread]).toEqual(['pasteda', 2, 0]);
+    expect(queue.isHolding()).toBe(false);
+  });
+
+  it('is handed over unread where something else needs it at once', () => {
+    const { page, queue, type } = typingAt(1, 6);
+    type('pasted', null);
+    type('again', null);
+    queue.handOver();
+    vi.runAllTimers();
+    expect([page.text.toString(), page.batches, page.unread]).toEqual(['pastedagain', 2, 2]);
+  });
+
+  it('is read anew where it is typed on', () => {
+    const { page, type } = typingAt(100, 6);
+    for (const letter of 'ab') type(letter, 'run');
+    vi.advanceTimersToNextTimer();
+    type('c', 'run');
+    vi.runAllTimers();
+    expect([page.text.toString(), page.batches]).toEqual(['abc', 2]);
   });
 });

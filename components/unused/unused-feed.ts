@@ -1,14 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { inSlices } from '@/components/slices/in-slices.ts';
 // Straight from their files, which the page's first script need not hold.
 import type { DocumentReading, UnreadReason } from '@/lib/document/index.ts';
 import type { Range } from '@/lib/document/range.ts';
 import { sharedText } from '@/lib/document/shared-text.ts';
-import { unread } from '@/lib/document/unread.ts';
+import { findingUnread } from '@/lib/document/unread.ts';
 import type { UnusedReason } from '@/lib/node-files/index.ts';
-import { type Unused, unused } from '@/lib/node-files/unused.ts';
+import { findingUnused, type Unused } from '@/lib/node-files/unused.ts';
 import { pathKey } from '@/lib/registries/path.ts';
+import { part, type Steps } from '@/lib/steps/index.ts';
 
 /** A stretch of the text that reaches no file. */
 export type UnusedStretch = { readonly range: Range; readonly reason: UnusedReason | UnreadReason };
@@ -27,35 +29,43 @@ const longestWait = 600;
 
 const feeds = new WeakMap<EditorStore, StoreApi<UnusedParts>>();
 
-/** What of an editor's document reaches no file, found anew after each change once typing leaves the time for it. */
+/**
+ * What of an editor's document reaches no file, found anew after each change once typing leaves the time for it: at once of a usual
+ * document, in slices of a long one.
+ */
 export function unusedIn(editor: EditorStore): StoreApi<UnusedParts> {
   const known = feeds.get(editor);
   if (known) return known;
-  const feed = createStore<UnusedParts>()(() => find(editor.getState()));
+  const feed = createStore<UnusedParts>()(() => ({ of: editor.getState().reading, reasons: new Map(), stretches: [] }));
   feeds.set(editor, feed);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let work = new AbortController();
   let cost = 0;
   const refresh = () => {
     const start = performance.now();
-    feed.setState(find(editor.getState()), true);
-    cost = performance.now() - start;
+    inSlices(finding(editor.getState()), work, (parts) => {
+      feed.setState(parts, true);
+      cost = performance.now() - start;
+    });
   };
+  refresh();
   editor.subscribe((state, before) => {
     if (state.reading === before.reading && state.nodeFiles === before.nodeFiles) return;
+    work.abort();
+    work = new AbortController();
     clearTimeout(timer);
     timer = setTimeout(refresh, Math.min(Math.max(6 * cost, shortestWait), longestWait));
   });
   return feed;
 }
 
-function find({ reading, accepted, nodeFiles, target }: EditorState): UnusedParts {
-  const parts = unused(accepted.model, nodeFiles, target);
-  return {
-    of: reading,
-    reasons: new Map(parts.map(({ path, reason }) => [pathKey(path), reason])),
-    // A text that K3s refuses writes nothing at all.
-    stretches: reading.accepted ? apart([...stretchesOf(reading, parts), ...unread(reading)]) : [],
-  };
+function* finding({ reading, accepted, nodeFiles, target }: EditorState): Steps<UnusedParts> {
+  const parts = yield* part(findingUnused(accepted.model, nodeFiles, target), 0, 0.5);
+  const reasons = new Map(parts.map(({ path, reason }) => [pathKey(path), reason]));
+  // A text that K3s refuses writes nothing at all.
+  if (!reading.accepted) return { of: reading, reasons, stretches: [] };
+  const unread = yield* part(findingUnread(reading), 0.5, 1);
+  return { of: reading, reasons, stretches: apart([...stretchesOf(reading, parts), ...unread]) };
 }
 
 function stretchesOf(reading: DocumentReading, parts: readonly Unused[]): readonly UnusedStretch[] {

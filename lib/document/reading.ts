@@ -33,8 +33,15 @@ export function readingOf(
 ): DocumentReading {
   const { root, fault } = document;
   let diagnostics: readonly Diagnostic[] | null = null;
+  let begun: Steps<readonly Diagnostic[]> | null = null;
+  // Whoever asks while another is being told goes on with the same work.
   function* diagnosing(): Steps<readonly Diagnostic[]> {
-    diagnostics ??= yield* diagnose(text, document, misfits);
+    while (diagnostics === null) {
+      begun ??= diagnose(text, document, misfits);
+      const step = begun.next();
+      if (step.done === true) diagnostics = step.value;
+      else yield step.value;
+    }
     return diagnostics;
   }
   return {

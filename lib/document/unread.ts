@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps/index.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { eachNode } from './edit/sharing/node-places.ts';
 import type { Range } from './range.ts';
@@ -20,7 +21,13 @@ export type Unread = { readonly range: Range; readonly reason: UnreadReason };
 
 /** What K3s reads over without a word, in the order of the text; what an alias elsewhere stands for is not. */
 export function unread(reading: DocumentReading): readonly Unread[] {
-  const found = reading.diagnostics.flatMap((diagnostic): { at: Range; reason: UnreadReason }[] => {
+  return finish(findingUnread(reading));
+}
+
+/** The same step by step, for a long document. */
+export function* findingUnread(reading: DocumentReading): Steps<readonly Unread[]> {
+  const diagnostics = yield* reading.diagnosing();
+  const found = diagnostics.flatMap((diagnostic): { at: Range; reason: UnreadReason }[] => {
     const reason = reasonOf(diagnostic);
     return reason === null ? [] : [{ at: diagnostic.range, reason }];
   });

@@ -47,7 +47,7 @@ test('what is read, written and told after each edit is what it would be of a do
       fc.array(anyEdit, { minLength: 1, maxLength: 8 }),
       fc.array(anyTarget, { minLength: 1, maxLength: 2 }),
       (edits, targets) => {
-        const render = createRenderer();
+        const { render } = createRenderer();
         let reading = readDocument(seed);
         edits.forEach(({ at, length, insert }, index) => {
           const target = targets[index % targets.length] ?? targets[0];

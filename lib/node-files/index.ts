@@ -16,7 +16,7 @@ export type {
 export { type NodePaths, nodePaths, statePath } from './node-paths.ts';
 export { type Release, releasesOf } from './releases/release.ts';
 export { parseReleaseName, type ReleaseName } from './releases/release-name.ts';
-export { createRenderer, renderNodeFiles } from './renderer.ts';
+export { createRenderer, type Renderer, renderNodeFiles } from './renderer.ts';
 export {
   type ResolvedTarget,
   resolveTarget,

@@ -10,12 +10,10 @@ export type ModelGroup = ModelPart & { readonly parts: readonly ModelPart[] };
 /** An entry of a section with the parts of it that say something; `auths` is one. */
 export type ModelEntry = ModelPart & { readonly groups: readonly ModelGroup[] };
 
-export function entriesOf({ mirrors, configs, auths }: Registries): readonly ModelEntry[] {
-  const entries: ModelEntry[] = [];
-  for (const [name, mirror] of mirrors ?? []) entries.push(known(['mirrors', name], mirror, groupsOfMirror));
-  for (const [name, config] of configs ?? []) entries.push(known(['configs', name], config, groupsOfConfig));
-  if (auths !== null && auths.size > 0) entries.push({ ...modelPart(['auths']), groups: [] });
-  return entries;
+export function* entriesOf({ mirrors, configs, auths }: Registries): Generator<ModelEntry> {
+  for (const [name, mirror] of mirrors ?? []) yield known(['mirrors', name], mirror, groupsOfMirror);
+  for (const [name, config] of configs ?? []) yield known(['configs', name], config, groupsOfConfig);
+  if (auths !== null && auths.size > 0) yield { ...modelPart(['auths']), groups: [] };
 }
 
 const entriesBefore = new WeakMap<object, ModelEntry>();

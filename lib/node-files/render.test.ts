@@ -55,7 +55,7 @@ test('a renderer gives what a fresh rendering gives, whatever it has rendered be
       fc.array(call, { minLength: 2, maxLength: 5 }),
       fc.array(fc.nat(), { maxLength: 6 }),
       (calls, again) => {
-        const render = createRenderer();
+        const { render } = createRenderer();
         for (const at of [...calls.keys(), ...again.map((index) => index % calls.length)]) {
           const [model, target] = calls[at] ?? [registriesOf({}), targetOf({})];
           expect(render(model, target)).toEqual(renderNodeFiles(model, target));
@@ -73,7 +73,7 @@ test('a renderer gives what rendering anew gives, edit by edit', () => {
       fc.array(anyEdit, { maxLength: 8 }),
       fc.array(anyTarget, { minLength: 1, maxLength: 3 }),
       (first, edits, targets) => {
-        const render = createRenderer();
+        const { render } = createRenderer();
         const seen = [first];
         edits.forEach((edit, index) => {
           const target = targets[Math.floor(index / 3) % targets.length] ?? targetOf({});
@@ -122,7 +122,7 @@ function withEdit<Value>(
 
 test('a renderer keeps the files that did not change', () => {
   const target = targetOf({ options: { embedded: true } });
-  const render = createRenderer();
+  const { render } = createRenderer();
   const mirrors = {
     'a.test': { endpoint: ['https://m.test'], rewrite: { a: 'b' } },
     'b.test': { endpoint: ['https://n.test'] },

@@ -1,5 +1,6 @@
 import type { Auth, Registries, Tls } from '../registries/model.ts';
 import { type ModelPath, pathKey } from '../registries/path.ts';
+import { finish, type Steps } from '../steps/index.ts';
 import { embeddedAddress } from './hosts-toml/embedded-registry.ts';
 import { sharedFolders } from './hosts-toml/folder.ts';
 import { hasEmbeddedRegistry, isInTheWay } from './in-the-way.ts';
@@ -35,22 +36,35 @@ export type Unused = { readonly path: ModelPath; readonly reason: UnusedReason }
  * of them is used is left to chance.
  */
 export function unused(model: Registries, nodeFiles: NodeFiles, target: Target): readonly Unused[] {
+  return finish(findingUnused(model, nodeFiles, target));
+}
+
+/** The same step by step, for a long document. */
+export function* findingUnused(model: Registries, nodeFiles: NodeFiles, target: Target): Steps<readonly Unused[]> {
   const used = new Set<string>();
-  for (const file of nodeFiles.files.values()) for (const key of keysIn(file)) used.add(key);
+  for (const file of nodeFiles.files.values()) {
+    for (const key of keysIn(file)) used.add(key);
+    yield 0;
+  }
   const found: ModelPath[] = [];
   for (const { path, key, groups } of entriesOf(model)) {
     if (used.has(key)) for (const group of groups) found.push(...idleIn(group, used));
     else found.push(path);
+    yield 0.6;
   }
   if (found.length === 0) return [];
   const { program, options } = target;
   const own = options.embedded ? [embeddedAddress(program, true)] : [];
   const isLeftToChance = sharedFolders(model, program, own);
   const reasonOf = reasons(model, nodeFiles, target);
-  return found
-    .filter((path) => !isLeftToChance(path) && !hasEmbeddedRegistry(path, nodeFiles, target))
-    .map((path) => ({ path, reason: reasonOf(path) }))
-    .filter(({ path, reason }) => !isInTheWay(path, reason, model, target));
+  const parts: Unused[] = [];
+  for (const path of found) {
+    yield 0.8;
+    if (isLeftToChance(path) || hasEmbeddedRegistry(path, nodeFiles, target)) continue;
+    const reason = reasonOf(path);
+    if (!isInTheWay(path, reason, model, target)) parts.push({ path, reason });
+  }
+  return parts;
 }
 
 /** The whole group where nothing of it is used; endpoints are told one by one. */

@@ -1,5 +1,6 @@
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
+import { makeWay } from '../passing-marks.ts';
 import type { Match } from './match-finder.ts';
 import { expand } from './search-pattern.ts';
 import { searchField } from './search-state.ts';
@@ -37,8 +38,11 @@ function replace(view: EditorView, matches: readonly Match[], userEvent: string)
     matches.map((match) => ({ from: match.from, to: match.to, insert: replacementFor(state, match) })),
   );
   // The next match is looked for behind what was put in, which may match again.
-  view.dispatch({ changes, selection: { anchor: changes.mapPos(main.to, 1) }, userEvent });
-  return view.state.doc !== state.doc;
+  const spec = { changes, selection: { anchor: changes.mapPos(main.to, 1) }, userEvent };
+  if (!state.update(spec).docChanged) return false;
+  makeWay(view, matches.length);
+  view.dispatch(spec);
+  return true;
 }
 
 function replacementFor(state: EditorState, { from, to, groups }: Match): string {

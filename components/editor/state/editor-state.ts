@@ -2,7 +2,9 @@ import type { DocumentReading, FormAction, Refusal } from '@/lib/document/index.
 import type { Range, TextEdit } from '@/lib/document/range.ts';
 import type { NodeFiles, Target } from '@/lib/node-files/index.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
+import type { Steps } from '@/lib/steps/index.ts';
 import type { History } from './history.ts';
+import type { ReadyDocument } from './ready-document.ts';
 
 /** Who changed the text: the pane that did it already shows it, every other pane follows. */
 export type Origin = 'text-pane' | 'form' | 'history' | 'opened' | 'fix' | 'layout';
@@ -37,14 +39,16 @@ export type EditorState = {
 export type EditorActions = {
   /** Writes a form action into the text; gives why that is not possible, else null. Actions of one `group` in a row undo together. */
   act: (action: FormAction, group?: string) => Refusal | null;
-  /** Takes over what was typed into the text pane. */
-  type: (edits: readonly TextEdit[], group: string | null) => void;
+  /** Reads step by step what edits make of the text, which changes nothing yet. */
+  startReading: (edits: readonly TextEdit[]) => Steps<DocumentReading>;
+  /** Takes over what was typed into the text pane; `read` is what it makes of the text, where that was read before. */
+  type: (edits: readonly TextEdit[], group: string | null, read?: DocumentReading) => void;
   /** Writes the edits of a fix for the reading in which it was found; does nothing once the text is another. */
   applyFix: (edits: readonly TextEdit[], of: DocumentReading) => void;
   /** Likewise writes edits that change how the text is laid out and nothing of what it says. */
   layOut: (edits: readonly TextEdit[], of: DocumentReading) => void;
   /** Puts another text in place of the whole document, as one step that can be undone. */
-  replace: (text: string) => void;
+  replace: (text: string, ready?: ReadyDocument) => void;
   /** Starts anew with a text and no history. */
   open: (text: string) => void;
   undo: () => void;

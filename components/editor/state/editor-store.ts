@@ -6,25 +6,36 @@ import {
   minimalEdit,
   readDocument,
   rereadDocument,
+  rereadingDocument,
 } from '@/lib/document/index.ts';
 import type { TextEdit } from '@/lib/document/range.ts';
 import { createRenderer, type Target } from '@/lib/node-files/index.ts';
+import { part } from '@/lib/steps/index.ts';
 import type { EditorActions, EditorState, Origin, Transition } from './editor-state.ts';
 import { emptyHistory, record, redo, undo } from './history.ts';
+import type { ReadyDocument } from './ready-document.ts';
 
 export type EditorStore = ReturnType<typeof createEditorStore>;
 
+export type Initial = {
+  readonly text: string;
+  readonly target: Target;
+  readonly images?: readonly string[];
+  /** Of that text for that target, where it was made ready before. */
+  readonly ready?: ReadyDocument | undefined;
+};
+
 /** The document being edited, everything derived from it, and the one history over form and text. */
-export function createEditorStore(initial: { text: string; target: Target; images?: readonly string[] }) {
-  const render = createRenderer();
+export function createEditorStore(initial: Initial) {
+  let renderer = initial.ready?.renderer ?? createRenderer();
   let handOverTyping: (() => void) | null = null;
   return createStore<EditorState & EditorActions>()((set, get) => {
-    const change = (edits: readonly TextEdit[], origin: Origin, group: string | null) => {
+    const change = (edits: readonly TextEdit[], origin: Origin, group: string | null, read?: DocumentReading) => {
       if (edits.length === 0) return;
       const { text, reading, history } = get();
       const step = { forward: edits, backward: invertEdits(text, edits) };
       set({
-        ...follow(get(), rereadDocument(reading, edits), origin),
+        ...follow(get(), read ?? rereadDocument(reading, edits), origin),
         history: record(history, step, group, Date.now()),
         transition: { origin, edits: [edits] },
       });
@@ -40,7 +51,7 @@ export function createEditorStore(initial: { text: string; target: Target; image
     const follow = ({ target, nodeFiles: last }: EditorState, reading: DocumentReading, origin: Origin) => {
       const { text } = reading;
       if (!reading.accepted) return { text, reading };
-      const nodeFiles = render(reading.model, target);
+      const nodeFiles = renderer.render(reading.model, target);
       // Of a document that is new altogether nothing stands out as changed.
       const filesBefore = origin === 'opened' ? nodeFiles : last;
       return { text, reading, accepted: reading, filesBefore, targetBefore: target, nodeFiles };
@@ -49,10 +60,10 @@ export function createEditorStore(initial: { text: string; target: Target; image
       handOverTyping?.();
       return get();
     };
-    const start = (text: string, target: Target, images: readonly string[]): EditorState => {
-      const reading = readDocument(text);
+    const start = ({ text, target, images = [], ready }: Initial): EditorState => {
+      const reading = ready?.reading ?? readDocument(text);
       const accepted = reading.accepted ? reading : readDocument('');
-      const nodeFiles = render(accepted.model, target);
+      const nodeFiles = renderer.render(accepted.model, target);
       const transition: Transition = { origin: 'opened', edits: [] };
       return {
         text,
@@ -70,27 +81,37 @@ export function createEditorStore(initial: { text: string; target: Target; image
       };
     };
     return {
-      ...start(initial.text, initial.target, initial.images ?? []),
+      ...start(initial),
       act(action, group) {
         const result = editDocument(settled().reading, action);
         if ('refused' in result) return result.refused;
         change(result.edits, 'form', group ?? null);
         return null;
       },
-      type: (edits, group) => change(edits, 'text-pane', group),
+      *startReading(edits) {
+        const { reading, target } = get();
+        const read = yield* part(rereadingDocument(reading, edits), 0, 0.4);
+        if (read.accepted) yield* part(renderer.rendering(read.model, target), 0.4, 1);
+        return read;
+      },
+      type: (edits, group, read) => change(edits, 'text-pane', group, read),
       applyFix(edits, of) {
         if (settled().reading === of) change(edits, 'fix', null);
       },
       layOut(edits, of) {
         if (settled().reading === of) change(edits, 'layout', null);
       },
-      replace: (text) => change(minimalEdit(settled().text, text), 'opened', null),
-      open: (text) => set(start(text, settled().target, [])),
+      replace(text, ready) {
+        const edits = minimalEdit(settled().text, text);
+        if (ready) renderer = ready.renderer;
+        change(edits, 'opened', null, ready?.reading);
+      },
+      open: (text) => set(start({ text, target: settled().target })),
       undo: () => travel(undo(settled().history)),
       redo: () => travel(redo(settled().history)),
       setTarget(target) {
         const { accepted, nodeFiles, target: targetBefore } = settled();
-        set({ target, filesBefore: nodeFiles, targetBefore, nodeFiles: render(accepted.model, target) });
+        set({ target, filesBefore: nodeFiles, targetBefore, nodeFiles: renderer.render(accepted.model, target) });
       },
       setImages: (images) => set({ images }),
       select: (selected) => set({ selected }),

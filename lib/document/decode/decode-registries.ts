@@ -1,7 +1,9 @@
 import type { Registries } from '../../registries/model.ts';
+import type { Steps } from '../../steps/index.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { Decoder, type Misfit } from './decoder.ts';
 import { registries } from './registries-shape.ts';
+import { sharesOf } from './shares.ts';
 import type { Trail } from './trail.ts';
 
 export type Decoded = {
@@ -21,6 +23,18 @@ export function decodeRegistries(root: YamlNode | null, trail: Trail | null = nu
       decoder.count(root, registries);
       model = decoder.read(registries, root, held, trail);
     });
+  }
+  return { model, misfits: decoder.misfits };
+}
+
+/** The same step by step, of a tree without aliases. */
+export function* decodingRegistries(root: YamlNode): Steps<Decoded> {
+  const decoder = new Decoder();
+  const model = registries.zero();
+  const shares = sharesOf(root);
+  for (const [index, share] of shares.entries()) {
+    decoder.read(registries, share, model, null);
+    yield index / shares.length;
   }
   return { model, misfits: decoder.misfits };
 }

@@ -1,28 +1,37 @@
+import { finish, type Steps } from '../../steps/index.ts';
 import { decodeRegistries } from '../decode/decode-registries.ts';
 import { applyEdits } from '../edit/text-edits.ts';
 import { changedModel } from '../outline/changed-model.ts';
 import { outlineOf } from '../outline/outline.ts';
 import type { TextEdit } from '../range.ts';
-import { readDocument } from '../read-document.ts';
+import { readingDocument } from '../read-document.ts';
 import { type DocumentReading, readingOf } from '../reading.ts';
 import { type Change, changedFurther, noChange } from '../yaml/resume/change.ts';
 import { resumeYaml } from '../yaml/resume/resume-yaml.ts';
 import { type Ground, keepForRereading, keepStanding, standingOf } from './kept.ts';
+
+/** What is longer is not read in one go. */
+const longest = 50_000;
 
 /**
  * Reads an edited text as `readDocument` does, from a reading of the text before the edits: only the entries that they touch are read,
  * all others keep their objects in the model.
  */
 export function rereadDocument(before: DocumentReading, edits: readonly TextEdit[]): DocumentReading {
+  return finish(rereadingDocument(before, edits));
+}
+
+/** The same step by step, for a long document. */
+export function* rereadingDocument(before: DocumentReading, edits: readonly TextEdit[]): Steps<DocumentReading> {
   const text = applyEdits(before.text, edits);
   const standing = standingOf(before);
-  if (standing === null) return readDocument(text);
+  if (standing === null) return yield* readingDocument(text);
   const change = changedFurther(standing.change, edits);
-  return readFrom(standing.ground, text, change) ?? readDocument(text);
+  return readFrom(standing.ground, text, change) ?? (yield* readingDocument(text));
 }
 
 function readFrom(ground: Ground, text: string, change: Change): DocumentReading | null {
-  if (change === noChange) return null;
+  if (change === noChange || change.newTo - change.from > longest) return null;
   const resumed = resumeYaml(ground, text, change);
   if (resumed === null) return null;
   const { document } = resumed;

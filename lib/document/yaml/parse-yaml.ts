@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../steps/index.ts';
 import type { Range } from '../range.ts';
 import { composeBlockMapping, composeBlockSequence, composeIndentlessSequence } from './compose-block.ts';
 import { composeFlowMapping, composeFlowPair, composeFlowSequence } from './compose-flow.ts';
@@ -18,14 +19,21 @@ export type YamlDocument = {
   readonly resumable: boolean;
 };
 
+const partsInAStep = 50;
+
 /**
  * Composes the first document of a text as yaml.v2 2.4.0 does, which K3s reads registries.yaml with: the same texts
  * are refused, at the same place. Never throws; nesting is limited by yaml.v2's own 10,000 levels, not by the stack.
  */
 export function parseYaml(text: string): YamlDocument {
+  return finish(parsingYaml(text));
+}
+
+/** The same step by step, for a long text. */
+export function* parsingYaml(text: string): Steps<YamlDocument> {
   const composer = new Composer(text);
   try {
-    const explicit = composeDocument(composer);
+    const explicit = yield* composeDocument(composer);
     const behind = composer.peek();
     const resumable = explicit === null && behind.type === 'stream-end' && isSelfContained(composer);
     return { root: composer.root, fault: null, rest: unreadRest(text, behind), resumable };
@@ -42,14 +50,18 @@ export function isSelfContained({ anchors, scanner }: Composer): boolean {
 }
 
 /** Gives where the `---` of the document ends, or null where it has none. */
-function composeDocument(composer: Composer): number | null {
+function* composeDocument(composer: Composer): Steps<number | null> {
   composer.scanner.cache(1);
   if (composer.peek().type === 'stream-end') return null;
   const explicit = readDirectives(composer);
   const { type } = composer.peek();
   if (explicit !== null && endsDocument(type)) composer.empty(explicit);
   else composer.node(true, false);
-  for (let frame = composer.frames.at(-1); frame !== undefined; frame = composer.frames.at(-1)) step(composer, frame);
+  let count = 0;
+  for (let frame = composer.frames.at(-1); frame !== undefined; frame = composer.frames.at(-1)) {
+    step(composer, frame);
+    if (++count % partsInAStep === 0) yield composer.peek().from / composer.scanner.end;
+  }
   composer.peek();
   return explicit;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps/index.ts';
 import type { EffectiveConfig, EffectiveMirror, EffectiveRegistries } from '../effective-registries.ts';
 import type { LogEntry, Unwritten } from '../node-files.ts';
 import { sourceOf } from '../text/source.ts';
@@ -12,11 +13,11 @@ import { whyUnwritten } from './unwritten.ts';
  * Line v1.29.1: the registry itself has no settings unless it is an endpoint, endpoints may repeat, and a last endpoint that is the
  * registry itself takes `server` away, or the whole file if it says nothing more.
  */
-export function hostsBeforeMerging(
+export function* hostsBeforeMerging(
   registries: EffectiveRegistries,
   settings: HostsSettings,
   make: Maker,
-): HostDecisions {
+): Steps<HostDecisions> {
   const files = new Map<string, HostFile>();
   const log: LogEntry[] = [];
   const unwritten: Unwritten[] = [];
@@ -30,6 +31,7 @@ export function hostsBeforeMerging(
       mirror,
       make(mirror, [embeddedAddress], (configOf) => fileOfMirror(mirror, configOf, settings)),
     );
+    yield 0;
   }
   for (const config of registries.configs.values()) {
     // A config `*` finds no file of its own name, starts anew and so drives out the mirror `*`.
@@ -38,8 +40,10 @@ export function hostsBeforeMerging(
       config,
       make(config, [begun, settings.embeddedAddress], () => fileOfConfig(begun, config, settings)),
     );
+    yield 0.6;
   }
   for (const [folder, file] of files) {
+    yield 0.8;
     const cleaned = cleanUp(folder, file, settings);
     if (cleaned !== null) files.set(folder, cleaned);
     else {

@@ -1,5 +1,6 @@
 import type { Tls } from '../../registries/model.ts';
 import type { ModelPath } from '../../registries/path.ts';
+import type { Steps } from '../../steps/index.ts';
 import type { EffectiveRegistries } from '../effective-registries.ts';
 import type { LogEntry, Sources, Unwritten } from '../node-files.ts';
 import type { LineWriter } from '../text/line-writer.ts';
@@ -8,7 +9,7 @@ import type { NormalizeEndpoint } from './normalize-endpoint.ts';
 
 /** How a line gets from mirrors and configs to hosts.toml files. */
 export type HostsToml = {
-  readonly decide: (registries: EffectiveRegistries, settings: HostsSettings, make: Maker) => HostDecisions;
+  readonly decide: (registries: EffectiveRegistries, settings: HostsSettings, make: Maker) => Steps<HostDecisions>;
   /** Writes what stands between the heading and the first `[host."…"]`. */
   readonly writeDefault: (out: LineWriter, file: HostFile) => void;
   /** Whether the embedded registry is asked for the images of mirror `*` too. */

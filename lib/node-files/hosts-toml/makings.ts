@@ -12,8 +12,11 @@ export type Maker = <Made>(
 
 type Configs = ReadonlyMap<string, EffectiveConfig>;
 
-export function makerOf(configs: Configs): Maker {
-  return (_entry, _others, make) => make((name) => configs.get(name));
+/** A maker for one rendering; `end` says that it has been asked for every entry. */
+type OneMaker = { readonly make: Maker; readonly end: () => void };
+
+export function makerOf(configs: Configs): OneMaker {
+  return { make: (_entry, _others, make) => make((name) => configs.get(name)), end: () => undefined };
 }
 
 /** What was made of an entry, and all else that it was made of. */
@@ -30,21 +33,33 @@ type Making = {
  */
 export class Makings {
   private readonly kept = new WeakMap<object, Making>();
-  private last: Configs = new Map();
+  /** The configs that all that is kept is right for; null where that is not known. */
+  private last: Configs | null = null;
+  private youngest: OneMaker | null = null;
 
-  /** A maker for the next rendering, which is of these `configs`. */
-  makerOf(configs: Configs): Maker {
-    const changed = configs !== this.last;
-    this.last = configs;
-    return (entry, others, make) => {
+  /** A maker for the next rendering, which is of these `configs`. Another may be at work before it ends. */
+  makerOf(configs: Configs): OneMaker {
+    const unchanged = configs === this.last;
+    const make: Maker = (entry, others, makeIt) => {
+      const isAlone = this.youngest === maker;
       const known = this.kept.get(entry);
       const isRight =
-        known !== undefined && sameList(known.others, others) && (!changed || findsTheSame(known, configs));
-      const making = isRight ? known : record(configs, others, make);
+        known !== undefined &&
+        sameList(known.others, others) &&
+        ((unchanged && isAlone) || findsTheSame(known, configs));
+      const making = isRight ? known : record(configs, others, makeIt);
       if (!isRight) this.kept.set(entry, making);
+      if (!isRight && !isAlone) this.last = null;
       // Each kind of entry is made by one function alone.
-      return making.made as ReturnType<typeof make>;
+      return making.made as ReturnType<typeof makeIt>;
     };
+    const end = () => {
+      if (this.youngest === maker) this.last = configs;
+    };
+    const maker: OneMaker = { make, end };
+    this.youngest = maker;
+    this.last = null;
+    return maker;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Parsed } from '../../go/index.ts';
+import type { Steps } from '../../steps/index.ts';
 import type { EffectiveConfig, EffectiveMirror, EffectiveRegistries } from '../effective-registries.ts';
 import type { LogEntry, Unwritten } from '../node-files.ts';
 import { sourceOf } from '../text/source.ts';
@@ -14,7 +15,11 @@ import { whyUnwritten } from './unwritten.ts';
  * From v1.29.3 on: the registry itself stays as the last resort with the settings of its own `configs` entry, repeated endpoints
  * are dropped, and a last endpoint that is the registry itself becomes the `server`.
  */
-export function mergedHosts(registries: EffectiveRegistries, settings: HostsSettings, make: Maker): HostDecisions {
+export function* mergedHosts(
+  registries: EffectiveRegistries,
+  settings: HostsSettings,
+  make: Maker,
+): Steps<HostDecisions> {
   const files = new Map<string, HostFile>();
   const log: LogEntry[] = [];
   const unwritten: Unwritten[] = [];
@@ -29,6 +34,7 @@ export function mergedHosts(registries: EffectiveRegistries, settings: HostsSett
       config,
       make(config, [embeddedAddress], () => fileOfConfig(config, settings)),
     );
+    yield 0;
   }
   for (const mirror of registries.mirrors.values()) {
     const begun = files.get(mirror.name);
@@ -37,8 +43,10 @@ export function mergedHosts(registries: EffectiveRegistries, settings: HostsSett
       mirror,
       make(mirror, others, (configOf) => fileOfMirror(begun, mirror, configOf, settings)),
     );
+    yield 0.2;
   }
   for (const [folder, { server, endpoints }] of files) {
+    yield 0.8;
     if (endpoints.length > 0 || server?.configured === true) continue;
     files.delete(folder);
     unwritten.push(whyUnwritten(folder, registries, settings.normalize));

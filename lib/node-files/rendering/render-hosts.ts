@@ -1,4 +1,5 @@
 import { inByteOrder } from '../../go/index.ts';
+import type { Steps } from '../../steps/index.ts';
 import { hostsFilePath } from '../hosts-toml/folder.ts';
 import type { HostFile, HostsToml } from '../hosts-toml/hosts-toml.ts';
 import { writeHostsToml } from '../hosts-toml/write-hosts-toml.ts';
@@ -14,7 +15,13 @@ type Files = ReadonlyMap<string, HostFile>;
 type Hosts = ReadonlyMap<string, RenderedHost>;
 
 /** Writes each hosts.toml, in byte order of the folders; what is as it was before is taken over. */
-export function renderHosts(files: Files, format: HostsToml, squeezes: boolean, target: Target, before: Hosts): Hosts {
+export function renderHosts(
+  files: Files,
+  format: HostsToml,
+  squeezes: boolean,
+  target: Target,
+  before: Hosts,
+): Steps<Hosts> {
   const reader = tomlReaderOf(target.containerd);
   const write = (folder: string, file: HostFile) => writeHost(folder, file, format, squeezes, target, reader);
   return hasSameKeys(files, before) ? changed(files, before, write) : sorted(files, before, write);
@@ -22,9 +29,10 @@ export function renderHosts(files: Files, format: HostsToml, squeezes: boolean, 
 
 type Write = (folder: string, file: HostFile) => RenderedHost;
 
-function changed(files: Files, before: Hosts, write: Write): Hosts {
+function* changed(files: Files, before: Hosts, write: Write): Steps<Hosts> {
   let hosts: Map<string, RenderedHost> | null = null;
   for (const [folder, file] of files) {
+    yield 0;
     const elder = before.get(folder);
     if (elder?.file === file) continue;
     hosts ??= new Map(before);
@@ -34,9 +42,10 @@ function changed(files: Files, before: Hosts, write: Write): Hosts {
   return hosts ?? before;
 }
 
-function sorted(files: Files, before: Hosts, write: Write): Hosts {
+function* sorted(files: Files, before: Hosts, write: Write): Steps<Hosts> {
   const hosts = new Map<string, RenderedHost>();
   for (const folder of inByteOrder(files.keys())) {
+    yield hosts.size / files.size;
     const file = files.get(folder);
     if (file === undefined) continue;
     const elder = before.get(folder);

@@ -1,4 +1,5 @@
 import type { Registries } from '../../registries/model.ts';
+import { part, type Steps } from '../../steps/index.ts';
 import { type EffectiveRegistries, effectiveRegistries } from '../effective-registries.ts';
 import { embeddedAddress, withEmbeddedRegistry } from '../hosts-toml/embedded-registry.ts';
 import { sortedLog } from '../hosts-toml/log.ts';
@@ -28,7 +29,7 @@ export type Rendering = {
 const noHosts: ReadonlyMap<string, RenderedHost> = new Map();
 
 /** Renders a model, with whatever is still right of the rendering before. */
-export function render(model: Registries, target: Target, last: Rendering | null): Rendering {
+export function* render(model: Registries, target: Target, last: Rendering | null): Steps<Rendering> {
   if (last !== null && last.model === model && last.target === target) return last;
   const format: LineFormat = lines[target.line].format;
   const { hostsToml } = format;
@@ -46,14 +47,17 @@ export function render(model: Registries, target: Target, last: Rendering | null
     const collected = collectFiles(config.rendered, noHosts, registries, before);
     return { ...kept, hosts: noHosts, collected, nodeFiles: { ...collected, log: [] } };
   }
-  const make = last === null ? makerOf(registries.configs) : makings.makerOf(registries.configs);
+  const { make, end } = last === null ? makerOf(registries.configs) : makings.makerOf(registries.configs);
   const settings = {
     noDefaultEndpoint: target.options.noDefaultEndpoint,
     embeddedAddress: normalizer.address,
     normalize: normalizer.normalize,
   };
-  const { files, log, unwritten } = hostsToml.decide(registries, settings, make);
-  const hosts = renderHosts(files, hostsToml, format.squeezesBlankLines, target, before?.hosts ?? noHosts);
+  yield 0.1;
+  const { files, log, unwritten } = yield* part(hostsToml.decide(registries, settings, make), 0.1, 0.5);
+  end();
+  const elders = before?.hosts ?? noHosts;
+  const hosts = yield* part(renderHosts(files, hostsToml, format.squeezesBlankLines, target, elders), 0.5, 1);
   const collected = collectFiles(config.rendered, hosts, registries, before);
   const nodeFiles = { ...collected, log: sortedLog(log), unwritten: [...unwritten, ...collected.unwritten] };
   return { ...kept, hosts, collected, nodeFiles };

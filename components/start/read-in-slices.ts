@@ -1,0 +1,23 @@
+import type { NewDocument } from '@/components/documents/document-entry.ts';
+import type { ShellStore } from '@/components/editor/shell-store.ts';
+import { type ReadyDocument, readyingDocument } from '@/components/editor/state/ready-document.ts';
+import { inSlices } from '@/components/slices/in-slices.ts';
+
+/** What takes no longer needs no word. */
+const quiet = 300;
+
+/** Reads a document before it is shown, so that the page answers meanwhile; one of usual length is ready at once. */
+export function readInSlices(
+  { name, text, target }: NewDocument,
+  shell: ShellStore,
+  then: (ready: ReadyDocument) => void,
+): void {
+  const work = new AbortController();
+  const { notify } = shell.getState();
+  const timer = setTimeout(() => notify({ kind: 'reading', name, cancel: () => work.abort() }), quiet);
+  work.signal.addEventListener('abort', () => notify(null));
+  inSlices(readyingDocument(text, target), work, (ready) => {
+    clearTimeout(timer);
+    then(ready);
+  });
+}
