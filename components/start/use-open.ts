@@ -36,8 +36,8 @@ function opening(documents: DocumentsStore, shell: ShellStore): Opening {
     targetHere,
     text(text, name, more) {
       const document = { name: name ?? defaultName, text, target: targetHere(), ...more };
-      readInSlices(document, shell, (ready) => {
-        documents.getState().open([{ ...document, ready }]);
+      void readInSlices(document, shell, (ready) => {
+        documents.getState().open([{ ...document, ...(ready && { ready }) }]);
         notify(null);
       });
     },
@@ -53,8 +53,8 @@ function opening(documents: DocumentsStore, shell: ShellStore): Opening {
         const [refused] = given.refused;
         const [first, ...others] = opened;
         if (!first) return;
-        readInSlices(first, shell, (ready) => {
-          documents.getState().open([{ ...first, ready }, ...others]);
+        await readInSlices(first, shell, (ready) => {
+          documents.getState().open([{ ...first, ...(ready && { ready }) }, ...others]);
           notify(
             refused ? { kind: 'not-opened', ...refused } : { kind: 'opened', names: opened.map(({ name }) => name) },
           );
