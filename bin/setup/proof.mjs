@@ -12,7 +12,9 @@ const isMust = process.env.CI && isRoot && programOnPath('apt-get');
 
 await ensureInstalled();
 if (!isRoot) leaveOut('they start containerd, which takes root on Linux');
-const namespaces = ['--mount', '--net', '--propagation', 'private'];
+// Of processes too, so that none outlives the tests, however these end.
+const processes = ['--pid', '--fork', '--kill-child', '--mount-proc'];
+const namespaces = ['--mount', '--net', ...processes, '--propagation', 'private'];
 if ((await run('unshare', [...namespaces, 'true']).catch(() => 1)) !== 0) leaveOut('namespaces cannot be made here');
 if (!programOnPath('ip')) leaveOut('they need ip, of the package iproute2');
 const registry = await debianProgram('docker-registry');

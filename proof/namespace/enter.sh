@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs a command where the only network is loopback, and every name is one that the command itself answers for. Needs a mount and a
-# network namespace of its own: unshare --mount --net --propagation private enter.sh SCRATCH COMMAND …
+# network namespace of its own: unshare --mount --net --propagation private … enter.sh SCRATCH COMMAND …
 set -euo pipefail
 
 scratch=$1
