@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { serverTls } from '../../../lib/server/probe/testing/certificates.ts';
 import { registryPorts } from '../docker-registry.ts';
+import { proxied } from '../proxied.ts';
 import type { Scenario } from '../scenario.ts';
 import { closedPort, serve } from '../servers.ts';
 
@@ -36,6 +37,9 @@ export const answers: readonly Scenario[] = [
   answered('asks-in-another-way.test', 401, 'challenge-unknown', { 'www-authenticate': 'Negotiate' }),
   answered('leads-nowhere.test', 307, 'redirect-failed', { location: `http://is-closed.test:${nobody}/v2/` }),
   over('goes-round.test', 'redirect-loop', ({ url }, response) => response.writeHead(307, { location: url }).end()),
+  over('knows-no-head.test', 'image-found', (request, response) =>
+    request.method === 'HEAD' ? response.writeHead(405).end() : proxied(request, response),
+  ),
   over('leads-on.test', 'image-found', ({ url }, response) =>
     response.writeHead(307, { location: `http://plain.test:${registryPorts.nothing}${url}` }).end(),
   ),

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { proxied } from '../proxied.ts';
 import type { Scenario } from '../scenario.ts';
 import { closedPort, serve } from '../servers.ts';
@@ -6,7 +7,9 @@ import { closedPort, serve } from '../servers.ts';
 const robot = { username: 'robot', password: 's3cret' };
 const nobody = await closedPort();
 
-type Wish = { readonly realm?: string | null; readonly grants: (login: string | null) => readonly [number, string] };
+/** What is answered to a login, or to a form. */
+type Grants = (login: string | null, form: string) => readonly [number, string];
+type Wish = { readonly realm?: string | null; readonly grants: Grants };
 
 /** A registry that wants a token, and beside it who gives them. */
 function tokens(
@@ -15,10 +18,10 @@ function tokens(
   { realm, grants }: Wish,
   auth?: Scenario['auth'],
 ): Scenario {
-  const handler: RequestListener = (request, response) => {
+  const handler: RequestListener = async (request, response) => {
     const { authorization = null, host } = request.headers;
     if (request.url?.startsWith('/token')) {
-      const [status, body] = grants(authorization);
+      const [status, body] = grants(authorization, await text(request));
       return response.writeHead(status, { 'content-type': 'application/json' }).end(body);
     }
     if (authorization === 'Bearer good') return proxied(request, response);
@@ -30,16 +33,27 @@ function tokens(
   return { name, port: () => serve(handler), scheme: 'http', expects, ...(auth && { auth }) };
 }
 
-const always = (status: number, body: object | string): Wish['grants'] => {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return () => [status, text];
+const always = (status: number, body: object | string): Grants => {
+  const written = typeof body === 'string' ? body : JSON.stringify(body);
+  return () => [status, written];
 };
 const granted = (token: string) => always(200, { token, access_token: token });
 const good = granted('good');
 
 export const tokenRegistries: readonly Scenario[] = [
   tokens('gives-to-anybody.test', 'image-found', { grants: good }),
-  tokens('gives-to-the-robot.test', 'image-found', { grants: (login) => (login ? good(login) : [401, '{}']) }, robot),
+  tokens(
+    'gives-to-the-robot.test',
+    'image-found',
+    { grants: (login) => (login ? good(login, '') : [401, '{}']) },
+    robot,
+  ),
+  tokens(
+    'gives-to-a-token.test',
+    'image-found',
+    { grants: (login, form) => (form.includes('refresh_token=t0ken') ? good(login, form) : [401, '{}']) },
+    { identity_token: 't0ken' },
+  ),
   tokens('gives-to-nobody.test', 'login-missing', { grants: always(401, {}) }),
   tokens('gives-not-to-the-robot.test', 'password-wrong', { grants: always(401, {}) }, robot),
   tokens('token-server-breaks.test', 'token-server', { grants: always(500, {}) }),
