@@ -12,7 +12,7 @@ import { unfoldChanged } from './folding/unfold-places.ts';
 import { followText, wholeText } from './follow-text.ts';
 import { createTypingRuns, typedEdits } from './typed-edits.ts';
 import { createTypingQueue, type Typed } from './typing-queue.ts';
-import { hideUnread } from './unread-marks.ts';
+import { hideUnread, showUnread } from './unread-marks.ts';
 
 /** What a view should know of a state of the store besides its text. */
 type Extras = (state: EditorState) => readonly StateEffect<unknown>[];
@@ -60,7 +60,7 @@ function follow(view: EditorView, state: EditorState, before: EditorState, extra
   const spec = typed ? { effects: [] } : followText(doc, state.transition, before.text, state.text);
   const annotations = fromStore.of(true);
   if (spec.changes) makeWay(view, Math.max(0, ...state.transition.edits.map((edits) => edits.length)));
-  view.dispatch({ ...spec, effects: [...spec.effects, ...extras(state)], annotations });
+  view.dispatch({ ...spec, effects: [...spec.effects, ...extras(state), showUnread], annotations });
   if (state.transition.origin !== 'layout' && spec.changes instanceof ChangeSet) {
     const effects = unfoldChanged(view.state, spec.changes);
     if (effects.length > 0) view.dispatch({ effects, annotations });

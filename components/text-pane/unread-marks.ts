@@ -1,16 +1,18 @@
 import { StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, type ViewUpdate } from '@codemirror/view';
-import { fromStore } from '@/components/codemirror/origin.ts';
 
-const addUnread = StateEffect.define<DecorationSet>();
+const setUnread = StateEffect.define<DecorationSet>();
+
+/** Shows all again. */
+export const showUnread = setUnread.of(Decoration.none);
+
 const mark = Decoration.mark({ class: 'cm-unread' });
 
 const unreadField = StateField.define<DecorationSet>({
   create: () => Decoration.none,
-  update(marks, transaction) {
-    if (transaction.annotation(fromStore)) return Decoration.none;
-    const added = transaction.effects.find((effect) => effect.is(addUnread));
-    return added ? added.value : marks.map(transaction.changes);
+  update(marks, { changes, effects }) {
+    for (const effect of effects) if (effect.is(setUnread)) return effect.value;
+    return marks.map(changes);
   },
   provide: (field) => EditorView.decorations.from(field),
 });
@@ -27,7 +29,7 @@ export const unreadMarks = [unreadField, look];
 /** Hides what an update brought in until the view follows the store again. */
 export function hideUnread({ view, changes, state }: ViewUpdate): void {
   const hidden = state.field(unreadField).update({ add: rangesOf(changes), sort: true });
-  view.dispatch({ effects: addUnread.of(hidden) });
+  view.dispatch({ effects: setUnread.of(hidden) });
 }
 
 function rangesOf(changes: ViewUpdate['changes']) {
