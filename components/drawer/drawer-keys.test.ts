@@ -8,6 +8,7 @@ it.each([
   ['problems', { key: 'm', metaKey: true, shiftKey: true }],
   ['plan', { key: 'L', ctrlKey: true, shiftKey: true }],
   ['plan', { key: 'l', metaKey: true, shiftKey: true }],
+  ['endpoints', { key: 'E', ctrlKey: true, shiftKey: true }],
   [null, { key: 'l', ctrlKey: true }],
   [null, { key: 'm', metaKey: true }],
   [null, { key: 'L', shiftKey: true }],

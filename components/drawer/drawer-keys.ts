@@ -4,6 +4,7 @@ import { type DrawerTab, drawerTabs } from './drawer-store.ts';
 export const drawerKeys: Readonly<Record<DrawerTab, string>> = {
   problems: 'M',
   plan: 'L',
+  endpoints: 'E',
 };
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'>;

@@ -8,6 +8,11 @@ const PlanPanel = dynamic(() => import('@/components/plan/plan-panel.tsx').then(
   ssr: false,
 });
 
+const EndpointsPanel = dynamic(
+  () => import('@/components/probe/endpoints-panel.tsx').then((file) => file.EndpointsPanel),
+  { ssr: false },
+);
+
 type DrawerPanel = {
   readonly Panel: ComponentType;
   /** What stands beside the name in the tab. */
@@ -18,4 +23,5 @@ type DrawerPanel = {
 export const drawerPanels: Readonly<Record<DrawerTab, DrawerPanel>> = {
   problems: { Panel: ProblemsList, Count: ProblemsTabCount },
   plan: { Panel: PlanPanel, Count: null },
+  endpoints: { Panel: EndpointsPanel, Count: null },
 };

@@ -6,7 +6,7 @@ import { createStore } from 'zustand/vanilla';
 export const drawerId = 'drawer';
 
 /** What the drawer below the panes can show, in the order of its tabs. */
-export const drawerTabs = ['problems', 'plan'] as const;
+export const drawerTabs = ['problems', 'plan', 'endpoints'] as const;
 
 export type DrawerTab = (typeof drawerTabs)[number];
 
@@ -17,7 +17,10 @@ type Drawer = {
   readonly heights: Readonly<Record<DrawerTab, number>>;
 };
 
-export const drawer = createStore<Drawer>()(() => ({ shown: null, heights: { problems: 220, plan: 340 } }));
+export const drawer = createStore<Drawer>()(() => ({
+  shown: null,
+  heights: { problems: 220, plan: 340, endpoints: 380 },
+}));
 
 const least = 120;
 

@@ -8,6 +8,7 @@ const sources = {
   compare: { en: () => import('@/messages/en/compare.json'), 'zh-CN': () => import('@/messages/zh-CN/compare.json') },
   import: { en: () => import('@/messages/en/import.json'), 'zh-CN': () => import('@/messages/zh-CN/import.json') },
   plan: { en: () => import('@/messages/en/plan.json'), 'zh-CN': () => import('@/messages/zh-CN/plan.json') },
+  probe: { en: () => import('@/messages/en/probe.json'), 'zh-CN': () => import('@/messages/zh-CN/probe.json') },
 } as const satisfies {
   readonly [Part in keyof Messages]?: Readonly<Record<Locale, () => Promise<{ default: Messages[Part] }>>>;
 };

@@ -11,6 +11,8 @@ import type { SectionName } from '@/components/form/state/form-view.ts';
 import { setAdding } from '@/components/form/state/section-actions.ts';
 import { askForFiles } from '@/components/import/import-store.ts';
 import { planList } from '@/components/plan/open-plan.ts';
+import { openEndpoint, testAll } from '@/components/probe/open-endpoints.ts';
+import { selectedEndpoint } from '@/components/probe/state/selected-endpoint.ts';
 import { hideAllSecrets, revealedSecrets, revealSecrets } from '@/components/secrets/revealed-store.ts';
 import { secretsIn } from '@/components/secrets/secret-feed.ts';
 import { formatNow } from '@/components/text-pane/format/format-now.ts';
@@ -40,6 +42,7 @@ export function actionCommands(context: ActionContext): readonly Command[] {
   const secrets = secretsIn(editor).getState().list;
   const revealed = revealedSecrets.getState().keys.size > 0;
   const hasText = text !== '';
+  const here = selectedEndpoint(editor.getState().selected?.path);
   const editable = !atStart && reading.accepted;
   return [
     ...when(history.past.length > 0, action('undo', undo)),
@@ -50,6 +53,15 @@ export function actionCommands(context: ActionContext): readonly Command[] {
       action('problems', () => toggleDrawer('problems'), true),
       action('plan', () => toggleDrawer('plan'), true),
       action('planList', () => planList(editor), true),
+      action('endpoints', () => toggleDrawer('endpoints'), true),
+    ),
+    ...when(
+      editable,
+      action('testAll', () => testAll(editor), true),
+    ),
+    ...when(
+      editable && here !== null,
+      action('testEndpoint', () => here && openEndpoint(editor, here, false), true),
     ),
     ...when(
       hasText,

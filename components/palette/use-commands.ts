@@ -37,6 +37,7 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
   const compare = useShortcut('X', true);
   const counterpart = useShortcut('Enter');
   const plan = useShortcut('L', true);
+  const endpoints = useShortcut('E', true);
   const format = useKeys(formatKeys);
   const explain = useKeys(explainKeys);
   const search = useShortcut('F');
@@ -51,6 +52,7 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
       download,
       problems,
       plan,
+      endpoints,
       compare,
       counterpart,
       format,

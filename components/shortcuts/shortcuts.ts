@@ -23,6 +23,7 @@ export const shortcuts: Readonly<
     ['compare', ['Mod', 'Shift', 'X']],
     ['counterpart', ['Mod', 'Enter'], ['Mod', 'Shift', 'Enter']],
     ['plan', ['Mod', 'Shift', 'L']],
+    ['endpoints', ['Mod', 'Shift', 'E']],
     ['paste', ['Mod', 'V']],
     ['documents', ['Alt', 'PageUp'], ['Alt', 'PageDown']],
   ],

@@ -1,5 +1,7 @@
+export { apiUrl } from './api-url.ts';
 export { type Build, behaviourOf } from './containerd/behaviour.ts';
 export { type ContainerdVersion, isFrom, parseContainerdVersion } from './containerd/version.ts';
+export { type EndpointPlace, type EndpointPlan, planEndpoint } from './endpoint-plan.ts';
 export { type ImageName, parseImageName } from './image/image-name.ts';
 export { isImage } from './list/image-words.ts';
 export { createRouteJudge, type JudgedRoute, type RouteGroup, routeGroups } from './list/judge-route.ts';
@@ -9,3 +11,4 @@ export { createLogins, type HostLogin } from './logins.ts';
 export type { Attempt, NoteWords, PullNote, PullPlan, Why } from './plan.ts';
 export { createPullPlanner, type PullSetting } from './plan-pull.ts';
 export { shownValues } from './shown-values.ts';
+export { type TestedNode, type TestSubject, testedAttempts, testKey } from './test-key.ts';

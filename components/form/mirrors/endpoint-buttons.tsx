@@ -7,29 +7,45 @@ import { IconButton } from '@/components/ui/icon-button.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 import { HostSettingsButton } from './host-settings-button.tsx';
+import { TestStateButton } from './test-state-button.tsx';
 import type { EndpointActions } from './use-endpoint-actions.ts';
 
 type EndpointButtonsProps = {
   mirror: string;
   index: number;
   count: number;
+  text: string;
+  /** Its index in the document, or its key while it is not there. */
+  place: number | string;
   /** The host that is asked, if one is. */
   host: string | null;
   actions: RefObject<EndpointActions>;
 };
 
-/** What can be done with an endpoint but typing: its host's settings, its place in the order, its removal. */
-export function EndpointButtons({ host, ...rest }: EndpointButtonsProps) {
+/** What can be done with an endpoint but typing: its test, its host's settings, its place in the order, its removal. */
+export function EndpointButtons({ host, text, place, ...rest }: EndpointButtonsProps) {
+  const t = useTranslations('form.endpoint');
+  const { mirror, index } = rest;
+  const name = t('label', { mirror: hideUrlPassword(mirror), number: index + 1 });
   return (
     <div className="flex pointer-coarse:@max-md:col-start-3 pointer-coarse:@max-md:row-start-2">
-      {host === null ? <span className="size-7 pointer-coarse:size-10" /> : <HostSettingsButton host={host} />}
+      {typeof place === 'number' && text !== '' ? (
+        <TestStateButton endpoint={{ mirror, endpoint: place, text }} name={name} />
+      ) : (
+        <NoButton />
+      )}
+      {host === null ? <NoButton /> : <HostSettingsButton host={host} />}
       <OrderButtons {...rest} />
     </div>
   );
 }
 
+function NoButton() {
+  return <span className="size-7 pointer-coarse:size-10" />;
+}
+
 // The host changes with each letter typed, these do not.
-const OrderButtons = memo(function OrderButtons(props: Omit<EndpointButtonsProps, 'host'>) {
+const OrderButtons = memo(function OrderButtons(props: Omit<EndpointButtonsProps, 'host' | 'text' | 'place'>) {
   const { mirror, index, count, actions } = props;
   const t = useTranslations('form');
   const readOnly = useReadOnly();

@@ -88,6 +88,8 @@ export const EndpointField = memo(function EndpointField(props: EndpointFieldPro
         mirror={mirror}
         index={index}
         count={count}
+        text={written ? value : ''}
+        place={place}
         host={outcome?.kind === 'asked' ? outcome.host : null}
         actions={actions}
       />

@@ -8,6 +8,7 @@ import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { type Route, routeOf, sameRoute } from '../hosts/route.ts';
 import { useEditorValue } from '../state/use-editor-value.ts';
 import { HostSettingsButton } from './host-settings-button.tsx';
+import { TestStateButton } from './test-state-button.tsx';
 
 function useRoute(mirror: string): Route {
   return useEditorValue((state) => routeOf(mirror, state.accepted.model, state.target), sameRoute);
@@ -34,7 +35,19 @@ export const LastResortLine = memo(function LastResortLine({ mirror }: { mirror:
     mono: (chunks: ReactNode) => <span className="font-mono wrap-anywhere">{chunks}</span>,
   };
   return (
-    <RouteLine button={off || any ? null : <HostSettingsButton host={lastResort.host} />}>
+    <RouteLine
+      button={
+        off || any ? null : (
+          <>
+            <TestStateButton
+              endpoint={{ mirror, endpoint: null, text: null }}
+              name={t('test.itself', { host: words.host, mirror: hideUrlPassword(mirror) })}
+            />
+            <HostSettingsButton host={lastResort.host} />
+          </>
+        )
+      }
+    >
       <span className={classNames(off && 'line-through')}>
         {any ? t(`route.any.${after}`) : t.rich(`route.itself.${after}`, words)}
       </span>

@@ -2,14 +2,18 @@
 
 import { useTranslations } from 'next-intl';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { StopResult } from '@/components/probe/pull/stop-result.tsx';
+import { pullTestId } from '@/components/probe/state/test-id.ts';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { holdsLogin } from '@/lib/pull/image/holds-login.ts';
 import type { PullPlan } from '@/lib/pull/index.ts';
+import { usePlanView } from '../plan-view.ts';
 import type { Planning } from '../planner/planning.ts';
 import { PlanSettings } from '../settings/plan-settings.tsx';
 import { routeId } from './route-id.ts';
 import { RouteNotes } from './route-notes.tsx';
 import { Stop } from './stop.tsx';
+import { TryPull } from './try-pull.tsx';
 import { PlannedPlaces } from './use-place.ts';
 import { Verdict } from './verdict.tsx';
 
@@ -44,7 +48,7 @@ function Plan({ planning, image }: { planning: Planning; image: string }) {
   if (planning.unwritable !== null) return <Refusal>{t('unwritable', { program, file: planning.unwritable })}</Refusal>;
   if (image === '') return <p className="max-w-prose p-3 text-muted">{t('intro')}</p>;
   if (holdsLogin(image)) return <Refusal>{t('login')}</Refusal>;
-  return <Route plan={planning.plan(image)} />;
+  return <Route plan={planning.plan(image)} image={image} />;
 }
 
 function useProgramName(): string {
@@ -62,12 +66,15 @@ function Refusal({ children }: { children: string }) {
   );
 }
 
-function Route({ plan }: { plan: PullPlan }) {
+function Route({ plan, image }: { plan: PullPlan; image: string }) {
   const t = useTranslations('plan.view');
+  const [build] = usePlanView((view) => view.build);
+  const test = pullTestId(image, build);
   const notes = plan.kind === 'attempts' || plan.kind === 'fails' ? plan.notes : [];
   return (
     <div className="grid gap-2.5 px-3 pt-2 pb-3">
       <Verdict plan={plan} />
+      {plan.kind === 'attempts' ? <TryPull key={test} image={image} /> : null}
       <RouteNotes notes={notes.filter(({ attempt }) => attempt === null)} />
       {plan.kind === 'attempts' ? (
         <ol aria-label={t('stops')} className="grid">
@@ -77,6 +84,7 @@ function Route({ plan }: { plan: PullPlan }) {
               key={index}
               attempt={attempt}
               number={index + 1}
+              result={<StopResult id={test} index={index} />}
               isLast={index === plan.attempts.length - 1}
               notes={notes.filter((note) => note.attempt === index)}
             />

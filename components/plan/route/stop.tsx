@@ -1,14 +1,22 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { type Attempt, type PullNote, shownValues } from '@/lib/pull/index.ts';
 import { RouteNotes } from './route-notes.tsx';
 import { StopSentence } from './stop-sentence.tsx';
 
-type StopProps = { attempt: Attempt; number: number; isLast: boolean; notes: readonly PullNote[] };
+type StopProps = {
+  attempt: Attempt;
+  number: number;
+  isLast: boolean;
+  notes: readonly PullNote[];
+  /** What it answered, where the pull was tried. */
+  result: ReactNode;
+};
 
 /** One host on the way: the request as it goes out, what stands behind it, and what will surprise about it. */
-export function Stop({ attempt, number, isLast, notes }: StopProps) {
+export function Stop({ attempt, number, isLast, notes, result }: StopProps) {
   const t = useTranslations('plan');
   const { method, url, why } = attempt;
   return (
@@ -26,6 +34,7 @@ export function Stop({ attempt, number, isLast, notes }: StopProps) {
         {why.id === 'blob-after-manifest' ? null : <StopSentence attempt={attempt} />}
         <p className="text-muted wrap-anywhere">{t(`why.${why.id}`, shownValues(why.values))}</p>
         <RouteNotes notes={notes} />
+        {result}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import 'server-only';
 import { apiVerdict } from '../../../probe/judge/answer.ts';
+import { apiUrl as apiTarget } from '../../../pull/index.ts';
 import { anonymous } from '../http/answer.ts';
 import { answerFacts, shownHeader } from '../http/answer-facts.ts';
 import { bodyHint } from '../http/body-hint.ts';
@@ -28,10 +29,6 @@ export function toldApi(asking: Asking, url: ProbeUrl, followed: Followed, isAlo
   return { verdict, facts: { stage: 'api', ...facts } as const };
 }
 
-/** Below `/v2/project` there are only images: what answers is `/v2/`. */
 export function apiUrl(root: ProbeUrl): ProbeUrl {
-  const [path = '', query] = root.target.split('?', 2);
-  const base = /^(?:.*?\/)?v2(?=\/|$)/.exec(path)?.[0] ?? path;
-  const target = base.endsWith('/') ? base : `${base}/`;
-  return { ...root, target: query === undefined ? target : `${target}?${query}` };
+  return { ...root, target: apiTarget(root.target) };
 }

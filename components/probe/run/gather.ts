@@ -1,0 +1,45 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { stopped, type TestResult, withEvent } from '@/lib/probe/test-result.ts';
+import type { Probes } from '../state/probe-store.ts';
+import type { ProbeEvents } from './ask-server.ts';
+
+/** How long what is told is held back at most, so that hundreds of tests do not draw the page for each line. */
+const heldBack = 60;
+
+/** Takes what is told of the tests with these ids into the store. Whatever ends it, what came is kept. */
+export async function gather(store: StoreApi<Probes>, run: number, ids: readonly string[], events: ProbeEvents) {
+  const news = new Map<string, TestResult>();
+  let ended = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const resultOf = (id: string) => news.get(id) ?? store.getState().tested.get(id)?.result;
+  const show = () => {
+    timer = undefined;
+    const { tested, runs } = store.getState();
+    const next = new Map(tested);
+    for (const [id, result] of news) {
+      const before = tested.get(id);
+      if (before) next.set(id, { ...before, result });
+    }
+    const counted = runs.map((each) => (each.id === run ? { ...each, ended: each.ended + ended } : each));
+    ended = 0;
+    news.clear();
+    store.setState({ tested: next, runs: counted });
+  };
+  try {
+    for await (const event of events) {
+      const id = ids[Number(event.test)];
+      const before = id === undefined ? undefined : resultOf(id);
+      if (id === undefined || before === undefined) continue;
+      news.set(id, withEvent(before, event));
+      if (event.kind === 'end') ended += 1;
+      timer ??= setTimeout(show, heldBack);
+    }
+  } finally {
+    clearTimeout(timer);
+    for (const id of ids) {
+      const before = resultOf(id);
+      if (before) news.set(id, stopped(before));
+    }
+    show();
+  }
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ToldVerdict } from '@/lib/probe/test-result.ts';
+import type en from '@/messages/en/probe.json';
+
+type Words = {
+  /** What a verdict means, in the language of the page. */
+  readonly says: (verdict: ToldVerdict) => string;
+  /** What to do about it; null where there is nothing. */
+  readonly todo: (verdict: ToldVerdict) => string | null;
+};
+
+export function useVerdictWords(): Words {
+  const t = useTranslations('probe');
+  return {
+    says: ({ id, values }) => t(`says.${id}`, values),
+    todo: ({ id, values }) => (isTodo(id, t.has) ? t(`todo.${id}`, values) : null),
+  };
+}
+
+type TodoId = keyof (typeof en)['todo'];
+
+function isTodo(id: string, has: (key: `todo.${TodoId}`) => boolean): id is TodoId {
+  return has(`todo.${id as TodoId}`);
+}

@@ -1,0 +1,1 @@
+export { type CurlStep, curlCommands } from './curl-commands.ts';
