@@ -1,3 +1,4 @@
+import enApi from './en/api.json' with { type: 'json' };
 import enApp from './en/app.json' with { type: 'json' };
 import enCli from './en/cli.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import enText from './en/text.json' with { type: 'json' };
 import enTls from './en/tls.json' with { type: 'json' };
 import enUnused from './en/unused.json' with { type: 'json' };
 import type { Locale } from './locale.ts';
+import zhApi from './zh-CN/api.json' with { type: 'json' };
 import zhApp from './zh-CN/app.json' with { type: 'json' };
 import zhCli from './zh-CN/cli.json' with { type: 'json' };
 import zhCompare from './zh-CN/compare.json' with { type: 'json' };
@@ -53,6 +55,7 @@ import zhTls from './zh-CN/tls.json' with { type: 'json' };
 import zhUnused from './zh-CN/unused.json' with { type: 'json' };
 
 const english = {
+  api: enApi,
   app: enApp,
   cli: enCli,
   compare: enCompare,
@@ -87,6 +90,7 @@ export type Messages = typeof english;
 export const catalog: Readonly<Record<Locale, Messages>> = {
   en: english,
   'zh-CN': {
+    api: zhApi,
     app: zhApp,
     cli: zhCli,
     compare: zhCompare,

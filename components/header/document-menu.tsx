@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  Braces,
   Command,
   Copy,
   Download,
@@ -14,6 +15,7 @@ import {
   X,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { openApi } from '@/components/api/open-api.ts';
 import { CompareMenu } from '@/components/documents/compare-menu.tsx';
 import { useDocuments } from '@/components/documents/documents-context.tsx';
 import { askForName } from '@/components/documents/documents-view.ts';
@@ -93,6 +95,10 @@ export function DocumentMenu() {
           </MenuItem>
           <MenuItem icon={<X aria-hidden className={icon} />} disabled={name === ''} onSelect={() => close(id)}>
             {t('close')}
+          </MenuItem>
+          <MenuSeparator />
+          <MenuItem icon={<Braces aria-hidden className={icon} />} onSelect={openApi}>
+            {t('api')}
           </MenuItem>
           {narrow ? (
             <>

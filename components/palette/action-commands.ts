@@ -1,3 +1,4 @@
+import { openApi } from '@/components/api/open-api.ts';
 import { tellPane } from '@/components/codemirror/pane-commands.ts';
 import { compareReleases } from '@/components/compare/compare-releases.ts';
 import { defaultName } from '@/components/documents/document-name.ts';
@@ -106,6 +107,7 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     action('import', askForFiles),
     action('paste', () => openDialog('paste')),
     action('shortcuts', () => openDialog('shortcuts')),
+    action('api', openApi),
   ];
 
   function adding(section: SectionName): Command {

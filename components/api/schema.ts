@@ -1,0 +1,38 @@
+/** As much of JSON Schema as the API's description uses. */
+export type Schema = {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly additionalProperties?: Schema | boolean;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+};
+
+type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
+
+export type Operation = {
+  readonly summary?: string;
+  readonly description?: string;
+  readonly requestBody?: { readonly content?: Content };
+  readonly responses?: Readonly<Record<string, { readonly description?: string; readonly content?: Content }>>;
+};
+
+export type ApiDocument = {
+  readonly info: { readonly description?: string };
+  readonly paths?: Readonly<Record<string, { readonly post?: Operation }>>;
+  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
+};
+
+export function schemaIn(content: Content | undefined): { readonly mediaType: string; readonly schema: Schema } | null {
+  const [entry] = Object.entries(content ?? {});
+  return entry?.[1].schema ? { mediaType: entry[0], schema: entry[1].schema } : null;
+}
+
+export function refName({ $ref = '' }: Schema): string {
+  return $ref.slice($ref.lastIndexOf('/') + 1);
+}
