@@ -51,7 +51,10 @@ export const chineseDescriptions: ReadonlyMap<string, string> = new Map([
   ['A host that is asked, by its first request.', '被请求的主机，以其第一个请求表示。'],
   ['The id of the test.', '测试的 id。'],
   ['Which host of the test, from 0 on; of an endpoint there is one.', '测试中的第几个主机，从 0 开始；端点只有一个。'],
-  ["containerd's own words for it.", 'containerd 的原文。'],
+  [
+    "containerd's own words for it; … stands for what differs from case to case.",
+    'containerd 的原文；… 处的内容因情况而异。',
+  ],
   ["In the request's language.", '使用请求的语言。'],
   ['ISO 8601, in UTC', 'ISO 8601，UTC 时间'],
   ['One line of the answer.', '应答中的一行。'],
