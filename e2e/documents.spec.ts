@@ -229,8 +229,6 @@ test('the document that is shown is compared with another, each for its own targ
 
 for (const [width, colorScheme] of [
   [1440, 'light'],
-  [1440, 'dark'],
-  [360, 'light'],
   [360, 'dark'],
 ] as const) {
   test.describe(`Chinese, ${colorScheme}, ${width} px wide`, () => {
