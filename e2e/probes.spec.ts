@@ -154,6 +154,18 @@ test('an image is looked for where its pull would ask, and tried as a whole in t
   await expect(tests.row(`http://${open}`).first()).toContainText('Works a.test/team/app:1 is there');
   await expect(tests.row(`http://${open}`).nth(1)).toContainText('Works');
 
+  await tests.row(empty).click();
+  for (const [colorScheme, width] of [
+    ['light', 1440],
+    ['dark', 360],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await expect(tests.commands).toContainText('manifests/1');
+    expect((await new AxeBuilder({ page }).analyze()).violations, `${colorScheme}, ${width} px`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+
   const plans = new PullPlans(page);
   await page.keyboard.press('Control+Shift+l');
   await plans.field.fill('a.test/team/app:1');
@@ -162,6 +174,7 @@ test('an image is looked for where its pull would ask, and tried as a whole in t
   await expect(plans.stops.nth(0)).toContainText('Does not give the image');
   await expect(plans.stops.nth(1)).toContainText('Has the image');
   await expect(plans.stops.nth(2)).toContainText('Not asked, as the pull had ended');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await editor.expand('a.test');
   await editor.endpoint(1, 'a.test').fill(`http://${open}/other`);
   await expect(plans.panel).toContainText('Edited since; try again.');

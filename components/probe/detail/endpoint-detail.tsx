@@ -49,7 +49,7 @@ function Detail({ endpoint, host }: { endpoint: Endpoint; host: string }) {
     <div className="grid gap-2.5 px-3 pt-2 pb-3">
       <DetailHeading endpoint={endpoint} host={host} test={test} />
       {result === null ? <p className="text-muted">{t('untestedDetail')}</p> : null}
-      <div className={classNames('grid gap-2.5 empty:hidden', test?.isStale && 'opacity-75')}>
+      <div className={classNames('grid gap-2.5 empty:hidden', test?.isStale && 'text-muted')}>
         {result?.state === 'stopped' ? <p className="text-muted">{t('stoppedDetail')}</p> : null}
         {result?.verdict ? <VerdictLines verdict={result.verdict} /> : null}
         {result?.hosts[0] ? <StageList stages={result.hosts[0].stages} label={t('stages')} /> : null}

@@ -47,8 +47,8 @@ export function EndpointRow({ endpoint, host, shown }: EndpointRowProps) {
     >
       <StateIcon state={state} isStale={isStale} />
       <span className="truncate font-mono text-sm leading-5">{name(endpoint, host)}</span>
-      <span className="text-sm text-faint tabular-nums">{ms === null || isStale ? '' : duration(ms)}</span>
-      <span className={classNames('col-start-2 col-end-4 truncate text-sm', isStale ? 'text-faint' : 'text-muted')}>
+      <span className="text-sm text-muted tabular-nums">{ms === null || isStale ? '' : duration(ms)}</span>
+      <span className={classNames('col-start-2 col-end-4 truncate text-sm text-muted', isStale && 'italic')}>
         {isStale ? (
           t('stale')
         ) : (

@@ -34,7 +34,7 @@ function Outcome({ result, isStale }: Pick<Tested, 'result'> & { isStale: boolea
       </span>
       <div className="grid gap-1">
         {isStale ? <p className="font-medium text-warn">{t('pull.stale')}</p> : null}
-        <div className={isStale ? 'opacity-75' : ''}>
+        <div className={isStale ? 'text-muted' : ''}>
           {verdict === null ? <p>{t(`state.${state}`)}</p> : <VerdictLines verdict={verdict} />}
         </div>
       </div>
