@@ -1,6 +1,7 @@
 import { focusPath } from '@/components/form/state/focus-path.ts';
 import { fileAt } from '@/components/preview/file-at.ts';
 import { showPlace } from '@/components/preview/file-request.ts';
+import { focusWhenShown } from '@/components/ui/focus-when-shown.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
 import { type PaneName, paneNames } from './pane-layout.ts';
 import type { ShellStore } from './shell-store.ts';
@@ -57,5 +58,5 @@ function paneOf(element: Element | null): PaneName | null {
 function focusPane(name: PaneName): void {
   const pane = document.querySelector(`[data-pane="${name}"]`);
   const control = pane?.querySelector(name === 'form' ? 'button:not([disabled])' : '.cm-content');
-  if (control instanceof HTMLElement) control.focus();
+  if (control instanceof HTMLElement) focusWhenShown(control);
 }

@@ -7,6 +7,7 @@ import { reportPointer } from '@/components/codemirror/report-pointer.ts';
 import { createPointing, pointedIn } from '@/components/editor/pointed.ts';
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { focusWhenShown } from '@/components/ui/focus-when-shown.ts';
 import type { Range } from '@/lib/document/range.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
 import { unfoldAt } from './folding/unfold-places.ts';
@@ -72,8 +73,7 @@ function goTo(view: EditorView, state: EditorState, range: Range): void {
   const anchor = inView(view, state, range.from);
   const effects = EditorView.scrollIntoView(anchor, { y: 'center' });
   view.dispatch({ selection: { anchor }, effects, annotations: fromStore.of(true) });
-  // The pane may only now be coming into sight.
-  requestAnimationFrame(() => view.focus());
+  focusWhenShown(view.contentDOM, () => view.focus());
 }
 
 function lightPlace(view: EditorView, state: EditorState, path: ModelPath | null, scroll: boolean): void {
