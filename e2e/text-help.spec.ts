@@ -18,11 +18,13 @@ configs:
 
 const proposals = (page: Page) => page.getByRole('listbox');
 
-/** As late as a person would: for 75 ms after a list has come, CodeMirror takes Enter for a line end. */
-async function pressEnter(page: Page) {
+/** As late as a person would: for 75 ms after a list has come, CodeMirror takes its keys for those of the text. */
+async function press(page: Page, key: string) {
   await page.waitForTimeout(200);
-  await page.keyboard.press('Enter');
+  await page.keyboard.press(key);
 }
+
+const pressEnter = (page: Page) => press(page, 'Enter');
 
 async function faults(page: Page) {
   return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
@@ -56,7 +58,7 @@ test('a document is written from proposals, without a colon or a blank of one’
   await expect(page.getByText('Used when harbor.lan:5000 is asked as an endpoint of docker.io.')).toBeVisible();
   await pressEnter(page);
   await expect(proposals(page).getByRole('option')).toHaveText(['auth', 'tls']);
-  await page.keyboard.press('ArrowDown');
+  await press(page, 'ArrowDown');
   await pressEnter(page);
   await page.keyboard.type('skip');
   await expect(proposals(page).getByRole('option')).toHaveText(['insecure_skip_verify']);
