@@ -109,6 +109,7 @@ test('images that are kept are planned anew with each edit, and are found in the
   await page.keyboard.press('Control+Shift+l');
   await expect(plans.panel).toBeHidden();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox')).toBeFocused();
   await page.keyboard.type('team/app');
   await page.keyboard.press('Enter');
   await expect(plans.field).toHaveValue('quay.io/team/app');
