@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
+import { showDetail } from '@/components/drawer/show-detail.ts';
 import { usePlanView } from '../plan-view.ts';
 import { routeId } from '../route/route-id.ts';
 
@@ -10,8 +11,7 @@ export function useChooseImage(): (image: string) => void {
   return useCallback(
     (image) => {
       setView({ image });
-      if (matchMedia('(width >= 760px)').matches) return;
-      requestAnimationFrame(() => document.getElementById(routeId)?.scrollIntoView({ block: 'start' }));
+      showDetail(routeId);
     },
     [setView],
   );

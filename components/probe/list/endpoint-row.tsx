@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { showDetail } from '@/components/drawer/show-detail.ts';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
 import { outcomeState, tellingVerdict } from '@/lib/probe/test-result.ts';
@@ -32,8 +33,7 @@ export function EndpointRow({ endpoint, host, shown }: EndpointRowProps) {
   const choose = () => {
     const { mirror } = endpoint;
     probesOf(editor).setState({ chosen: { mirror, endpoint: endpoint.endpoint } });
-    if (matchMedia('(width >= 760px)').matches) return;
-    requestAnimationFrame(() => document.getElementById(detailId)?.scrollIntoView({ block: 'start' }));
+    showDetail(detailId);
   };
   return (
     <button

@@ -1,0 +1,5 @@
+/** Brings what was chosen from a list into sight where it stands below the list, as it does on a narrow page. */
+export function showDetail(id: string): void {
+  if (matchMedia('(width >= 760px)').matches) return;
+  requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: 'start' }));
+}
