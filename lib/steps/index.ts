@@ -20,3 +20,13 @@ export function* part<Result>(steps: Steps<Result>, from: number, to: number): S
     yield from + step.value * (to - from);
   }
 }
+
+/** Maps items one by one. */
+export function* mapping<Item, Result>(items: readonly Item[], map: (item: Item) => Result): Steps<readonly Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(map(item));
+    yield results.length / items.length;
+  }
+  return results;
+}

@@ -1,41 +1,70 @@
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { doneInSlices } from '@/components/slices/done-in-slices.ts';
 import { tlsFilesOf } from '@/components/tls/tls-store.ts';
 import { type Build, type TestedNode, type TestSubject, testKey } from '@/lib/pull/index.ts';
+import { mapping } from '@/lib/steps/index.ts';
 import { probesOf } from '../state/probe-store.ts';
 import { testedNode } from './tested-node.ts';
 
 const wait = 80;
+
+/** What is to be looked at again soon, or is being looked at. */
+const looking = new WeakMap<EditorStore, { stop: () => void }>();
+
 const followed = new WeakSet<EditorStore>();
 
 /** Finds after each edit which tests it has outdated, and where their endpoints stand now. */
 export function followDocument(editor: EditorStore): void {
   if (followed.has(editor)) return;
   followed.add(editor);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void lookAgain(editor), wait);
-  };
   editor.subscribe((state, before) => {
-    if (state.accepted !== before.accepted || state.nodeFiles !== before.nodeFiles) later();
+    if (state.accepted !== before.accepted || state.nodeFiles !== before.nodeFiles) lookAgain(editor);
   });
-  tlsFilesOf(editor).store.subscribe(later);
+  tlsFilesOf(editor).store.subscribe(() => lookAgain(editor));
 }
 
-async function lookAgain(editor: EditorStore): Promise<void> {
-  const builds = new Set([...probesOf(editor).getState().tested.values()].map(({ build }) => build));
-  const nodes = new Map<Build, TestedNode>();
-  for (const build of builds) nodes.set(build, await testedNode(editor, build));
-  const { mirrors } = editor.getState().accepted.model;
+/** Does so once there was no edit for a moment. */
+export function lookAgain(editor: EditorStore): void {
+  looking.get(editor)?.stop();
+  const work = new AbortController();
+  const timer = setTimeout(() => void look(editor, work.signal), wait);
+  looking.set(editor, {
+    stop: () => {
+      clearTimeout(timer);
+      work.abort();
+    },
+  });
+}
+
+async function look(editor: EditorStore, signal: AbortSignal): Promise<void> {
   const store = probesOf(editor);
-  const stale = new Set<string>();
-  const moved = new Map(store.getState().tested);
-  for (const [id, test] of moved) {
-    const { subject, text, key, build } = test;
-    const now = subjectNow(subject, text, mirrors?.get(subject.kind === 'endpoint' ? subject.mirror : '')?.endpoint);
-    const node = nodes.get(build);
-    if (now === null || (node !== undefined && testKey(now, node) !== key)) stale.add(id);
-    else moved.set(id, { ...test, subject: now });
+  const before = store.getState().tested;
+  const { mirrors } = editor.getState().accepted.model;
+  const nodes = new Map<Build, TestedNode>();
+  for (const build of new Set([...before.values()].map((test) => test.build))) {
+    nodes.set(build, await testedNode(editor, build));
+  }
+  const seen = await doneInSlices(
+    mapping([...before], ([id, test]) => {
+      const { subject, text, key, build } = test;
+      const now = subjectNow(subject, text, mirrors?.get(subject.kind === 'endpoint' ? subject.mirror : '')?.endpoint);
+      const node = nodes.get(build);
+      const isStale = now === null || (node !== undefined && testKey(now, node) !== key);
+      return { id, key, isStale, subject: isStale ? subject : now };
+    }),
+    signal,
+  );
+  if (seen === null) return;
+  const { tested, stale: staleBefore } = store.getState();
+  const moved = new Map(tested);
+  const stale = new Set(staleBefore);
+  for (const { id, key, isStale, subject } of seen) {
+    const test = tested.get(id);
+    // One that was begun since is of a later text.
+    if (test === undefined || key === null || test.key !== key) continue;
+    moved.set(id, { ...test, subject });
+    if (isStale) stale.add(id);
+    else stale.delete(id);
   }
   store.setState({ tested: moved, stale });
 }

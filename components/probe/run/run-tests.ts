@@ -1,10 +1,12 @@
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { doneInSlices } from '@/components/slices/done-in-slices.ts';
 import { begun, stopped } from '@/lib/probe/test-result.ts';
-import { type Build, type TestSubject, testKey } from '@/lib/pull/index.ts';
+import { type Build, type TestedNode, type TestSubject, testKey } from '@/lib/pull/index.ts';
+import { mapping } from '@/lib/steps/index.ts';
 import { probesOf, type Tested } from '../state/probe-store.ts';
 import { askServer, TestTrouble } from './ask-server.ts';
 import { batchesOf } from './batches.ts';
-import { followDocument } from './follow-document.ts';
+import { followDocument, lookAgain } from './follow-document.ts';
 import { gather } from './gather.ts';
 import { probesQuestion } from './question.ts';
 import { testedNode } from './tested-node.ts';
@@ -22,13 +24,12 @@ export async function runTests(editor: EditorStore, build: Build, wanted: readon
   editor.getState().settle();
   if (tests.length === 0 || !editor.getState().reading.accepted) return;
   const { accepted, target } = editor.getState();
-  const node = await testedNode(editor, build);
   const stopping = new AbortController();
   runs += 1;
   const run = { id: runs, total: tests.length, ended: 0, stop: () => stopping.abort() };
   const begin = tests.map(({ id, subject, text }): [string, Tested] => [
     id,
-    { subject, text, build, result: begun, key: testKey(subject, node) },
+    { subject, text, build, result: begun, key: null },
   ]);
   const ids = new Set(tests.map(({ id }) => id));
   store.setState(({ tested, runs: others, stale }) => ({
@@ -37,8 +38,11 @@ export async function runTests(editor: EditorStore, build: Build, wanted: readon
     runs: [...others, run],
     trouble: null,
   }));
-  followDocument(editor);
   try {
+    const node = await testedNode(editor, build);
+    if (!(await rememberKeys(editor, tests, node, stopping.signal))) return;
+    followDocument(editor);
+    if (editor.getState().accepted !== accepted) lookAgain(editor);
     for (const batch of batchesOf(tests, node)) {
       const question = probesQuestion(
         { accepted, target },
@@ -65,4 +69,25 @@ export async function runTests(editor: EditorStore, build: Build, wanted: readon
       runs: all.filter((each) => each.id !== run.id),
     }));
   }
+}
+
+/** Keeps what each test depends on; false where that was called off. */
+async function rememberKeys(
+  editor: EditorStore,
+  tests: readonly Wanted[],
+  node: TestedNode,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const steps = mapping(tests, ({ id, subject }) => [id, testKey(subject, node)] as const);
+  const keys = await doneInSlices(steps, signal);
+  if (keys === null) return false;
+  probesOf(editor).setState(({ tested }) => {
+    const next = new Map(tested);
+    for (const [id, key] of keys) {
+      const test = tested.get(id);
+      if (test) next.set(id, { ...test, key });
+    }
+    return { tested: next };
+  });
+  return true;
 }

@@ -14,8 +14,8 @@ export type Tested = {
   /** What the endpoint was then; null for the registry itself and for pulls. */
   readonly text: string | null;
   readonly result: TestResult;
-  /** What it depended on, to see whether that is another by now. */
-  readonly key: string;
+  /** What it depended on, to see whether that is another by now; null until that is known. */
+  readonly key: string | null;
 };
 
 /** Tests that were asked for together. */

@@ -23,12 +23,21 @@ export function shownTest(
   if (own) return { tested: own, isStale: stale.has(id) };
   if (endpoint === null) return null;
   const others = mirrors?.get(mirror)?.endpoint ?? [];
-  for (const before of tested.values()) {
-    const { subject } = before;
-    const wasHere = subject.kind === 'endpoint' && subject.mirror === mirror && subject.endpoint === endpoint;
-    if (wasHere && before.text !== null && !others.includes(before.text)) return { tested: before, isStale: true };
-  }
-  return null;
+  const before = testedAt(tested, mirror, endpoint).find(({ text }) => text !== null && !others.includes(text));
+  return before ? { tested: before, isStale: true } : null;
+}
+
+const places = new WeakMap<Probes['tested'], ReadonlyMap<string, readonly Tested[]>>();
+
+/** The tests of what is or was at a place. */
+function testedAt(tested: Probes['tested'], mirror: string, endpoint: number): readonly Tested[] {
+  const known = places.get(tested) ?? Map.groupBy(tested.values(), placeOf);
+  places.set(tested, known);
+  return known.get(JSON.stringify([mirror, endpoint])) ?? [];
+}
+
+function placeOf({ subject }: Tested): string {
+  return subject.kind === 'endpoint' ? JSON.stringify([subject.mirror, subject.endpoint]) : '';
 }
 
 export type ShownState = { readonly state: OutcomeState | 'untested'; readonly isStale: boolean };
