@@ -136,6 +136,45 @@ test('tests are called off, and what came of them stays where the server goes aw
   complaints.splice(0, complaints.length);
 });
 
+test('hundreds of endpoints are tested in as many requests as they need, while the page goes on', async ({
+  editor,
+  page,
+  registries,
+  tests,
+}) => {
+  const host = await registries.open();
+  const endpoints = Array.from({ length: 300 }, (_, index) => `http://${host}/${index}`);
+  const asked: number[] = [];
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/api/v1/probes', async (route) => {
+    asked.push(route.request().postDataJSON().endpoints.length);
+    if (asked.length === 2) await released;
+    await route.continue();
+  });
+  await editor.startWith(`mirrors:\n  a.test:\n    endpoint: [${endpoints.join(', ')}]\n  b.test: {}\n`);
+  const row = editor.form.getByRole('button', { name: /^a\.test/ }).first();
+  await editor.collapse('a.test');
+  await tests.open();
+  await tests.testAll.click();
+  const progress = tests.panel.getByRole('progressbar', { name: '256 of 302 tested' });
+  await expect(progress).toBeVisible({ timeout: 30_000 });
+  await expect(row).toHaveAccessibleName(/45 of 301 being tested/);
+  await expect(tests.row(`http://${host}/0`)).toContainText('Works');
+  expect(await tests.rows.count()).toBeLessThan(60);
+  await editor.text.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('# typed meanwhile');
+  await expect(editor.text).toContainText('# typed meanwhile');
+  release();
+  await expect(tests.panel.getByRole('status').filter({ hasText: 'work' })).toHaveText(/2 fail300 work/);
+  await expect(row).toHaveAccessibleName(/300 of 301 tested work/);
+  expect(asked).toEqual([256, 46]);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
 test('an image is looked for where its pull would ask, and tried as a whole in the pull plan', async ({
   editor,
   page,

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { sameMirror } from '../state/same.ts';
 import { useEditorValue } from '../state/use-editor-value.ts';
 import { partsOf } from './endpoint-parts.ts';
+import { MirrorTests } from './mirror-tests.tsx';
 
 /** What a closed mirror says of itself: how many endpoints, which first, and whether names are rewritten. */
 export function MirrorSummary({ name }: { name: string }) {
@@ -15,6 +16,7 @@ export function MirrorSummary({ name }: { name: string }) {
   const first = endpoints[0];
   return (
     <span className="flex min-w-0 shrink items-center gap-1.5 text-sm text-faint">
+      <MirrorTests name={name} />
       {rewrites > 0 ? (
         <>
           <Replace aria-hidden className="size-3.5 shrink-0" />

@@ -28,7 +28,8 @@ export function endpointGroups(model: Registries, target: Target): readonly Endp
   );
 }
 
-function mirrorGroup(mirror: string, model: Registries, target: Target): EndpointGroup {
+/** What can be tested of one. */
+export function mirrorGroup(mirror: string, model: Registries, target: Target): EndpointGroup {
   const { lastResort } = routeOf(mirror, model, target);
   const texts = model.mirrors?.get(mirror)?.endpoint ?? [];
   const isItselfAsked = lastResort.kind === 'asked' && mirror !== '*';

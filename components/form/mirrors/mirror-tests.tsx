@@ -1,0 +1,26 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type MirrorSum, useMirrorSum } from '@/components/probe/state/mirror-sum.ts';
+import { StateIcon } from '@/components/probe/state-icon.tsx';
+
+/** On a closed mirror: what came of the tests of its endpoints. */
+export function MirrorTests({ name }: { name: string }) {
+  const sum = useMirrorSum(name);
+  return sum === null ? null : <Sum {...sum} />;
+}
+
+function Sum({ worst, works, running, total, stale }: MirrorSum) {
+  const t = useTranslations('form.test.sum');
+  const kind = running > 0 ? 'running' : stale > 0 ? 'stale' : 'done';
+  const words = t(kind, { works, running, total, stale });
+  return (
+    <span title={words} className="flex shrink-0 items-center gap-1 tabular-nums">
+      <StateIcon state={worst} isStale={stale > 0} />
+      <span aria-hidden>
+        {works}/{total}
+      </span>
+      <span className="sr-only">{words}</span>
+    </span>
+  );
+}
