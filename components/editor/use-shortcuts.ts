@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { compareReleases } from '@/components/compare/compare-releases.ts';
 import { useDocumentsStore } from '@/components/documents/documents-context.tsx';
+import { holdKey, takeHeldKeys } from '@/components/palette/held-keys.ts';
 import { useShellStore } from './shell-context.tsx';
 import { shortcutOf } from './shortcut-of.ts';
 import { useEditorStore } from './state/editor-context.tsx';
@@ -22,7 +23,10 @@ export function useShortcuts(): void {
       download: () => {
         if (editor.getState().text !== '') shell.getState().openDialog('download');
       },
-      palette: () => shell.getState().openDialog('palette'),
+      palette: () => {
+        takeHeldKeys();
+        shell.getState().openDialog('palette');
+      },
       shortcuts: () => shell.getState().openDialog('shortcuts'),
       compare: () => {
         if (editor.getState().text !== '') compareReleases(editor);
@@ -33,18 +37,28 @@ export function useShortcuts(): void {
       counterpartBack: () => void loadCounterpart().then((found) => found.goToCounterpart(editor, shell, -1)),
     };
     const press = (event: KeyboardEvent) => {
+      if (inDialog(event.target)) return;
+      if (shell.getState().dialog === 'palette') {
+        if (event.key === 'Escape') shell.getState().closeDialog();
+        else if (holdKey(event)) swallow(event);
+        return;
+      }
       const shortcut = shortcutOf(event);
-      if (shortcut === null || inDialog(event.target)) return;
+      if (shortcut === null) return;
       if (shortcut === 'shortcuts' && isTyping(event.target)) return;
       if (shortcut.startsWith('counterpart') && !inPane(event.target)) return;
-      event.preventDefault();
-      event.stopPropagation();
+      swallow(event);
       actions[shortcut]();
     };
     // In the capture phase, before an input or the text pane undoes its own typing.
     window.addEventListener('keydown', press, true);
     return () => window.removeEventListener('keydown', press, true);
   }, [editor, shell, documents]);
+}
+
+function swallow(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function inDialog(target: EventTarget | null): boolean {

@@ -12,7 +12,8 @@ import type { SectionName } from '@/components/form/state/form-view.ts';
 import { setAdding } from '@/components/form/state/section-actions.ts';
 import { askForFiles } from '@/components/import/import-store.ts';
 import { planList } from '@/components/plan/open-plan.ts';
-import { openEndpoint, testAll } from '@/components/probe/open-endpoints.ts';
+import { openEndpoint, stopTests, testAll } from '@/components/probe/open-endpoints.ts';
+import { probesOf } from '@/components/probe/state/probe-store.ts';
 import { selectedEndpoint } from '@/components/probe/state/selected-endpoint.ts';
 import { hideAllSecrets, revealedSecrets, revealSecrets } from '@/components/secrets/revealed-store.ts';
 import { secretsIn } from '@/components/secrets/secret-feed.ts';
@@ -59,6 +60,10 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     ...when(
       editable,
       action('testAll', () => testAll(editor), true),
+    ),
+    ...when(
+      probesOf(editor).getState().runs.length > 0,
+      action('stopTests', () => stopTests(editor)),
     ),
     ...when(
       editable && here !== null,

@@ -6,6 +6,7 @@ import { useLocale } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { Command } from './command.ts';
 import { type FoundGroup, findCommands } from './find-commands.ts';
+import { takeHeldKeys } from './held-keys.ts';
 import { useCommands } from './use-commands.ts';
 import { paletteWords } from './words.ts';
 
@@ -17,6 +18,13 @@ export function PaletteList({ chooseFile, onChoose }: PaletteListProps) {
   const commands = useCommands(chooseFile);
   const [query, setQuery] = useState('');
   const found = useMemo(() => findCommands(commands, query), [commands, query]);
+  const takeOver = () => {
+    const { text, enter } = takeHeldKeys();
+    const typed = query + text;
+    setQuery(typed);
+    const best = enter ? findCommands(commands, typed)[0]?.items[0] : undefined;
+    if (best) onChoose(best);
+  };
   return (
     <Autocomplete.Root
       open
@@ -38,6 +46,7 @@ export function PaletteList({ chooseFile, onChoose }: PaletteListProps) {
           spellCheck={false}
           autoCapitalize="off"
           className="h-11 min-w-0 flex-1 bg-transparent text-lg text-ink outline-none"
+          onFocus={takeOver}
         />
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto p-1">
