@@ -1,4 +1,6 @@
+import { manyMirrors } from '../bench/many-mirrors.ts';
 import { expect, test } from './fixtures.ts';
+import { announcements } from './pages/announcements.ts';
 
 const commented = `# team mirrors, ask ops before editing
 mirrors:
@@ -30,6 +32,34 @@ test('a pasted file keeps its comments, order and quoting through form edits', a
   expect(moved.indexOf('https://harbor.lan   # ours')).toBeLessThan(
     moved.indexOf("'https://mirror.acme.com'   # Hangzhou"),
   );
+});
+
+test('of a long text that is pasted nothing is to be read before its secrets are found, and that is said', async ({
+  editor,
+  page,
+}) => {
+  await editor.startWith(commented);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), manyMirrors(1_000));
+  const announced = await announcements(page);
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Reflect.set(window, 'seen', seen);
+    const content = document.querySelector('[data-pane="text"] .cm-content');
+    if (content === null) throw new Error('There is no text pane.');
+    new MutationObserver(() => seen.push(content.textContent ?? '')).observe(content, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await editor.text.focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(editor.text).toContainText('mirror-995.example.net:5000');
+  expect(await announced()).toContain('The pasted text is being read');
+  const seen = await page.evaluate((): string[] => Reflect.get(window, 'seen'));
+  expect(seen.filter((text) => text.includes('secret-'))).toEqual([]);
+  await expect(editor.text).toContainText('robot-199');
 });
 
 test('typing into the text updates form and files', async ({ editor, page }) => {

@@ -4,10 +4,10 @@ import { lineEndsOf } from '@/components/codemirror/line-ends.ts';
 import { fromStore } from '@/components/codemirror/origin.ts';
 import { makeWay } from '@/components/codemirror/passing-marks.ts';
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
-import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { mayBringSecret } from '@/components/secrets/may-bring-secret.ts';
 import { type DocumentReading, findingSecrets } from '@/lib/document/index.ts';
 import { part, type Steps } from '@/lib/steps/index.ts';
+import type { TextHost } from './editing.ts';
 import { unfoldChanged } from './folding/unfold-places.ts';
 import { followText, wholeText } from './follow-text.ts';
 import { createTypingRuns, typedEdits } from './typed-edits.ts';
@@ -18,7 +18,7 @@ import { hideUnread, showUnread } from './unread-marks.ts';
 type Extras = (state: EditorState) => readonly StateEffect<unknown>[];
 
 /** Keeps the text of a view and of the store the same: typing goes to the store, all other changes come from it. */
-export function bindText(store: EditorStore, extras: Extras) {
+export function bindText({ store, words }: Pick<TextHost, 'store' | 'words'>, extras: Extras) {
   const runOf = createTypingRuns();
   const editsOf = ({ changes }: Typed) => typedEdits(changes, lineEndsOf(store.getState().text));
   function* startReading(typed: Typed): Steps<DocumentReading> {
@@ -37,7 +37,7 @@ export function bindText(store: EditorStore, extras: Extras) {
     if (!docChanged || transactions.some((each) => each.annotation(fromStore))) return;
     const run = transactions.map(runOf).at(-1) ?? null;
     queue.take(changes, run);
-    if (run === null && queue.isHolding()) hideUnread(update);
+    if (run === null && queue.isHolding()) hideUnread(update, words.unread);
   });
   const attach = (view: EditorView) => {
     store.getState().holdTyping(queue.handOver);

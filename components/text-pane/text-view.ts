@@ -21,7 +21,7 @@ export function createTextView(host: TextHost, settings: Extension) {
   const feed = secretsIn(store);
   const found = (reading: DocumentReading) => setSecrets.of(shownSecrets(reading, words.secrets));
   let followed = store.getState().reading;
-  const { listen, attach } = bindText(store, ({ reading }) => {
+  const { listen, attach } = bindText(host, ({ reading }) => {
     followed = reading;
     return feed.getState().of === reading ? [found(reading)] : [];
   });

@@ -13,6 +13,8 @@ export type TextWords = MarkWords & {
   readonly label: string;
   /** Stands where no text is yet. */
   readonly placeholder: string;
+  /** Said while a long text that was pasted is not shown yet. */
+  readonly unread: string;
   readonly phrases: Readonly<Record<string, string>>;
   readonly secrets: PageSecretWords;
   readonly help: HelpWords;
@@ -33,6 +35,7 @@ export function useTextWords(): TextWords {
     () => ({
       label: t('label'),
       placeholder: t('placeholder'),
+      unread: t('unread'),
       phrases: editorPhrases((key) => t(`phrases.${key}`)),
       problem,
       severity: (severity) => list(`severity.${severity}`),
