@@ -4,6 +4,7 @@ import { FileCode2, FileCog, ListTree } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names.ts';
 import { useMatches } from '@/components/ui/use-matches.ts';
+import { twoPanesFit } from '@/components/ui/widths.ts';
 import { type PaneName, paneNames } from './pane-layout.ts';
 import { useShell } from './shell-context.tsx';
 
@@ -32,7 +33,7 @@ function PaneTab({ name }: { name: PaneName }) {
   const shown = useShell((shell) => shell.layout.shown);
   const show = useShell((shell) => shell.show);
   const Icon = icons[name];
-  const two = useMatches('(width >= 760px)', true);
+  const two = useMatches(twoPanesFit, true);
   // With two panes the form always stands, and registries.yaml beside it until another file is asked for.
   const besideForm = name === 'text' && shown === 'form';
   return (

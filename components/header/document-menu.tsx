@@ -32,6 +32,7 @@ import { Menu, MenuItem } from '@/components/ui/menu.tsx';
 import { MenuSeparator } from '@/components/ui/menu-choice.tsx';
 import { useShortcut } from '@/components/ui/shortcut.ts';
 import { useMatches } from '@/components/ui/use-matches.ts';
+import { twoPanesFit } from '@/components/ui/widths.ts';
 
 /** What can be done with the document as a whole; on a narrow page also what the header has no room for. */
 export function DocumentMenu() {
@@ -45,7 +46,7 @@ export function DocumentMenu() {
   const save = useShortcut('S');
   const empty = useEditor((state) => state.text === '');
   const openDialog = useShell((shell) => shell.openDialog);
-  const narrow = !useMatches('(width >= 760px)', true);
+  const narrow = !useMatches(twoPanesFit, true);
   const hasTabs = useMatches(tabsFit, true);
   const icon = 'size-4 text-muted';
   return (

@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useShell } from '@/components/editor/shell-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Dialog } from '@/components/ui/dialog.tsx';
+import { PasteArea } from '@/components/ui/paste-area.tsx';
 import { useOpen } from './use-open.ts';
 
 /** Takes a registries.yaml by paste, for those whose browser gives the page no clipboard. */
@@ -21,7 +22,6 @@ export function PasteDialog() {
 
 function PasteForm() {
   const t = useTranslations('start');
-  const id = useId();
   const open = useOpen();
   const close = useShell((shell) => shell.closeDialog);
   const [text, setText] = useState('');
@@ -37,17 +37,10 @@ function PasteForm() {
         take(text);
       }}
     >
-      <label htmlFor={id} className="sr-only">
-        {t('paste.label')}
-      </label>
-      <textarea
-        id={id}
-        rows={12}
+      <PasteArea
+        label={t('paste.label')}
         value={text}
-        spellCheck={false}
-        autoComplete="off"
-        className="w-full resize-y rounded border border-line-strong bg-surface p-2 font-mono text-base whitespace-pre"
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={setText}
         onPaste={(event) => {
           // Into an empty field it opens at once: its passwords need not be shown here first.
           const pasted = event.clipboardData.getData('text/plain');

@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button.tsx';
 import { Dialog } from '@/components/ui/dialog.tsx';
+import { PasteArea } from '@/components/ui/paste-area.tsx';
 import { readImageList } from '@/lib/pull/index.ts';
 import { usePlanView } from '../plan-view.ts';
 import { ChooseListFile } from './choose-list-file.tsx';
@@ -27,7 +28,6 @@ export function PasteListDialog() {
 
 function PasteListForm() {
   const t = useTranslations('plan.view.list');
-  const id = useId();
   const [, setView] = usePlanView(() => null);
   const [text, setText] = useState('');
   const [empty, setEmpty] = useState(false);
@@ -45,26 +45,13 @@ function PasteListForm() {
         setView({ list, column: 'list', pasting: false });
       }}
     >
-      <label htmlFor={id} className="sr-only">
-        {t('label')}
-      </label>
-      <textarea
-        id={id}
-        rows={12}
+      <PasteArea
+        label={t('label')}
         value={text}
-        spellCheck={false}
-        autoComplete="off"
-        aria-invalid={empty || undefined}
-        aria-describedby={empty ? `${id}-none` : undefined}
+        error={empty ? t('none') : null}
         placeholder={t('example')}
-        className="w-full resize-y rounded border border-line-strong bg-surface p-2 font-mono text-base whitespace-pre"
-        onChange={(event) => change(event.currentTarget.value)}
+        onChange={change}
       />
-      {empty ? (
-        <p id={`${id}-none`} role="alert" className="text-bad">
-          {t('none')}
-        </p>
-      ) : null}
       <div className="flex flex-wrap justify-end gap-2">
         <ChooseListFile onRead={change} />
         <Button onClick={() => setView({ pasting: false })}>{t('cancel')}</Button>

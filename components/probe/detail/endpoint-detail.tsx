@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
+import { twoPanesFit } from '@/components/ui/widths.ts';
 import type { EndpointGroup } from '../state/endpoint-groups.ts';
 import { probesOf, useProbes } from '../state/probe-store.ts';
 import { type Endpoint, shownTest } from '../state/shown-test.ts';
@@ -68,7 +69,7 @@ function useAskedFocus() {
     if (!focusing) return;
     probesOf(editor).setState({ focusing: false });
     section.current?.focus({ preventScroll: true });
-    if (!matchMedia('(width >= 760px)').matches) section.current?.scrollIntoView({ block: 'start' });
+    if (!matchMedia(twoPanesFit).matches) section.current?.scrollIntoView({ block: 'start' });
   }, [editor, focusing]);
   return section;
 }
