@@ -1,8 +1,17 @@
-import { type EditorState, type Extension, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
+import {
+  type EditorState,
+  type Extension,
+  RangeSet,
+  RangeSetBuilder,
+  StateEffect,
+  StateField,
+} from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 
+type Stretches = readonly { readonly from: number; readonly to: number }[];
+
 /** Lights up the lines of these stretches, and no others. */
-export const lightLines = StateEffect.define<readonly { readonly from: number; readonly to: number }[]>();
+export const lightLines = StateEffect.define<Stretches>();
 
 const litLine = Decoration.line({ class: 'cm-lit' });
 
@@ -14,6 +23,11 @@ const litField = StateField.define<DecorationSet>({
   },
   provide: (field) => EditorView.decorations.from(field),
 });
+
+/** Whether the lines of these stretches are lit up, and no others. */
+export function areLit(state: EditorState, stretches: Stretches): boolean {
+  return RangeSet.eq([state.field(litField)], [linesOf(state, stretches)]);
+}
 
 /** Lines that belong to the one thing chosen on the page, in the accent colour. */
 export const litLines: Extension = [
@@ -28,7 +42,7 @@ export const litLines: Extension = [
   }),
 ];
 
-function linesOf(state: EditorState, stretches: readonly { from: number; to: number }[]): DecorationSet {
+function linesOf(state: EditorState, stretches: Stretches): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
   let next = 0;
   for (const { from, to } of stretches) {

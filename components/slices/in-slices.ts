@@ -1,7 +1,7 @@
 import type { Steps } from '@/lib/steps/index.ts';
 
 /** How long the page may wait for one slice, in milliseconds. */
-const slice = 8;
+const slice = 5;
 
 type Told = {
   /** Stops the work between two slices. */

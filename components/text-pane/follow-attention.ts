@@ -1,7 +1,7 @@
 import type { Extension, StateEffect } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { lineEndsOf } from '@/components/codemirror/line-ends.ts';
-import { lightLines } from '@/components/codemirror/lit-lines.ts';
+import { areLit, lightLines } from '@/components/codemirror/lit-lines.ts';
 import { fromStore } from '@/components/codemirror/origin.ts';
 import { reportPointer } from '@/components/codemirror/report-pointer.ts';
 import { createPointing, pointedIn } from '@/components/editor/pointed.ts';
@@ -82,7 +82,9 @@ function lightPlace(view: EditorView, state: EditorState, path: ModelPath | null
     from: inView(view, state, place.entry.from),
     to: inView(view, state, place.entry.to),
   };
-  const effects: StateEffect<unknown>[] = [lightLines.of(stretch ? [stretch] : [])];
+  const stretches = stretch ? [stretch] : [];
+  if (!scroll && areLit(view.state, stretches)) return;
+  const effects: StateEffect<unknown>[] = [lightLines.of(stretches)];
   if (stretch && scroll) {
     effects.push(...unfoldAt(view.state, stretch.from));
     effects.push(EditorView.scrollIntoView(stretch.from, { y: 'nearest', yMargin: 40 }));

@@ -3,6 +3,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { createContext, type ReactNode, useContext, useState } from 'react';
+import { HintPlace } from './hint.tsx';
 
 const NonceContext = createContext('');
 
@@ -13,7 +14,10 @@ export function Providers({ nonce, children }: { nonce: string; children: ReactN
   return (
     <NonceContext value={kept}>
       <CSPProvider nonce={kept}>
-        <Tooltip.Provider delay={500}>{children}</Tooltip.Provider>
+        <Tooltip.Provider delay={500}>
+          {children}
+          <HintPlace />
+        </Tooltip.Provider>
       </CSPProvider>
     </NonceContext>
   );

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
-import { inSlices } from '@/components/slices/in-slices.ts';
+import { atRest } from '@/components/slices/at-rest.ts';
 // Straight from their files, which the page's first script need not hold.
 import type { DocumentReading, UnreadReason } from '@/lib/document/index.ts';
 import type { Range } from '@/lib/document/range.ts';
@@ -24,37 +24,21 @@ export type UnusedParts = {
   readonly stretches: readonly UnusedStretch[];
 };
 
-const shortestWait = 150;
-const longestWait = 600;
-
 const feeds = new WeakMap<EditorStore, StoreApi<UnusedParts>>();
 
-/**
- * What of an editor's document reaches no file, found anew after each change once typing leaves the time for it: at once of a usual
- * document, in slices of a long one.
- */
+/** What of an editor's document reaches no file, found anew after each change once the typing rests. */
 export function unusedIn(editor: EditorStore): StoreApi<UnusedParts> {
   const known = feeds.get(editor);
   if (known) return known;
   const feed = createStore<UnusedParts>()(() => ({ of: editor.getState().reading, reasons: new Map(), stretches: [] }));
   feeds.set(editor, feed);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let work = new AbortController();
-  let cost = 0;
-  const refresh = () => {
-    const start = performance.now();
-    inSlices(finding(editor.getState()), work, (parts) => {
-      feed.setState(parts, true);
-      cost = performance.now() - start;
-    });
-  };
-  refresh();
+  const { now, later } = atRest(
+    () => finding(editor.getState()),
+    (parts) => feed.setState(parts, true),
+  );
+  now();
   editor.subscribe((state, before) => {
-    if (state.reading === before.reading && state.nodeFiles === before.nodeFiles) return;
-    work.abort();
-    work = new AbortController();
-    clearTimeout(timer);
-    timer = setTimeout(refresh, Math.min(Math.max(6 * cost, shortestWait), longestWait));
+    if (state.reading !== before.reading || state.nodeFiles !== before.nodeFiles) later();
   });
   return feed;
 }

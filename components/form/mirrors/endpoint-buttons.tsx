@@ -23,7 +23,7 @@ type EndpointButtonsProps = {
 };
 
 /** What can be done with an endpoint but typing: its test, its host's settings, its place in the order, its removal. */
-export function EndpointButtons({ host, text, place, ...rest }: EndpointButtonsProps) {
+export const EndpointButtons = memo(function EndpointButtons({ host, text, place, ...rest }: EndpointButtonsProps) {
   const t = useTranslations('form.endpoint');
   const { mirror, index } = rest;
   const name = t('label', { mirror: hideUrlPassword(mirror), number: index + 1 });
@@ -38,7 +38,7 @@ export function EndpointButtons({ host, text, place, ...rest }: EndpointButtonsP
       <OrderButtons {...rest} />
     </div>
   );
-}
+});
 
 function NoButton() {
   return <span className="size-7 pointer-coarse:size-10" />;

@@ -3,15 +3,13 @@
 import { useEffect, useState } from 'react';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useRegexp } from '@/components/form/mirrors/use-regexp.ts';
+import { typingRest } from '@/components/slices/at-rest.ts';
 import type { CompileRegexp } from '@/lib/go/regexp/index.ts';
 import { hasRewrites } from '@/lib/lint/index.ts';
 import { usePlanView } from '../plan-view.ts';
 import { type Planning, planningOf } from './planning.ts';
 
-const leastWait = 30;
-const longestWait = 400;
-
-/** The pulls of the document on the page. They follow it once typing leaves the time for it; null until they can be planned. */
+/** The pulls of the document on the page. They follow it once the typing rests; null until they can be planned. */
 export function usePlanning(): Planning | null {
   const editor = useEditorStore();
   const [build] = usePlanView((view) => view.build);
@@ -23,17 +21,12 @@ export function usePlanning(): Planning | null {
   useEffect(() => {
     if (compile === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let cost = 0;
-    const work = () => {
-      const start = performance.now();
-      setPlanning(planningOf(editor.getState(), { build, missing }, compile));
-      cost = performance.now() - start;
-    };
+    const work = () => setPlanning(planningOf(editor.getState(), { build, missing }, compile));
     work();
     const unfollow = editor.subscribe((state, before) => {
       if (state.accepted === before.accepted && state.nodeFiles === before.nodeFiles) return;
       clearTimeout(timer);
-      timer = setTimeout(work, Math.min(Math.max(4 * cost, leastWait), longestWait));
+      timer = setTimeout(work, typingRest);
     });
     return () => {
       clearTimeout(timer);

@@ -1,12 +1,11 @@
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { typingRest } from '@/components/slices/at-rest.ts';
 import { doneInSlices } from '@/components/slices/done-in-slices.ts';
 import { tlsFilesOf } from '@/components/tls/tls-store.ts';
 import { type Build, type TestedNode, type TestSubject, testKey } from '@/lib/pull/index.ts';
 import { mapping } from '@/lib/steps/index.ts';
 import { probesOf } from '../state/probe-store.ts';
 import { testedNode } from './tested-node.ts';
-
-const wait = 80;
 
 /** What is to be looked at again soon, or is being looked at. */
 const looking = new WeakMap<EditorStore, { stop: () => void }>();
@@ -27,7 +26,7 @@ export function followDocument(editor: EditorStore): void {
 export function lookAgain(editor: EditorStore): void {
   looking.get(editor)?.stop();
   const work = new AbortController();
-  const timer = setTimeout(() => void look(editor, work.signal), wait);
+  const timer = setTimeout(() => void look(editor, work.signal), typingRest);
   looking.set(editor, {
     stop: () => {
       clearTimeout(timer);

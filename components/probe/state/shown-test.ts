@@ -1,7 +1,8 @@
 'use client';
 
 import { useShallow } from 'zustand/react/shallow';
-import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { shallow } from 'zustand/shallow';
+import { useEditorValue } from '@/components/form/state/use-editor-value.ts';
 import { type OutcomeState, outcomeState } from '@/lib/probe/test-result.ts';
 import type { Registries } from '@/lib/registries/model.ts';
 import { type Probes, type Tested, useProbes } from './probe-store.ts';
@@ -44,13 +45,13 @@ export type ShownState = { readonly state: OutcomeState | 'untested'; readonly i
 
 /** What there is to say of an endpoint's test in short. */
 export function useShownState(endpoint: Endpoint): ShownState {
-  const model = useEditor(({ accepted }) => accepted.model);
-  return useProbes(
-    useShallow((probes): ShownState => {
-      const shown = probes.tested.size === 0 ? null : shownTest(probes, endpoint, model);
-      return shown === null
-        ? { state: 'untested', isStale: false }
-        : { state: outcomeState(shown.tested.result), isStale: shown.isStale };
-    }),
-  );
+  const probes = useProbes(useShallow(({ tested, stale }) => ({ tested, stale })));
+  return useEditorValue(({ accepted }) => shownState(probes, endpoint, accepted.model), shallow);
+}
+
+const untested: ShownState = { state: 'untested', isStale: false };
+
+function shownState(probes: Pick<Probes, 'tested' | 'stale'>, endpoint: Endpoint, model: Registries): ShownState {
+  const shown = probes.tested.size === 0 ? null : shownTest(probes, endpoint, model);
+  return shown === null ? untested : { state: outcomeState(shown.tested.result), isStale: shown.isStale };
 }
