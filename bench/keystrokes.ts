@@ -49,6 +49,23 @@ export async function keystrokeTimes(page: Page, address: string, mirrors: numbe
       .first()
       .click();
   await field.fill('https://');
+  return typed(page);
+}
+
+/** The same on a page of a field and two paragraphs: what this machine takes for the least that there is to do. */
+export async function bareKeystrokeTimes(page: Page): Promise<readonly number[]> {
+  await page.setContent('<input><p class="cm-content"></p><p class="cm-content"></p>');
+  await page.evaluate(() => {
+    const panes = [...document.querySelectorAll('p')];
+    document.addEventListener('input', ({ target }) => {
+      for (const pane of panes) pane.textContent = target instanceof HTMLInputElement ? target.value : '';
+    });
+  });
+  await page.locator('input').focus();
+  return typed(page);
+}
+
+async function typed(page: Page): Promise<readonly number[]> {
   await page.evaluate(watchKeystrokes);
   for (let count = 0; count < keystrokes; count++) {
     await page.waitForTimeout(pauseBefore(count));

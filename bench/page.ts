@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { blockingRows } from './blocking.ts';
-import { keystrokeTimes, launchChromium } from './keystrokes.ts';
+import { bareKeystrokeTimes, keystrokeTimes, launchChromium } from './keystrokes.ts';
 import { median, quantile } from './statistics.ts';
 import type { Row } from './table.ts';
 
@@ -101,7 +101,7 @@ async function gzipped(paths: readonly string[]): Promise<number> {
 }
 
 async function keystrokeRows(browser: Browser): Promise<readonly Row[]> {
-  const rows: Row[] = [];
+  const rows: Row[] = [...(await bareRows(browser))];
   for (const [count, aim] of [
     [10, null],
     [100, 16],
@@ -116,4 +116,15 @@ async function keystrokeRows(browser: Browser): Promise<readonly Row[]> {
     rows.push({ what: `${what}, p95`, value: quantile(times, 0.95), unit: 'ms', aim });
   }
   return rows;
+}
+
+async function bareRows(browser: Browser): Promise<readonly Row[]> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const times = await bareKeystrokeTimes(page);
+  await page.close();
+  const what = 'keystroke painted on a bare page';
+  return [
+    { what: `${what}, median`, value: median(times), unit: 'ms', aim: null },
+    { what: `${what}, p95`, value: quantile(times, 0.95), unit: 'ms', aim: null },
+  ];
 }
