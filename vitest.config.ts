@@ -6,6 +6,7 @@ export default defineConfig({
     // No test measures time; a busy machine should not fail one.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     setupFiles: ['bin/testing/seed-properties.ts'],
     include: [
       'app/**/*.test.ts',

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 
 const document = `mirrors:
@@ -44,11 +44,6 @@ async function open(page: Page) {
 
 function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
-}
-
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
 }
 
 test('an upgrade is shown as what matters, which files differ, and both sides of each', async ({ editor, page }) => {
@@ -202,7 +197,7 @@ test('a document that K3s refuses is not compared, and its error is shown', asyn
   await editor.startWith('mirrors:\n  docker.io: [wrong]\n');
   const { dialog } = await open(page);
   await expect(dialog).toContainText('K3s does not start with this document');
-  expect(await violations(page)).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Show the error' }).click();
   await expect(editor.text).toBeFocused();
 });
@@ -231,7 +226,7 @@ for (const [width, colorScheme] of [
       await choose(before, 'v1.24.17+k3s1');
       await expect(notes).toContainText('mirrors docker.io');
       await page.keyboard.press('F7');
-      expect(await violations(page)).toEqual([]);
+      expect(await faults(page)).toEqual([]);
     });
   });
 }
@@ -253,12 +248,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('option', { name: 'v1.24.17+k3s1' }).first().waitFor();
       await page.keyboard.press('Enter');
       await expect(dialog.getByRole('region', { name: '需要注意' })).toContainText('镜像设置 docker.io, quay.io 离开');
-      expect(await violations(page)).toEqual([]);
+      expect(await faults(page)).toEqual([]);
       await dialog.getByRole('button', { name: '文件', exact: true }).click();
       await dialog.getByRole('option', { name: /^docker\.io/ }).click();
       await expect(dialog.getByRole('textbox', { name: /之前和之后，只读$/ })).toContainText('mirror.acme.cn');
       await expect(dialog).not.toContainText('hunter22');
-      expect(await violations(page)).toEqual([]);
+      expect(await faults(page)).toEqual([]);
       expect(await page.evaluate(() => globalThis.document.documentElement.scrollWidth)).toBe(360);
     });
   });

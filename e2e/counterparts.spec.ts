@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 import { announcements } from './pages/announcements.ts';
 
@@ -162,11 +162,7 @@ for (const [locale, colorScheme] of [
       await expect(page.locator('.cm-unused').first()).toBeVisible();
       await lines(page, 'text', 'typo.io').hover();
       await expect(page.locator('.cm-tooltip')).toContainText(/K3s (does not know this key|不认识这个键)/);
-      await page.evaluate(() => Promise.all(globalThis.document.getAnimations().map(({ finished }) => finished)));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-      ).toEqual([]);
+      expect(await faults(page)).toEqual([]);
     });
   });
 }

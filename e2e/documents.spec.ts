@@ -1,15 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 
 const mirror = (name: string) => `mirrors:\n  ${name}:\n    endpoint:\n      - https://${name}.mirror.lan\n`;
 const file = (name: string) => ({ name: `${name}.yaml`, content: mirror(name) });
-
-async function faults(page: Page) {
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
 
 async function runCommand(page: Page, query: string) {
   await page.keyboard.press('Control+k');

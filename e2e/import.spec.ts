@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page, TestInfo } from '@playwright/test';
 import { readDocument } from '../lib/document/index.ts';
 import { archiveEntries, tarGz, zip } from '../lib/formats/archive/index.ts';
 import { type LineName, renderNodeFiles, resolveTarget } from '../lib/node-files/index.ts';
+import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 
 const yaml = `mirrors:
@@ -190,21 +190,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('axe finds nothing, and nothing is wider than the page', async ({ page }, testInfo) => {
       await page.goto('/');
       await page.getByRole('button', { name: /^打开节点上的文件/ }).click();
-      const violations = async () => {
-        await page.waitForTimeout(400);
-        const found = await new AxeBuilder({ page }).analyze();
-        return found.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        );
-      };
       await expect(page.getByRole('dialog')).toContainText('在节点上这样打包');
-      expect(await violations(), 'asking').toEqual([]);
+      expect(await faults(page), 'asking').toEqual([]);
       const changed = new Map(nodeFiles('v1.33.5'));
       changed.set('config.toml', `${changed.get('config.toml')}# mine\n`);
       await choose(page, page.getByRole('button', { name: '选择文件夹…' }), folderOf(changed, testInfo));
       await page.getByRole('button', { name: /^config\.toml/ }).click();
       await expect(page.getByRole('region', { name: 'config.toml 的差异' })).toContainText('# mine');
-      expect(await violations(), 'made').toEqual([]);
+      expect(await faults(page), 'made').toEqual([]);
       expect(await page.evaluate(() => globalThis.document.documentElement.scrollWidth)).toBe(360);
     });
   });

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 
 const document = `mirrors:
@@ -121,11 +121,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: '下载', exact: true }).click();
       await page.getByRole('tab', { name: '安装到节点' }).click();
       await expect(page.getByRole('region', { name: '安装', exact: true })).toBeVisible();
-      await page.waitForTimeout(400);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-      ).toEqual([]);
+      expect(await faults(page)).toEqual([]);
       const dialog = page.getByRole('dialog');
       expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     });

@@ -27,6 +27,8 @@ function renderedByCommandLine(document: string): Map<string, string> {
   return new Map([['etc/rancher/k3s/registries.yaml', document], ...files]);
 }
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('from a template over form and text to files that equal the command line’s', async ({ editor, page }) => {
   await editor.startFrom(/^Docker Hub through an accelerator/);
   await page.getByRole('combobox', { name: /^Release/ }).click();

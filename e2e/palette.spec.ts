@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 
 const two = `mirrors:
@@ -28,10 +28,6 @@ async function holdScripts(page: Page) {
     await route.continue();
   });
   return release;
-}
-
-async function faults(page: Page) {
-  return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
 }
 
 test('actions and places are found by typing, in either language', async ({ editor, page }) => {

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 
 const text = `mirrors:
@@ -8,10 +7,6 @@ configs:
   mirror.lan: {auth: {username: robot, password: s3cret}, tls: {ca_file: /etc/a.crt}}
   cache.lan:8080: {tls: {insecure_skip_verify: true}}
 `;
-
-async function faults(page: Page) {
-  return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-}
 
 for (const [width, colorScheme] of [
   [1440, 'light'],
@@ -23,7 +18,6 @@ for (const [width, colorScheme] of [
       viewport: { width, height: 800 },
       colorScheme,
       locale: 'zh-CN',
-      contextOptions: { reducedMotion: 'reduce' },
     });
 
     test('axe finds nothing about plans, and nothing stands beside the page', async ({ page }) => {

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { faults } from './faults.ts';
 import { test as base, expect } from './fixtures.ts';
 import { EndpointTests } from './pages/endpoint-tests.ts';
 import { PullPlans } from './pages/plan.ts';
@@ -172,7 +172,7 @@ test('hundreds of endpoints are tested in as many requests as they need, while t
   await expect(tests.panel.getByRole('status').filter({ hasText: 'work' })).toHaveText(/2 fail300 work/);
   await expect(row).toHaveAccessibleName(/300 of 301 tested work/);
   expect(asked).toEqual([256, 46]);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await faults(page)).toEqual([]);
 });
 
 test('an image is looked for where its pull would ask, and tried as a whole in the pull plan', async ({
@@ -201,7 +201,7 @@ test('an image is looked for where its pull would ask, and tried as a whole in t
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
     await expect(tests.commands).toContainText('manifests/1');
-    expect((await new AxeBuilder({ page }).analyze()).violations, `${colorScheme}, ${width} px`).toEqual([]);
+    expect(await faults(page), `${colorScheme}, ${width} px`).toEqual([]);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
 
@@ -213,7 +213,7 @@ test('an image is looked for where its pull would ask, and tried as a whole in t
   await expect(plans.stops.nth(0)).toContainText('Does not give the image');
   await expect(plans.stops.nth(1)).toContainText('Has the image');
   await expect(plans.stops.nth(2)).toContainText('Not asked, as the pull had ended');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await editor.expand('a.test');
   await editor.endpoint(1, 'a.test').fill(`http://${open}/other`);
   await expect(plans.panel).toContainText('Edited since; try again.');
@@ -226,7 +226,7 @@ test('the API is described on a page of its own, in both languages', async ({ ed
   const api = await opened;
   await expect(api.getByRole('heading', { name: 'Test endpoints and pulls for real' })).toBeVisible();
   await expect(api.getByText('An image to look for there as well.')).toBeVisible();
-  expect((await new AxeBuilder({ page: api }).analyze()).violations).toEqual([]);
+  expect(await faults(api)).toEqual([]);
   await page.context().addCookies([{ name: 'portolan-locale', value: 'zh-CN', url: page.url() }]);
   await api.setViewportSize({ width: 360, height: 800 });
   await api.reload();

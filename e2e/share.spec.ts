@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 import { Editor } from './pages/editor.ts';
 
@@ -16,12 +16,6 @@ configs:
       password: ${secret}
 # token: ${secret}
 `;
-
-async function faults(page: Page) {
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
 
 async function linkOf(page: Page): Promise<string> {
   const dialog = page.getByRole('dialog', { name: 'Share a link' });
@@ -123,6 +117,8 @@ for (const [width, colorScheme] of [
       const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: /^打开文件/ }).click();
       await (await chooser).setFiles({ name: 'registries.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
+      // The palette offers what there is to do when it is opened.
+      await expect(page.getByRole('button', { name: '下载', exact: true })).toBeEnabled();
       await page.keyboard.press('Control+k');
       await expect(page.getByRole('dialog', { name: '命令' }).getByRole('combobox')).toBeFocused();
       await page.keyboard.type('分享链接');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 
 const document = `mirrors:
@@ -18,10 +18,6 @@ configs:
 /** The chevron beside the nth line that has others below it; a first one that nobody sees keeps the place for the others. */
 function chevron(page: Page, nth: number) {
   return page.locator('.cm-fold-gutter .cm-fold-open').nth(nth);
-}
-
-async function faults(page: Page) {
-  return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
 }
 
 async function run(page: Page, query: string) {

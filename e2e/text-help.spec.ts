@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 import { announcements } from './pages/announcements.ts';
 
@@ -25,10 +25,6 @@ async function press(page: Page, key: string) {
 }
 
 const pressEnter = (page: Page) => press(page, 'Enter');
-
-async function faults(page: Page) {
-  return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-}
 
 test('a document is written from proposals, without a colon or a blank of one’s own', async ({ editor, page }) => {
   await editor.open();

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 
 const document = `mirrors:
@@ -13,10 +13,6 @@ configs:
 `;
 
 const search = (page: Page) => page.getByRole('search', { name: 'Search in registries.yaml' });
-
-async function faults(page: Page) {
-  return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-}
 
 test('the search counts, goes from match to match, and leaves the caret there', async ({ editor, page }) => {
   await editor.startWith(document);

@@ -23,8 +23,9 @@ const SelectControl = lazy(async () => ({ default: (await import('./select-contr
 /** A choice among few fixed options; its label is for screen readers, the chosen option speaks for itself. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, options, value, onChange, className } = props;
-  const chosen = options.find((option) => option.value === value);
-  const face = <SelectFace label={label} chosen={chosen?.label ?? value} className={className} />;
+  const chosen = options.find((option) => option.value === value)?.label ?? value;
+  // A button's name has to hold what stands on it; the combobox that it becomes has that as its value.
+  const face = <SelectFace label={`${label}: ${chosen}`} chosen={chosen} className={className} />;
   const choose = (next: string) => {
     const option = options.find((each) => each.value === next);
     if (option) onChange(option.value);

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createEditorStore } from '@/components/editor/state/editor-store.ts';
 import { resolveTarget, type TargetRequest } from '@/lib/node-files/index.ts';
 import { unusedIn } from './unused-feed.ts';
@@ -7,10 +7,8 @@ async function tells(text: string, expected: readonly (readonly string[])[], req
   const resolved = resolveTarget(request);
   if (!resolved.ok) throw new Error('no target');
   const feed = unusedIn(createEditorStore({ text, target: resolved.target }));
-  await vi.waitFor(() => {
-    const { stretches } = feed.getState();
-    expect(stretches.map(({ range, reason }) => [text.slice(range.from, range.to), reason])).toEqual(expected);
-  });
+  const told = () => feed.getState().stretches.map(({ range, reason }) => [text.slice(range.from, range.to), reason]);
+  await expect.poll(told).toEqual(expected);
 }
 
 it('tells stretches of the text in their order, none within another', async () => {

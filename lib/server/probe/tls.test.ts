@@ -323,7 +323,7 @@ describe('https tried first', () => {
         if (first.toString('latin1').startsWith('GET')) socket.end('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n');
       });
     });
-    const reports = await attempt(`https://${host}/v2`, { thenHttp: true, limits: { stage: 500 } });
+    const reports = await attempt(`https://${host}/v2`, { thenHttp: true, limits: { stage: 1_500 } });
     expect(inShort(reports)).toContain('tls http-instead warning');
     expect(last(reports).verdict.severity).toBe('ok');
   });

@@ -27,7 +27,7 @@ export async function startDnsServer(
   onTestFinished(() => {
     socket.close();
   });
-  const resolver = new Resolver({ timeout: 2_000, tries: 1 });
+  const resolver = new Resolver({ timeout: 30_000, tries: 1 });
   resolver.setServers([`127.0.0.1:${socket.address().port}`]);
   return { asked, lookup: (name) => resolver.resolve4(name) };
 }
