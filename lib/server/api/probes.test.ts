@@ -223,7 +223,9 @@ describe('the answer', () => {
   it('goes on where a host hangs, when its time is over', async () => {
     const silent = await serveTcp(() => {});
     const good = await registry();
-    const events = await askProbes(many([silent.host, silent.host, good.host]), { limits: { atOnce: 1, whole: 1_500 } });
+    const events = await askProbes(many([silent.host, silent.host, good.host]), {
+      limits: { atOnce: 1, whole: 1_500 },
+    });
     expect(['0', '1', '2'].map((test) => told(events, test).at(-1))).toEqual(['fails', 'fails', 'works']);
   });
 });
