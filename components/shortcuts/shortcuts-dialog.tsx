@@ -1,7 +1,6 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { Fragment } from 'react';
 import { useShell } from '@/components/editor/shell-context.tsx';
 import { paletteWords } from '@/components/palette/words.ts';
 import { Button } from '@/components/ui/button.tsx';
@@ -18,22 +17,28 @@ export function ShortcutsDialog() {
   const shown = useShell((shell) => shell.dialog === 'shortcuts');
   const close = useShell((shell) => shell.closeDialog);
   return (
-    <Dialog open={shown} onClose={close} title={words.title} actions={<Button onClick={close}>{t('close')}</Button>}>
+    <Dialog
+      read
+      open={shown}
+      onClose={close}
+      title={words.title}
+      actions={<Button onClick={close}>{t('close')}</Button>}
+    >
       {parts.map((part) => (
         <section key={part} aria-labelledby={`shortcuts-${part}`} className="grid gap-1">
           <h3 id={`shortcuts-${part}`} className="text-base font-semibold">
             {words.parts[part]}
           </h3>
-          <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 text-base">
+          <dl className="grid gap-y-1 text-base">
             {shortcuts[part].map(([name, ...ways]) => (
-              <Fragment key={name}>
-                <dt className="text-muted">{words.names[name]}</dt>
-                <dd className="flex flex-wrap justify-end gap-1.5">
+              <div key={name} className="flex flex-wrap items-start gap-x-4">
+                <dt className="grow basis-28 text-muted">{words.names[name]}</dt>
+                <dd className="ml-auto flex flex-wrap justify-end gap-1.5">
                   {ways.map((keys) => (
                     <KeyCombination key={keys.join()} keys={keys} />
                   ))}
                 </dd>
-              </Fragment>
+              </div>
             ))}
           </dl>
         </section>

@@ -1,5 +1,5 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { classNames } from './class-names.ts';
 
 type DialogProps = {
@@ -12,16 +12,22 @@ type DialogProps = {
   actions?: ReactNode;
   /** For what does not fit into lines of reading length. */
   wide?: boolean;
+  /** For what is read from its beginning, where the first button stands at the end. */
+  read?: boolean;
 };
 
-export function Dialog({ open, onClose, title, description, children, actions, wide = false }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { open, onClose, title, description, children, actions, wide = false, read = false } = props;
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-[rgb(0_0_0/0.4)]" />
         <BaseDialog.Popup
+          ref={popup}
+          {...(read && { initialFocus: popup })}
           className={classNames(
-            'fixed top-1/2 left-1/2 z-50 grid max-h-[calc(100dvh-32px)] grid-cols-[minmax(0,1fr)] -translate-x-1/2 -translate-y-1/2 gap-4 overflow-y-auto rounded-lg border border-line bg-raised p-5 text-lg shadow-xl',
+            'fixed top-1/2 left-1/2 z-50 grid max-h-[calc(100dvh-32px)] grid-cols-[minmax(0,1fr)] -translate-x-1/2 -translate-y-1/2 gap-4 overflow-y-auto scroll-pb-16 rounded-lg border border-line bg-raised p-5 text-lg shadow-xl outline-none',
             wide ? 'w-[min(720px,calc(100vw-32px))]' : 'w-[min(560px,calc(100vw-32px))]',
           )}
         >
@@ -32,7 +38,11 @@ export function Dialog({ open, onClose, title, description, children, actions, w
             </BaseDialog.Description>
           ) : null}
           {children}
-          {actions ? <div className="flex flex-wrap justify-end gap-2">{actions}</div> : null}
+          {actions ? (
+            <div className="sticky -bottom-5 -mx-5 -mb-5 flex flex-wrap justify-end gap-2 bg-raised px-5 pt-3 pb-5">
+              {actions}
+            </div>
+          ) : null}
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>
