@@ -30,7 +30,7 @@ beforeEach(() => {
   bin = mkdtempSync(join(tmpdir(), 'portolan-curl-'));
   writeFileSync(
     join(bin, 'curl'),
-    '#!/bin/sh\nfor word; do printf "%s\\n" "<$word>" >&2; done\necho \'{"token":"t0k","access_token": "t0k"}\'\n',
+    '#!/bin/sh\nfor word; do printf "%s\\n" "<$word>" >&2; done\nprintf \'{\\n  "access_token" : "t0k",\\n  "token": "t0k"\\n}\\n\'\n',
   );
   chmodSync(join(bin, 'curl'), 0o755);
 });

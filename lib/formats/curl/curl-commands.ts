@@ -61,7 +61,7 @@ function fetchToken({ realm, service, scopes }: TokenServer, tls: CurlTls, user:
   const values = [...(service === null ? [] : [['service', service]]), ...scopes.map((scope) => ['scope', scope])];
   const query = values.map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`).join('&');
   const url = query === '' ? realm : `${realm}${realm.includes('?') ? '&' : '?'}${query}`;
-  const read = String.raw`sed -n 's/.*"\(access_\)\{0,1\}token" *: *"\([^"]*\)".*/\2/p'`;
+  const read = String.raw`tr -d '\n' | sed -n 's/.*"\(access_\)\{0,1\}token" *: *"\([^"]*\)".*/\2/p'`;
   return `token=$(${curl(url, [...tlsOptions(tls, url), ...userOption(user)])} |\n  ${read})`;
 }
 
