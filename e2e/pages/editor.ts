@@ -82,12 +82,6 @@ export class Editor {
     if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
   }
 
-  /** Closes it. */
-  async collapse(name: string): Promise<void> {
-    const row = this.form.getByRole('button', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) }).first();
-    if ((await row.getAttribute('aria-expanded')) === 'true') await row.click();
-  }
-
   async showFile(name: RegExp): Promise<Locator> {
     await this.files.getByRole('tab', { name }).click();
     return this.files.getByRole('textbox', { name: 'Text of the file, read-only' });

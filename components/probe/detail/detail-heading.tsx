@@ -28,12 +28,14 @@ export function DetailHeading({ endpoint, host, test }: DetailHeadingProps) {
     <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
       <div className="grid min-w-0 flex-1 gap-0.5">
         <h3 className="font-mono text-sm leading-5 font-semibold wrap-anywhere">{name(endpoint, host)}</h3>
-        <p className="flex flex-wrap items-center gap-x-1.5 text-muted">
-          <StateIcon state={state} isStale={isStale} />
-          <span>{t(`state.${state}`)}</span>
-          {result?.ms == null ? null : <span className="tabular-nums">· {duration(result.ms)}</span>}
-          {image === null ? null : <span className="wrap-anywhere">· {t('withImage', { image })}</span>}
-          {isStale ? <span className="font-medium text-warn">· {t('stale')}</span> : null}
+        <p className="flex flex-wrap items-center gap-x-3 text-muted">
+          <span className="flex items-center gap-1.5">
+            <StateIcon state={state} isStale={isStale} />
+            {t(`state.${state}`)}
+          </span>
+          {result?.ms == null ? null : <span className="tabular-nums">{duration(result.ms)}</span>}
+          {image === null ? null : <span className="wrap-anywhere">{t('withImage', { image })}</span>}
+          {isStale ? <span className="font-medium text-warn">{t('stale')}</span> : null}
         </p>
       </div>
       <Button

@@ -35,7 +35,9 @@ export function TestBar({ groups }: { groups: readonly EndpointGroup[] }) {
         {running ? t('stop') : t('testAll')}
       </Button>
       <ImageToLookFor />
-      <div className="min-w-0 flex-1">{running ? <Progress /> : <Summary groups={groups} />}</div>
+      <div className="min-h-4 min-w-0 flex-1 max-sm:basis-full">
+        {running ? <Progress /> : <Summary groups={groups} />}
+      </div>
     </div>
   );
 }
