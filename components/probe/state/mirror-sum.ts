@@ -1,8 +1,11 @@
 import { useShallow } from 'zustand/react/shallow';
-import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { shallow } from 'zustand/shallow';
+import { useEditorValue } from '@/components/form/state/use-editor-value.ts';
+import type { Target } from '@/lib/node-files/index.ts';
 import { type OutcomeState, outcomeState } from '@/lib/probe/test-result.ts';
+import type { Registries } from '@/lib/registries/model.ts';
 import { mirrorGroup } from './endpoint-groups.ts';
-import { useProbes } from './probe-store.ts';
+import { type Probes, useProbes } from './probe-store.ts';
 import { shownTest } from './shown-test.ts';
 
 /** The gravest first; while something runs, nothing else is said yet. */
@@ -20,23 +23,29 @@ export type MirrorSum = {
 
 /** Null where none has a test. */
 export function useMirrorSum(mirror: string): MirrorSum | null {
-  const model = useEditor(({ accepted }) => accepted.model);
-  const target = useEditor((state) => state.target);
-  return useProbes(
-    useShallow((probes): MirrorSum | null => {
-      if (probes.tested.size === 0) return null;
-      const { endpoints } = mirrorGroup(mirror, model, target);
-      const tests = endpoints.flatMap((endpoint) => shownTest(probes, endpoint, model) ?? []);
-      const states = tests.map(({ tested }) => outcomeState(tested.result));
-      const worst = gravity.find((state) => states.includes(state));
-      if (worst === undefined) return null;
-      return {
-        worst,
-        works: states.filter((state) => state === 'works' || state === 'warnings').length,
-        running: states.filter((state) => state === 'running').length,
-        total: tests.length,
-        stale: tests.filter(({ isStale }) => isStale).length,
-      };
-    }),
+  const probes = useProbes(useShallow(({ tested, stale }) => ({ tested, stale })));
+  return useEditorValue(
+    ({ accepted, target }) => (probes.tested.size === 0 ? null : sumOf(probes, mirror, accepted.model, target)),
+    shallow,
   );
+}
+
+function sumOf(
+  probes: Pick<Probes, 'tested' | 'stale'>,
+  mirror: string,
+  model: Registries,
+  target: Target,
+): MirrorSum | null {
+  const { endpoints } = mirrorGroup(mirror, model, target);
+  const tests = endpoints.flatMap((endpoint) => shownTest(probes, endpoint, model) ?? []);
+  const states = tests.map(({ tested }) => outcomeState(tested.result));
+  const worst = gravity.find((state) => states.includes(state));
+  if (worst === undefined) return null;
+  return {
+    worst,
+    works: states.filter((state) => state === 'works' || state === 'warnings').length,
+    running: states.filter((state) => state === 'running').length,
+    total: tests.length,
+    stale: tests.filter(({ isStale }) => isStale).length,
+  };
 }
