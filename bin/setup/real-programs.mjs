@@ -33,10 +33,9 @@ export async function debianProgram(name) {
 }
 
 const newest = 'v2.2.1';
-const mostMinutes = 4;
 
 /** containerd 2, built from its source where there is a Go, and kept; null where that does not work or takes too long. */
-export async function newestContainerd() {
+export async function newestContainerd({ mostMinutes = 4 } = {}) {
   const folder = join(cache, 'containerd', newest);
   const path = join(folder, 'containerd');
   if (existsSync(path)) return path;

@@ -1,0 +1,3 @@
+import { newestContainerd } from './real-programs.mjs';
+
+await newestContainerd({ mostMinutes: 12 });
