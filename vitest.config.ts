@@ -8,14 +8,27 @@ export default defineConfig({
     hookTimeout: 60_000,
     expect: { poll: { timeout: 30_000 } },
     setupFiles: ['bin/testing/seed-properties.ts'],
-    include: [
-      'app/**/*.test.ts',
-      'lib/**/*.test.ts',
-      'bin/**/*.test.ts',
-      'components/**/*.test.ts',
-      'messages/**/*.test.ts',
-      'proof/**/*.test.ts',
-      'proxy.test.ts',
+    projects: [
+      {
+        extends: true,
+        // The core keeps nothing between two calls; to evaluate it anew for each file takes longer than its tests.
+        test: { name: 'core', include: ['lib/**/*.test.ts'], exclude: ['lib/server/**'], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faces',
+          include: [
+            'app/**/*.test.ts',
+            'lib/server/**/*.test.ts',
+            'bin/**/*.test.ts',
+            'components/**/*.test.ts',
+            'messages/**/*.test.ts',
+            'proof/**/*.test.ts',
+            'proxy.test.ts',
+          ],
+        },
+      },
     ],
   },
   resolve: {
