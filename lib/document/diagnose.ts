@@ -46,11 +46,16 @@ export function* diagnose(
     lines ??= lineIndex(text);
     return lines.position(offset).line;
   };
-  const input: RuleInput = { text, line, holdsShared: sharedNodes(root) };
+  const input: RuleInput = { text, line, holdsShared: sharedNodes(text, root) };
   const found = [...wrongTypes(text, misfits), ...brokenValues(misfits), ...secondDocument(text, rest)];
   for (const site of sitesOf(root)) {
-    found.push(...judge(site, input));
-    yield site.node.range.from / text.length;
+    const done = site.node.range.from / text.length;
+    yield done;
+    // A map may have thousands of keys, and something to tell of each.
+    for (const diagnostic of judge(site, input)) {
+      found.push(diagnostic);
+      yield done;
+    }
   }
   const sorted = withoutRepeats(found.sort(byPlace));
   if (fault === null) return sorted;

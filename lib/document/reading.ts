@@ -13,6 +13,8 @@ export type DocumentReading = {
   readonly text: string;
   /** The first document of the text, up to the place where it breaks off if it is no YAML; null where there is none. */
   readonly root: YamlNode | null;
+  /** Whether it is YAML, as far as the first document goes. */
+  readonly parses: boolean;
   /** Whether K3s reads the file; if not, it does not start. */
   readonly accepted: boolean;
   /** What K3s would hold; as far as it goes where it refuses the file. */
@@ -47,6 +49,7 @@ export function readingOf(
   return {
     text,
     root,
+    parses: fault === null,
     accepted: fault === null && misfits.length === 0,
     model,
     get diagnostics() {

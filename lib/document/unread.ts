@@ -1,10 +1,9 @@
 import { finish, type Steps } from '../steps/index.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { eachNode } from './edit/sharing/node-places.ts';
 import type { Range } from './range.ts';
 import type { DocumentReading } from './reading.ts';
 import { sharedText } from './shared-text.ts';
-import type { YamlPair } from './yaml/node.ts';
+import type { YamlNode, YamlPair } from './yaml/node.ts';
 
 export type UnreadReason =
   /** K3s does not know the key. */
@@ -32,7 +31,7 @@ export function* findingUnread(reading: DocumentReading): Steps<readonly Unread[
     return reason === null ? [] : [{ at: diagnostic.range, reason }];
   });
   if (found.length === 0) return [];
-  const pairs = pairsByKey(reading);
+  const pairs = yield* findingPairs(reading);
   const isShared = sharedText(reading);
   return found.flatMap(({ at, reason }): Unread[] => {
     if (reason === 'second-document') return [{ range: { from: at.from, to: reading.text.length }, reason }];
@@ -51,10 +50,18 @@ function reasonOf({ rule, values }: Diagnostic): UnreadReason | null {
   return rule === 'second-document-ignored' ? 'second-document' : null;
 }
 
-function pairsByKey({ root }: DocumentReading): ReadonlyMap<number, YamlPair> {
+/** Every pair by where its key begins. */
+function* findingPairs({ root, text }: DocumentReading): Steps<ReadonlyMap<number, YamlPair>> {
   const pairs = new Map<number, YamlPair>();
-  eachNode(root, (_node, place) => {
-    if (place?.as === 'key') pairs.set(place.pair.key.range.from, place.pair);
-  });
+  const waiting: YamlNode[] = root === null ? [] : [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.kind === 'sequence') for (const item of node.items) waiting.push(item);
+    if (node.kind !== 'mapping') continue;
+    for (const pair of node.pairs) {
+      pairs.set(pair.key.range.from, pair);
+      waiting.push(pair.key, pair.value);
+      yield pair.from / text.length;
+    }
+  }
   return pairs;
 }

@@ -1,12 +1,13 @@
 import type { Registries } from '../registries/model.ts';
 import { finish, type Steps } from '../steps/index.ts';
+import { Makings } from './hosts-toml/makings.ts';
 import type { NodeFiles } from './node-files.ts';
 import { type Rendering, render } from './rendering/render.ts';
 import type { Target } from './target.ts';
 
 /** Every file that the target writes from a model, byte for byte, with what K3s logs and leaves out. Never throws. */
 export function renderNodeFiles(model: Registries, target: Target): NodeFiles {
-  return finish(render(model, target, null)).nodeFiles;
+  return finish(render(model, target, null, null)).nodeFiles;
 }
 
 export type Renderer = {
@@ -22,7 +23,7 @@ export type Renderer = {
 export function createRenderer(): Renderer {
   let last: Rendering | null = null;
   function* rendering(model: Registries, target: Target): Steps<NodeFiles> {
-    const next: Rendering = yield* render(model, target, last);
+    const next: Rendering = yield* render(model, target, last, new Makings());
     last = next;
     return next.nodeFiles;
   }

@@ -43,7 +43,7 @@ export function unused(model: Registries, nodeFiles: NodeFiles, target: Target):
 export function* findingUnused(model: Registries, nodeFiles: NodeFiles, target: Target): Steps<readonly Unused[]> {
   const used = new Set<string>();
   for (const file of nodeFiles.files.values()) {
-    for (const key of keysIn(file)) used.add(key);
+    for (const key of yield* keysIn(file)) used.add(key);
     yield 0;
   }
   const found: ModelPath[] = [];
@@ -78,14 +78,22 @@ function idleIn({ path, key, parts }: ModelGroup, used: ReadonlySet<string>): re
 const known = new WeakMap<NodeFile, ReadonlySet<string>>();
 
 /** What the lines of a file came from, with the entries around it; a file that is as it was before is the same object. */
-function keysIn(file: NodeFile): ReadonlySet<string> {
+function* keysIn(file: NodeFile): Steps<ReadonlySet<string>> {
   const before = known.get(file);
   if (before !== undefined) return before;
   const keys = new Set<string>();
-  // Lines in a row mostly have the same sources.
-  for (const path of new Set([...new Set(file.sources)].flat())) {
-    keys.add(pathKey(path));
-    if (path.length > 2) keys.add(pathKey(path.slice(0, 2)));
+  const seen = new Set<unknown>();
+  for (const sources of file.sources) {
+    // Lines in a row mostly have the same.
+    if (seen.has(sources)) continue;
+    seen.add(sources);
+    for (const path of sources) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      keys.add(pathKey(path));
+      if (path.length > 2) keys.add(pathKey(path.slice(0, 2)));
+    }
+    yield 0;
   }
   known.set(file, keys);
   return keys;

@@ -21,8 +21,8 @@ const mostSteps = 1000;
  * action done. What comes by an alias or a merge key is written out where it is edited, and stays elsewhere.
  */
 export function editDocument(reading: DocumentReading, action: FormAction): EditResult {
-  const { text, root, accepted, model } = reading;
-  if (!accepted && parseYaml(text).fault !== null) return { refused: 'unreadable' };
+  const { text, root, parses, model } = reading;
+  if (!parses) return { refused: 'unreadable' };
   const refusal = checkNames(model, action);
   if (refusal !== null) return { refused: refusal };
   const lists: (readonly TextEdit[])[] = [];

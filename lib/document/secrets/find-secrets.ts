@@ -3,10 +3,9 @@ import { finish, part, type Steps } from '../../steps/index.ts';
 import type { Range } from '../range.ts';
 import type { DocumentReading } from '../reading.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { parseYaml } from '../yaml/parse-yaml.ts';
 import { secretsInEntries } from './in-entries.ts';
 import { secretsInLines } from './in-lines.ts';
-import { commentsAround, linesIn } from './lines.ts';
+import { findingComments, findingLines } from './lines.ts';
 import { privateKeys } from './private-keys.ts';
 import { type FoundSecret, foundAt, type Secret } from './secret.ts';
 
@@ -48,15 +47,13 @@ function isEmpty(text: string, { from, to }: Range): boolean {
 }
 
 function* findSecrets(reading: DocumentReading): Steps<FoundSecret[]> {
-  const { text, root, accepted } = reading;
-  const parses = accepted || parseYaml(text).fault === null;
+  const { text, root, parses } = reading;
   const { secrets, scalars } = yield* part(secretsInEntries(reading), 0, 0.7);
   const inTree = secrets.filter(({ range }) => parses || !runsOn(text.slice(range.from, range.to)));
   const parsedTo = parses && root !== null ? endOfDocument(text, root) : 0;
-  const comments = commentsAround(text, parsedTo === 0 ? [] : scalars, parsedTo);
-  yield 0.8;
-  const inComments = yield* part(secretsInLines(text, comments), 0.8, 0.9);
-  const rest = linesIn(text, { from: parsedTo, to: text.length });
+  const comments = yield* part(findingComments(text, parsedTo === 0 ? [] : scalars, parsedTo), 0.7, 0.8);
+  const inComments = yield* part(secretsInLines(text, comments), 0.8, 0.85);
+  const rest = yield* part(findingLines(text, { from: parsedTo, to: text.length }), 0.85, 0.9);
   const inRest = yield* part(secretsInLines(text, rest), 0.9, 1);
   const keys = privateKeys(text).map((range) => foundAt(range, 'private-key', '', '""'));
   return [...inTree, ...inComments, ...inRest, ...keys];

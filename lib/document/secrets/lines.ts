@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../steps/index.ts';
 import type { Range } from '../range.ts';
 
 /** A line of a text, or a comment in one: its content, where a comment's begins behind `#`, without blanks around it. */
@@ -12,15 +13,23 @@ const anyLine = new RegExp(`[^${breaks}]+`, 'g');
 const comment = new RegExp(`[^${breaks}]*`, 'y');
 
 /** The lines of a stretch of text that is not parsed, without the blank ones. */
-export function linesIn(text: string, { from, to }: Range): ScannedLine[] {
-  return [...text.slice(from, to).matchAll(anyLine)].flatMap(({ 0: line, index }) => {
+export function linesIn(text: string, stretch: Range): ScannedLine[] {
+  return finish(findingLines(text, stretch));
+}
+
+/** The same step by step, for a long text. */
+export function* findingLines(text: string, { from, to }: Range): Steps<ScannedLine[]> {
+  const lines: ScannedLine[] = [];
+  for (const { 0: line, index } of text.slice(from, to).matchAll(anyLine)) {
     const marks = /^\s*#+/.exec(line)?.[0].length ?? 0;
-    return scannedLine(text, from + index + marks, from + index + line.length, marks > 0);
-  });
+    lines.push(...scannedLine(text, from + index + marks, from + index + line.length, marks > 0));
+    yield index / (to - from);
+  }
+  return lines;
 }
 
 /** The comments around the scalars of a parsed text; `scalars` are their ranges in order, `end` is where it ends. */
-export function commentsAround(text: string, scalars: readonly Range[], end: number): ScannedLine[] {
+export function* findingComments(text: string, scalars: readonly Range[], end: number): Steps<ScannedLine[]> {
   const comments: ScannedLine[] = [];
   let next = 0;
   for (let at = text.indexOf('#'); at >= 0 && at < end; at = text.indexOf('#', at)) {
@@ -36,6 +45,7 @@ export function commentsAround(text: string, scalars: readonly Range[], end: num
       const marks = /^#+/.exec(text.slice(at, to))?.[0].length ?? 0;
       comments.push(...scannedLine(text, at + marks, to, true));
       at = to;
+      yield at / end;
     }
   }
   return comments;

@@ -3,7 +3,7 @@ import { part, type Steps } from '../../steps/index.ts';
 import { type EffectiveRegistries, effectiveRegistries } from '../effective-registries.ts';
 import { embeddedAddress, withEmbeddedRegistry } from '../hosts-toml/embedded-registry.ts';
 import { sortedLog } from '../hosts-toml/log.ts';
-import { Makings, makerOf } from '../hosts-toml/makings.ts';
+import { type Makings, makerOf } from '../hosts-toml/makings.ts';
 import type { LineFormat } from '../line.ts';
 import { lines } from '../lines.ts';
 import type { NodeFiles } from '../node-files.ts';
@@ -19,7 +19,7 @@ export type Rendering = {
   readonly target: Target;
   readonly registries: EffectiveRegistries;
   readonly normalizer: Normalizer;
-  readonly makings: Makings;
+  readonly makings: Makings | null;
   readonly config: RenderedConfig;
   readonly hosts: ReadonlyMap<string, RenderedHost>;
   readonly collected: Collected;
@@ -28,8 +28,13 @@ export type Rendering = {
 
 const noHosts: ReadonlyMap<string, RenderedHost> = new Map();
 
-/** Renders a model, with whatever is still right of the rendering before. */
-export function* render(model: Registries, target: Target, last: Rendering | null): Steps<Rendering> {
+/** Renders a model, with whatever is still right of the rendering before; `fresh` keeps what is made for the next, if one is to come. */
+export function* render(
+  model: Registries,
+  target: Target,
+  last: Rendering | null,
+  fresh: Makings | null,
+): Steps<Rendering> {
   if (last !== null && last.model === model && last.target === target) return last;
   const format: LineFormat = lines[target.line].format;
   const { hostsToml } = format;
@@ -41,13 +46,13 @@ export function* render(model: Registries, target: Target, last: Rendering | nul
     ? withEmbeddedRegistry(written, target.program, hostsToml.embeddedServesWildcard)
     : written;
   const config = renderConfig(format, registries, target, before?.config ?? null);
-  const makings = before?.makings ?? new Makings();
+  const makings = before?.makings ?? fresh;
   const kept = { model, target, registries: written, normalizer, makings, config };
   if (hostsToml === null) {
     const collected = collectFiles(config.rendered, noHosts, registries, before);
     return { ...kept, hosts: noHosts, collected, nodeFiles: { ...collected, log: [] } };
   }
-  const { make, end } = last === null ? makerOf(registries.configs) : makings.makerOf(registries.configs);
+  const { make, end } = makings === null ? makerOf(registries.configs) : makings.makerOf(registries.configs);
   const settings = {
     noDefaultEndpoint: target.options.noDefaultEndpoint,
     embeddedAddress: normalizer.address,

@@ -21,7 +21,8 @@ export function* lostInMerge(site: Site, input: RuleInput): Generator<Diagnostic
 }
 
 function hasRepeated({ entries }: Site): boolean {
-  return entries.some(({ name }, at) => name !== null && entries.findIndex((other) => other.name === name) < at);
+  const names = entries.flatMap(({ name }) => name ?? []);
+  return new Set(names).size < names.length;
 }
 
 function* lostIn(map: MappingNode, later: Map<string, number>, input: RuleInput): Generator<Diagnostic> {
