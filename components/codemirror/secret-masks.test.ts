@@ -11,10 +11,10 @@ const host = { words, reveal: () => {}, hide: () => {} };
 
 /** A state whose text has its secrets between « and ». */
 function secretState(marked: string) {
-  const secrets: { from: number; to: number; key: string; of: string }[] = [];
+  const secrets: { from: number; to: number; key: string; of: () => string }[] = [];
   const doc = marked.replace(/«(.*?)»/gs, (_all, value: string, at: number) => {
     const from = at - 2 * secrets.length;
-    secrets.push({ from, to: from + value.length, key: `secret ${secrets.length}`, of: 'password' });
+    secrets.push({ from, to: from + value.length, key: `secret ${secrets.length}`, of: () => 'password' });
     return value;
   });
   return EditorState.create({ doc, extensions: secretMasks(host) }).update({ effects: setSecrets.of(secrets) }).state;
@@ -88,12 +88,12 @@ describe('a secret that is being typed', () => {
   const key = 'secret 0';
   const empty = secretState('password: \nnext');
   const begun = typed(empty, 10, 10, 'h').update({
-    effects: setSecrets.of([{ from: 10, to: 11, key, of: 'password' }]),
+    effects: setSecrets.of([{ from: 10, to: 11, key, of: () => 'password' }]),
   }).state;
 
   it('stays in sight until the caret leaves', () => {
     const more = typed(begun, 11, 11, 'unter2').update({
-      effects: setSecrets.of([{ from: 10, to: 17, key, of: 'password' }]),
+      effects: setSecrets.of([{ from: 10, to: 17, key, of: () => 'password' }]),
     }).state;
     expect(more.doc.line(1).text).toBe('password: hunter2');
     expect(hidden(more)).toEqual([]);
@@ -103,7 +103,7 @@ describe('a secret that is being typed', () => {
   it('is hidden at once where it was pasted or came from elsewhere', () => {
     const change = { changes: { from: 10, insert: 'hunter2' }, selection: { anchor: 17 }, userEvent: 'input.paste' };
     const pasted = empty.update(change).state.update({
-      effects: setSecrets.of([{ from: 10, to: 17, key, of: 'password' }]),
+      effects: setSecrets.of([{ from: 10, to: 17, key, of: () => 'password' }]),
     }).state;
     expect(hidden(pasted)).toEqual(['hunter2']);
   });

@@ -1,8 +1,16 @@
 import { type ChangeDesc, StateEffect, StateField, type Transaction } from '@codemirror/state';
 import { placeMapper } from './map-places.ts';
 
-/** A secret in an editor: where it stands, the key under which it is revealed everywhere, and what it is of, in words. */
-export type ShownSecret = { readonly from: number; readonly to: number; readonly key: string; readonly of: string };
+/**
+ * A secret in an editor: where it stands, the key under which it is revealed everywhere, and what it is of, in words that are asked
+ * for when it comes into sight. The key tells that too: one key, one name.
+ */
+export type ShownSecret = {
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+  readonly of: () => string;
+};
 
 export type Secrets = {
   readonly list: readonly ShownSecret[];
@@ -76,13 +84,7 @@ function sameSecrets(some: readonly ShownSecret[], others: readonly ShownSecret[
     some.length === others.length &&
     some.every((secret, index) => {
       const other = others[index];
-      return (
-        other !== undefined &&
-        other.from === secret.from &&
-        other.to === secret.to &&
-        other.key === secret.key &&
-        other.of === secret.of
-      );
+      return other !== undefined && other.from === secret.from && other.to === secret.to && other.key === secret.key;
     })
   );
 }

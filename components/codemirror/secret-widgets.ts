@@ -22,8 +22,7 @@ export const mask = '••••••••';
 const eye = ['M2 12s3.5-7 10-7 10 7 10 7-3.5 7-10 7-10-7-10-7z', 'M12 9a3 3 0 1 0 0 6 3 3 0 1 0 0-6z'];
 const struckEye = [...eye, 'M3 3l18 18'];
 
-/** What `of` says is asked for when the secret comes into sight. */
-type WidgetSecret = { readonly key: string; readonly of: string };
+type WidgetSecret = { readonly key: string; readonly of: () => string };
 
 /** Stands in place of a secret, or after one that is shown, with the button that changes that. */
 export class SecretWidget extends WidgetType {
@@ -37,13 +36,13 @@ export class SecretWidget extends WidgetType {
   }
 
   override eq({ secret, shown }: SecretWidget) {
-    if (shown !== this.shown) return false;
-    return secret === this.secret || (secret.key === this.secret.key && secret.of === this.secret.of);
+    return shown === this.shown && secret.key === this.secret.key;
   }
 
   override toDOM(view: EditorView) {
     const host = view.state.facet(secretHost);
-    const { key, of } = this.secret;
+    const { key } = this.secret;
+    const of = this.secret.of();
     const outer = element('span', this.shown ? 'cm-secret-end' : 'cm-secret');
     if (!this.shown) outer.append(dots());
     const button = element('button', 'cm-secret-button');

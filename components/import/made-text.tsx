@@ -21,7 +21,7 @@ export function MadeText({ made: { text, secrets } }: { made: ImportedDocument }
   const label = t('document');
   const mount = useCallback(
     (parent: HTMLDivElement) => {
-      const shown = secrets.map(({ path, kind, ...secret }) => ({ ...secret, of: words.nameOf(path, kind) }));
+      const shown = secrets.map(({ path, kind, ...secret }) => ({ ...secret, of: () => words.nameOf(path, kind) }));
       const state = EditorState.create({
         doc: text,
         extensions: [

@@ -9,6 +9,7 @@ import { createPointing, usePointedElsewhere } from '@/components/editor/pointed
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { followRevealed } from '@/components/secrets/follow-revealed.ts';
 import { shownFileSecrets } from '@/components/secrets/shown-secrets.ts';
+import { mountApart } from '@/components/slices/mount-apart.ts';
 import { useNonce } from '@/components/ui/providers.tsx';
 import type { NodeFile } from '@/lib/node-files/index.ts';
 import { linesFrom, mainSource } from './file-at.ts';
@@ -34,41 +35,42 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
   const latest = useRef(file);
 
   const mount = useCallback(
-    (parent: HTMLDivElement) => {
-      const onCaret = (line: number) => {
-        const path = pathIn(line);
-        store.getState().select(path && { path, by: 'preview' });
-      };
-      const pointing = createPointing(store, 'preview');
-      const pathIn = (line: number) => mainSource(latest.current.sources[line] ?? []);
-      const onRest = reportPointer({
-        over: (offsetOf) =>
-          pointing.over(() => {
-            const offset = offsetOf();
-            return offset === null ? null : pathIn(made.view.state.doc.lineAt(offset).number - 1);
-          }),
-        leave: pointing.leave,
-      });
-      const made = createFileView(
-        [fileExtensions(words, onCaret), onRest, EditorView.cspNonce.of(nonce)],
-        shownFilesOf(store).places,
-      );
-      const unfollow = followRevealed(made.view);
-      const unanswer = fileRequest.subscribe(({ place }) => {
-        if (place === null) return;
-        // The file that holds the place may only now be coming into sight.
-        requestAnimationFrame(() => made.focus(linesFrom(latest.current, place)[0] ?? 0));
-      });
-      const unhandle = handlePaneCommands('files', (command) => command === 'search' && openSearch(made.view));
-      parent.append(made.view.dom);
-      setView(made);
-      return () => {
-        unfollow();
-        unanswer();
-        unhandle();
-        made.takeDown();
-      };
-    },
+    (parent: HTMLDivElement) =>
+      mountApart(store.getState().text, () => {
+        const onCaret = (line: number) => {
+          const path = pathIn(line);
+          store.getState().select(path && { path, by: 'preview' });
+        };
+        const pointing = createPointing(store, 'preview');
+        const pathIn = (line: number) => mainSource(latest.current.sources[line] ?? []);
+        const onRest = reportPointer({
+          over: (offsetOf) =>
+            pointing.over(() => {
+              const offset = offsetOf();
+              return offset === null ? null : pathIn(made.view.state.doc.lineAt(offset).number - 1);
+            }),
+          leave: pointing.leave,
+        });
+        const made = createFileView(
+          [fileExtensions(words, onCaret), onRest, EditorView.cspNonce.of(nonce)],
+          shownFilesOf(store).places,
+        );
+        const unfollow = followRevealed(made.view);
+        const unanswer = fileRequest.subscribe(({ place }) => {
+          if (place === null) return;
+          // The file that holds the place may only now be coming into sight.
+          requestAnimationFrame(() => made.focus(linesFrom(latest.current, place)[0] ?? 0));
+        });
+        const unhandle = handlePaneCommands('files', (command) => command === 'search' && openSearch(made.view));
+        parent.append(made.view.dom);
+        setView(made);
+        return () => {
+          unfollow();
+          unanswer();
+          unhandle();
+          made.takeDown();
+        };
+      }),
     [store, words, nonce],
   );
   useLayoutEffect(() => {

@@ -16,6 +16,13 @@ type FileListProps = {
   onShow: (path: string) => void;
 };
 
+const noTabs: readonly PreviewTab[] = [];
+
+/** Much quicker over ten thousand names than to compare them as a language does. */
+function isFoundBy({ name }: PreviewTab, query: string): boolean {
+  return name.toLowerCase().includes(query.toLowerCase());
+}
+
 type Scroller = Virtualizer<HTMLDivElement, Element>;
 
 /** All files in a list that can be searched. */
@@ -27,7 +34,9 @@ export function FileList({ tabs, shown, hidden, onShow }: FileListProps) {
   return (
     <Combobox.Root
       virtualized
-      items={tabs}
+      // A closed list need not be searched whenever the page around it is drawn.
+      items={open ? tabs : noTabs}
+      filter={isFoundBy}
       itemToStringLabel={(tab: PreviewTab) => tab.name}
       itemToStringValue={(tab: PreviewTab) => tab.name}
       isItemEqualToValue={(tab: PreviewTab, other: PreviewTab) => tab.path === other.path}

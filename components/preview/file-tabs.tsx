@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, memo, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { classNames } from '@/components/ui/class-names.ts';
 import { FileList } from './file-list.tsx';
 import { fitTabs } from './fit-tabs.ts';
@@ -24,9 +24,10 @@ export const FileTabs = memo(function FileTabs({ tabs, shown, onShow, panelId }:
   const row = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const { room, widthOf } = useTabRoom(row);
-  const selected = tabs.findIndex((tab) => tab.path === shown);
+  const selected = useMemo(() => tabs.findIndex((tab) => tab.path === shown), [tabs, shown]);
   const pointed = usePointedFile(shown);
-  const fitting = fitTabs(tabs.map(widthOf), room, widthOfMore, selected);
+  const widths = useMemo(() => tabs.map(widthOf), [tabs, widthOf]);
+  const fitting = fitTabs(widths, room, widthOfMore, selected);
 
   useLayoutEffect(() => {
     const tab = list.current?.querySelector<HTMLElement>(`[data-index="${selected}"]`);

@@ -80,10 +80,30 @@ export function createFileView(extensions: Extension, places: FilePlaces) {
 }
 
 function light(doc: Text, { lines, scroll }: LitLines): StateEffect<unknown>[] {
-  const stretches = lines.map((line) => doc.line(Math.min(line + 1, doc.lines)));
+  const stretches = runsOf(lines).map(({ first, last }) => ({
+    from: lineOf(doc, first).from,
+    to: lineOf(doc, last).to,
+  }));
   const [first] = stretches;
   const lit = lightLines.of(stretches);
   return scroll && first ? [lit, EditorView.scrollIntoView(first.from, { y: 'nearest', yMargin: 40 })] : [lit];
+}
+
+type Run = { readonly first: number; readonly last: number };
+
+/** Lines that follow on each other, as one. */
+function runsOf(lines: readonly number[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const line of lines) {
+    const before = runs.at(-1);
+    if (before?.last === line - 1) runs[runs.length - 1] = { first: before.first, last: line };
+    else runs.push({ first: line, last: line });
+  }
+  return runs;
+}
+
+function lineOf(doc: Text, line: number) {
+  return doc.line(Math.min(line + 1, doc.lines));
 }
 
 export type FileView = ReturnType<typeof createFileView>;

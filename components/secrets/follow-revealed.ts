@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import { setRevealed } from '@/components/codemirror/secret-state.ts';
+import { secretsField, setRevealed } from '@/components/codemirror/secret-state.ts';
 import type { SecretHost, SecretWords } from '@/components/codemirror/secret-widgets.ts';
 import { hideSecrets, revealedSecrets, revealSecrets } from './revealed-store.ts';
 
@@ -10,7 +10,9 @@ export function secretPage(words: SecretWords): SecretHost {
 
 /** Shows in a view what is revealed anywhere on the page, and hides it again with the others. */
 export function followRevealed(view: EditorView): () => void {
-  const show = ({ keys }: { readonly keys: ReadonlySet<string> }) => view.dispatch({ effects: setRevealed.of(keys) });
+  const show = ({ keys }: { readonly keys: ReadonlySet<string> }) => {
+    if (view.state.field(secretsField).revealed !== keys) view.dispatch({ effects: setRevealed.of(keys) });
+  };
   show(revealedSecrets.getState());
   return revealedSecrets.subscribe(show);
 }

@@ -15,13 +15,13 @@ export function shownSecrets(reading: DocumentReading, words: PageSecretWords): 
     from: lineEnds.toView(range.from) ?? range.from,
     to: lineEnds.toView(range.to) ?? range.to,
     key,
-    of: words.nameOf(path, kind),
+    of: () => words.nameOf(path, kind),
   }));
 }
 
 /** The secrets of a node file, revealed with those of the document that they came from. */
 export function shownFileSecrets(file: NodeFile, model: Registries, words: PageSecretWords): readonly ShownSecret[] {
   return fileSecrets(file, model).map(({ from, to, path }) => {
-    return { from, to, key: pathKey(path ?? [file.path, from]), of: words.nameOf(path) };
+    return { from, to, key: pathKey(path ?? [file.path, from]), of: () => words.nameOf(path) };
   });
 }

@@ -2,8 +2,9 @@ import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { viewText } from '@/components/codemirror/line-ends.ts';
 import { handlePaneCommands } from '@/components/codemirror/pane-commands.ts';
-import { setSecrets } from '@/components/codemirror/secret-state.ts';
+import { setRevealed, setSecrets } from '@/components/codemirror/secret-state.ts';
 import { followRevealed } from '@/components/secrets/follow-revealed.ts';
+import { revealedSecrets } from '@/components/secrets/revealed-store.ts';
 import { secretsIn } from '@/components/secrets/secret-feed.ts';
 import { shownSecrets } from '@/components/secrets/shown-secrets.ts';
 import type { DocumentReading } from '@/lib/document/index.ts';
@@ -33,7 +34,7 @@ export function createTextView(host: TextHost, settings: Extension) {
     extensions: [editing(host), reportCaret(store), reportRest(store), listen, settings],
   });
   const view = new EditorView({
-    state: state.update({ effects: found(followed) }).state,
+    state: state.update({ effects: [setRevealed.of(revealedSecrets.getState().keys), found(followed)] }).state,
     ...(scrollTo && { scrollTo }),
   });
   const ends = [

@@ -49,6 +49,7 @@ export function followUnused(view: EditorView, store: EditorStore): () => void {
     const { reading, text } = store.getState();
     // Places in another text would be wrong, and so would they be before the view has followed; newer ones come.
     if (of !== reading || lineEndsOf(text).viewLength !== view.state.doc.length) return;
+    if (stretches.length === 0 && view.state.field(unusedField) === Decoration.none) return;
     view.dispatch({ effects: setUnused.of(marksOf(stretches, text)) });
   };
   const feed = unusedIn(store);
@@ -56,12 +57,21 @@ export function followUnused(view: EditorView, store: EditorStore): () => void {
   return feed.subscribe(show);
 }
 
+const marks = new Map<Reason, Decoration>();
+
+/** One for each reason: there may be thousands of places. */
+function markOf(reason: Reason): Decoration {
+  const known = marks.get(reason) ?? Decoration.mark({ class: 'cm-unused', reason });
+  marks.set(reason, known);
+  return known;
+}
+
 function marksOf(stretches: readonly UnusedStretch[], text: string): DecorationSet {
   const { toView } = lineEndsOf(text);
   const builder = new RangeSetBuilder<Decoration>();
   for (const { range, reason } of stretches) {
     const [from, to] = [toView(range.from) ?? range.from, toView(range.to) ?? range.to];
-    if (to > from) builder.add(from, to, Decoration.mark({ class: 'cm-unused', reason }));
+    if (to > from) builder.add(from, to, markOf(reason));
   }
   return builder.finish();
 }

@@ -25,8 +25,8 @@ function found(state: EditorState, wanted: Partial<Wanted>) {
 }
 
 const secrets = setSecrets.of([
-  { from: 6, to: 17, key: 'one', of: '' },
-  { from: 36, to: 47, key: 'two', of: '' },
+  { from: 6, to: 17, key: 'one', of: () => '' },
+  { from: 36, to: 47, key: 'two', of: () => '' },
 ]);
 
 it('finds nothing in hidden secrets, and all in those that are shown', () => {

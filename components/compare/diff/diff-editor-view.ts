@@ -48,15 +48,7 @@ export function goTo(view: EditorView, { differences }: Column, difference: numb
 /** The text with its secrets hidden from the first moment on. */
 function stateOf(column: Column, extensions: Extension, words: DiffWords): EditorState {
   const secrets = column.secrets.map(({ from, to, key, path, kind }) => {
-    return {
-      from,
-      to,
-      key,
-      // Naming thousands takes longer than an editor may; only those in sight are asked.
-      get of() {
-        return words.secrets.nameOf(path, kind);
-      },
-    };
+    return { from, to, key, of: () => words.secrets.nameOf(path, kind) };
   });
   const effects = [setRevealed.of(revealedSecrets.getState().keys), setSecrets.of(secrets)];
   return EditorState.create({ doc: column.text, extensions }).update({ effects }).state;
