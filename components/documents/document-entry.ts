@@ -1,8 +1,10 @@
 import { createEditorStore, type EditorStore, type Initial } from '@/components/editor/state/editor-store.ts';
-import type { ReadyDocument } from '@/components/editor/state/ready-document.ts';
+import { type ReadyDocument, readyingDocument } from '@/components/editor/state/ready-document.ts';
+import { isLongText } from '@/components/slices/long-text.ts';
 import { nameDocument } from '@/components/tls/chosen-before.ts';
 import type { SecretPlace } from '@/lib/document/index.ts';
 import type { Target } from '@/lib/node-files/index.ts';
+import type { Steps } from '@/lib/steps/index.ts';
 import { newId } from './new-id.ts';
 
 /** What a document begins with. */
@@ -37,6 +39,8 @@ export type DocumentEntry = {
 export type LazyEditor = {
   readonly get: () => EditorStore;
   readonly isMade: () => boolean;
+  /** Makes the editor of a long document step by step; `get` then has it at once. */
+  readonly making: () => Steps<void>;
 };
 
 export function createEntry({ name, missing = [], ...content }: NewDocument, id = newId()): DocumentEntry {
@@ -50,13 +54,18 @@ export function isUntouched({ name, startedEmpty }: DocumentEntry): boolean {
 
 function lazyEditor(content: Initial, id: string): LazyEditor {
   let made: EditorStore | null = null;
+  const make = (ready: ReadyDocument | undefined) => {
+    made = createEditorStore({ ...content, ready });
+    nameDocument(made, id);
+    return made;
+  };
   return {
-    get() {
-      if (made) return made;
-      made = createEditorStore(content);
-      nameDocument(made, id);
-      return made;
-    },
+    get: () => made ?? make(content.ready),
     isMade: () => made !== null,
+    *making() {
+      if (made !== null || content.ready !== undefined || !isLongText(content.text)) return;
+      const ready = yield* readyingDocument(content.text, content.target);
+      if (made === null) make(ready);
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { hideAllSecrets } from '@/components/secrets/revealed-store.ts';
+import { inSlices } from '@/components/slices/in-slices.ts';
 import { tlsFilesOf } from '@/components/tls/tls-store.ts';
 import type { Target } from '@/lib/node-files/index.ts';
 import { createEntry, type DocumentEntry, isUntouched, type NewDocument } from './document-entry.ts';
@@ -26,7 +27,18 @@ export function createDocumentsStore(target: Target) {
       const entries = get().entries.map((other) => (other.id === entry.id ? entry : other));
       set(get().active.id === entry.id ? { entries, active: entry } : { entries });
     };
+    let arriving = new AbortController();
+    /** Shows a document as soon as its editor is made, unless another is asked for meanwhile. */
+    const showOnceMade = ({ id, editor }: DocumentEntry) => {
+      arriving.abort();
+      arriving = new AbortController();
+      inSlices(editor.making(), { signal: arriving.signal, priority: 'user-visible' }, () => {
+        const entry = find(id);
+        if (entry) show(entry);
+      });
+    };
     const show = (entry: DocumentEntry, entries: readonly DocumentEntry[] = get().entries) => {
+      arriving.abort();
       const { active } = get();
       if (entry.id !== active.id) {
         active.editor.get().getState().settle();
@@ -73,12 +85,12 @@ export function createDocumentsStore(target: Target) {
       },
       activate(id) {
         const entry = find(id);
-        if (entry) show(entry);
+        if (entry) showOnceMade(entry);
       },
       activateBeside(step) {
         const { entries, active } = get();
         const beside = entries.at((placeOf(active.id) + step) % entries.length);
-        if (beside) show(beside);
+        if (beside) showOnceMade(beside);
       },
       duplicate(id) {
         const original = find(id);

@@ -3,7 +3,11 @@ import type { Steps } from '@/lib/steps/index.ts';
 /** How long the page may wait for one slice, in milliseconds. */
 const slice = 5;
 
+/** What somebody waits for goes before what only follows it. */
+type Priority = 'user-visible' | 'background';
+
 type Told = {
+  readonly priority?: Priority;
   /** Stops the work between two slices. */
   readonly signal: AbortSignal;
   /** Is told from 0 to 1 how much is done, between two slices. */
@@ -20,17 +24,17 @@ export function inSlices<Result>(steps: Steps<Result>, told: Told, finished: (re
       if (step.done === true) return finished(step.value);
       if (performance.now() < end) continue;
       told.onProgress?.(step.value);
-      return later(goOn);
+      return later(goOn, told.priority ?? 'background');
     }
   };
   goOn();
 }
 
-type Scheduling = { readonly postTask: (task: () => void, options: { readonly priority: 'background' }) => unknown };
+type Scheduling = { readonly postTask: (task: () => void, options: { readonly priority: Priority }) => unknown };
 
 /** After all else that waits, where the browser can tell; a timer lets at least what waits already go first. */
-function later(task: () => void): void {
+function later(task: () => void, priority: Priority): void {
   const { scheduler } = globalThis as { readonly scheduler?: Scheduling };
   if (scheduler === undefined) setTimeout(task, 0);
-  else void scheduler.postTask(task, { priority: 'background' });
+  else void scheduler.postTask(task, { priority });
 }

@@ -19,7 +19,7 @@ export async function readInSlices(
   const { notify } = shell.getState();
   const timer = setTimeout(() => notify({ kind: 'reading', name, cancel: () => work.abort() }), quiet);
   work.signal.addEventListener('abort', () => notify(null));
-  inSlices(loaded.readyingDocument(text, target), work, (ready) => {
+  inSlices(loaded.readyingDocument(text, target), { signal: work.signal, priority: 'user-visible' }, (ready) => {
     clearTimeout(timer);
     then(ready);
   });

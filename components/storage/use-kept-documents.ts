@@ -20,9 +20,19 @@ export function useKeptDocuments(): OtherTabs | null {
     const places = createPlaces(documents);
     const keeper = createKeeper(documents, shelf, places);
     const otherTabs = followOtherTabs(documents, shelf, places, keeper);
-    restoreDocuments(documents, shelf, places, keeper);
-    setTabs(otherTabs);
-    return keepFollowing({ documents, shell, keeper, otherTabs, places });
+    const until = new AbortController();
+    let leave = () => {};
+    restoreDocuments(documents, shelf, places, keeper, {
+      signal: until.signal,
+      restored() {
+        setTabs(otherTabs);
+        leave = keepFollowing({ documents, shell, keeper, otherTabs, places });
+      },
+    });
+    return () => {
+      until.abort();
+      leave();
+    };
   }, [documents, shell]);
   return tabs;
 }

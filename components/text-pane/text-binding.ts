@@ -35,9 +35,19 @@ export function bindText({ store, words }: Pick<TextHost, 'store' | 'words'>, ex
   const listen = EditorView.updateListener.of((update) => {
     const { docChanged, changes, transactions } = update;
     if (!docChanged || transactions.some((each) => each.annotation(fromStore))) return;
+    store.getState().beforeTyping();
     const run = transactions.map(runOf).at(-1) ?? null;
     queue.take(changes, run);
     if (run === null && queue.isHolding()) hideUnread(update, words.unread);
+  });
+  // What is typed next is meant for what was asked for before.
+  const finishAwaited = () => store.getState().finishAwaited();
+  const awaiting = EditorView.domEventObservers({
+    keydown: finishAwaited,
+    beforeinput: finishAwaited,
+    paste: finishAwaited,
+    drop: finishAwaited,
+    mousedown: finishAwaited,
   });
   const attach = (view: EditorView) => {
     store.getState().holdTyping(queue.handOver);
@@ -51,7 +61,7 @@ export function bindText({ store, words }: Pick<TextHost, 'store' | 'words'>, ex
       store.getState().holdTyping(null);
     };
   };
-  return { listen, attach };
+  return { listen: [listen, awaiting], attach };
 }
 
 function follow(view: EditorView, state: EditorState, before: EditorState, extras: Extras): void {

@@ -4,6 +4,7 @@ import { EditorView } from '@codemirror/view';
 import { useCallback } from 'react';
 import { useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { mountApart } from '@/components/slices/mount-apart.ts';
 import { useNonce } from '@/components/ui/providers.tsx';
 import { formatNow } from './format/format-now.ts';
 import { keepFocus } from './kept-place.ts';
@@ -17,15 +18,16 @@ export function TextEditor({ helpId }: { helpId: string }) {
   const words = useTextWords();
   const nonce = useNonce();
   const mount = useCallback(
-    (parent: HTMLDivElement) => {
-      const { view, takeDown } = createTextView(
-        { store, words, helpId, format: () => formatNow(store, shell) },
-        EditorView.cspNonce.of(nonce),
-      );
-      parent.append(view.dom);
-      keepFocus(view);
-      return takeDown;
-    },
+    (parent: HTMLDivElement) =>
+      mountApart(store.getState().text, () => {
+        const { view, takeDown } = createTextView(
+          { store, words, helpId, format: () => formatNow(store, shell) },
+          EditorView.cspNonce.of(nonce),
+        );
+        parent.append(view.dom);
+        keepFocus(view);
+        return takeDown;
+      }),
     [store, shell, words, helpId, nonce],
   );
   return <div ref={mount} className="h-full min-h-0 transition-opacity starting:opacity-0" />;

@@ -1,6 +1,6 @@
 import type { ChangeSet } from '@codemirror/state';
 import { inSlices } from '@/components/slices/in-slices.ts';
-import type { Steps } from '@/lib/steps/index.ts';
+import { finish, type Steps } from '@/lib/steps/index.ts';
 
 /** A document that takes the page longer than this to take in, in milliseconds, gets what is typed in batches. */
 const quick = 12;
@@ -8,10 +8,12 @@ const longestHold = 400;
 
 export type Typed = { readonly changes: ChangeSet; readonly run: string | null };
 
+type Reading<Read> = { readonly steps: Steps<Read>; readonly since: number; readonly halt: AbortController };
+
 /**
- * Hands typing over at once while that is quick, and else when the typing rests and it has been read in slices, so that letters
- * appear as they are typed however long the document is. What belongs to no run of typing waits for no rest, nor does what came
- * before it. `read` is what `startReading` made of the document as it was sent last.
+ * Hands typing over once it has been read in slices, which is at once where that is quick, and else begins when the typing rests, so
+ * that letters appear as they are typed however long the document is. What belongs to no run of typing waits for no rest, nor does
+ * what came before it. `read` is what `startReading` made of the document as it was sent last.
  */
 export function createTypingQueue<Read>(
   send: (typed: Typed, read?: Read) => void,
@@ -20,12 +22,14 @@ export function createTypingQueue<Read>(
   /** What is not sent yet, run by run. */
   let held: readonly Typed[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let work: AbortController | null = null;
+  /** The reading of the first of it. */
+  let work: Reading<Read> | null = null;
   let cost = 0;
 
   const stop = () => {
     clearTimeout(timer);
-    work?.abort();
+    work?.halt.abort();
+    if (work !== null) cost = Math.max(cost, performance.now() - work.since);
     work = null;
   };
   const sendFirst = (read?: Read) => {
@@ -34,22 +38,20 @@ export function createTypingQueue<Read>(
     if (first) send(first, read);
   };
   const handOver = () => {
+    const begun = work?.steps;
     stop();
-    const start = performance.now();
-    while (held.length > 0) {
-      sendFirst();
-      cost = performance.now() - start;
-    }
+    if (begun) sendFirst(finish(begun));
+    while (held.length > 0) sendFirst();
   };
   const read = () => {
     const [first] = held;
     if (!first) return;
-    const start = performance.now();
-    work = new AbortController();
-    inSlices(startReading(first), work, (result) => {
+    const since = performance.now();
+    work = { steps: startReading(first), since, halt: new AbortController() };
+    inSlices(work.steps, { signal: work.halt.signal, priority: 'user-visible' }, (result) => {
       work = null;
       sendFirst(result);
-      cost = performance.now() - start;
+      cost = performance.now() - since;
       read();
     });
   };
@@ -66,8 +68,7 @@ export function createTypingQueue<Read>(
       // What is being read stays as it is, unless it goes on.
       if (work !== null && !(goesOn && held.length === 1)) return;
       stop();
-      if (run === null) read();
-      else if (cost < quick) handOver();
+      if (run === null || cost < quick) read();
       else timer = setTimeout(read, Math.min(2 * cost, longestHold));
     },
   };

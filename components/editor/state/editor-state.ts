@@ -60,6 +60,10 @@ export type EditorActions = {
   goTo: (range: Range) => void;
   /** Names what hands over typing that the text pane still holds back; it is called before anything else changes the text. */
   holdTyping: (handOver: (() => void) | null) => void;
+  /** Has what is under way in slices at once: undoing a huge change, or rendering a long document for another target. */
+  finishAwaited: () => void;
+  /** Is told of every letter before it is read: what is under way for the text without it is given up. */
+  beforeTyping: () => void;
   /** Takes in typing that is held back, for what needs the text as it stands on the page. */
   settle: () => void;
 };

@@ -115,3 +115,31 @@ it('takes in typing that is held back before a form action changes the text', ()
   store.getState().undo();
   expect(store.getState().text).toContain('- https://held.a.test');
 });
+
+describe('a long document', () => {
+  const long = `mirrors:\n${Array.from({ length: 4000 }, (_, at) => `  r${at}.test:\n    endpoint:\n      - https://mirror-${at}.example.net/a/long/path/of/its/own/${'x'.repeat(30)}\n`).join('')}`;
+  const everywhere = [...long.matchAll(/example/g)].map(({ index }) => ({
+    from: index,
+    to: index + 7,
+    insert: 'other',
+  }));
+
+  it('is what it would be without slices once a huge change is undone and made again', () => {
+    const store = editor(long);
+    const { type, undo, redo, settle } = store.getState();
+    type(everywhere, null);
+    const changed = store.getState();
+    undo();
+    settle();
+    expect(store.getState().text).toBe(long);
+    expect(store.getState().reading.model).toEqual(editor(long).getState().reading.model);
+    redo();
+    settle();
+    expect(store.getState().text).toBe(changed.text);
+    expect(store.getState().nodeFiles).toEqual(changed.nodeFiles);
+    undo();
+    undo();
+    settle();
+    expect(store.getState().history.past).toEqual([]);
+  });
+});

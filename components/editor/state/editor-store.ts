@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla';
+import { isLongText } from '@/components/slices/long-text.ts';
 import {
   type DocumentReading,
   editDocument,
+  findingSecrets,
   invertEdits,
   minimalEdit,
   readDocument,
@@ -9,8 +11,9 @@ import {
   rereadingDocument,
 } from '@/lib/document/index.ts';
 import type { TextEdit } from '@/lib/document/range.ts';
-import { createRenderer, type Target } from '@/lib/node-files/index.ts';
-import { part } from '@/lib/steps/index.ts';
+import { createRenderer, type NodeFiles, type Target } from '@/lib/node-files/index.ts';
+import { part, type Steps } from '@/lib/steps/index.ts';
+import { createAwaited } from './awaited.ts';
 import type { EditorActions, EditorState, Origin, Transition } from './editor-state.ts';
 import { emptyHistory, record, redo, undo } from './history.ts';
 import type { ReadyDocument } from './ready-document.ts';
@@ -29,6 +32,7 @@ export type Initial = {
 export function createEditorStore(initial: Initial) {
   let renderer = initial.ready?.renderer ?? createRenderer();
   let handOverTyping: (() => void) | null = null;
+  const awaited = createAwaited();
   return createStore<EditorState & EditorActions>()((set, get) => {
     const change = (edits: readonly TextEdit[], origin: Origin, group: string | null, read?: DocumentReading) => {
       if (edits.length === 0) return;
@@ -42,12 +46,21 @@ export function createEditorStore(initial: Initial) {
     };
     const travel = (journey: ReturnType<typeof undo>) => {
       if (!journey) return;
-      set({
-        ...follow(get(), journey.edits.reduce(rereadDocument, get().reading), 'history'),
-        history: journey.history,
-        transition: { origin: 'history', edits: journey.edits },
-      });
+      const { history, edits } = journey;
+      const arrive = (reading: DocumentReading) => {
+        set({ ...follow(get(), reading, 'history'), history, transition: { origin: 'history', edits } });
+      };
+      if (isLongText(get().text)) awaited.begin(readingAfter(edits), arrive, 'given-up');
+      else arrive(edits.reduce(rereadDocument, get().reading));
     };
+    /** All that takes long of what several lists of edits, one after the other, make of the document. */
+    function* readingAfter(lists: Transition['edits']): Steps<DocumentReading> {
+      let read = get().reading;
+      for (const edits of lists) read = yield* part(rereadingDocument(read, edits), 0, 0.4);
+      if (read.accepted) yield* part(renderer.rendering(read.model, get().target), 0.4, 0.8);
+      yield* part(findingSecrets(read), 0.8, 1);
+      return read;
+    }
     const follow = ({ target, nodeFiles: last }: EditorState, reading: DocumentReading, origin: Origin) => {
       const { text } = reading;
       if (!reading.accepted) return { text, reading };
@@ -58,6 +71,7 @@ export function createEditorStore(initial: Initial) {
     };
     const settled = () => {
       handOverTyping?.();
+      awaited.finish();
       return get();
     };
     const start = ({ text, target, images = [], ready }: Initial): EditorState => {
@@ -94,6 +108,7 @@ export function createEditorStore(initial: Initial) {
         if (read.accepted) yield* part(renderer.rendering(read.model, target), 0.4, 1);
         return read;
       },
+      beforeTyping: awaited.typed,
       type: (edits, group, read) => change(edits, 'text-pane', group, read),
       applyFix(edits, of) {
         if (settled().reading === of) change(edits, 'fix', null);
@@ -110,13 +125,16 @@ export function createEditorStore(initial: Initial) {
       undo: () => travel(undo(settled().history)),
       redo: () => travel(redo(settled().history)),
       setTarget(target) {
-        const { accepted, nodeFiles, target: targetBefore } = settled();
-        set({ target, filesBefore: nodeFiles, targetBefore, nodeFiles: renderer.render(accepted.model, target) });
+        const { text, accepted, nodeFiles: filesBefore, target: targetBefore } = settled();
+        const arrive = (nodeFiles: NodeFiles) => set({ target, filesBefore, targetBefore, nodeFiles });
+        if (isLongText(text)) awaited.begin(renderer.rendering(accepted.model, target), arrive, 'finished');
+        else arrive(renderer.render(accepted.model, target));
       },
       setImages: (images) => set({ images }),
       select: (selected) => set({ selected }),
       goTo: (range) => set({ destination: { range } }),
       settle: () => void settled(),
+      finishAwaited: awaited.finish,
       holdTyping(handOver) {
         handOverTyping = handOver;
       },

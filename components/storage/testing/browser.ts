@@ -36,7 +36,10 @@ export function openTab(storage: Storage) {
   const places = createPlaces(documents);
   const keeper = createKeeper(documents, shelf, places);
   const otherTabs = followOtherTabs(documents, shelf, places, keeper);
-  restoreDocuments(documents, shelf, places, keeper);
+  restoreDocuments(documents, shelf, places, keeper, {
+    signal: new AbortController().signal,
+    restored: () => undefined,
+  });
   documents.subscribe((state, before) => {
     for (const entry of closedEntries(state.entries, before.entries)) keeper.forget(entry);
     for (const entry of changedEntries(state.entries, before.entries)) keeper.mark(entry.id);
