@@ -40,6 +40,7 @@ module.exports = {
     layer('compare', ['registries', 'go', 'document', 'node-files', 'pull']),
     layer('probe', ['registries', 'go', 'tls']),
     layer('api', ['registries', 'go', 'document', 'node-files', 'pull', 'probe']),
+    layer('review', []),
     layer('formats', ['registries', 'go', 'document', 'node-files']),
     {
       name: 'core-is-pure',

@@ -17,6 +17,7 @@ import enPreview from './en/preview.json' with { type: 'json' };
 import enProbe from './en/probe.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
 import enProblemsList from './en/problems-list.json' with { type: 'json' };
+import enReview from './en/review.json' with { type: 'json' };
 import enSecrets from './en/secrets.json' with { type: 'json' };
 import enShare from './en/share.json' with { type: 'json' };
 import enStart from './en/start.json' with { type: 'json' };
@@ -45,6 +46,7 @@ import zhPreview from './zh-CN/preview.json' with { type: 'json' };
 import zhProbe from './zh-CN/probe.json' with { type: 'json' };
 import zhProblems from './zh-CN/problems.json' with { type: 'json' };
 import zhProblemsList from './zh-CN/problems-list.json' with { type: 'json' };
+import zhReview from './zh-CN/review.json' with { type: 'json' };
 import zhSecrets from './zh-CN/secrets.json' with { type: 'json' };
 import zhShare from './zh-CN/share.json' with { type: 'json' };
 import zhStart from './zh-CN/start.json' with { type: 'json' };
@@ -74,6 +76,7 @@ const english = {
   probe: enProbe,
   problems: enProblems,
   problemsList: enProblemsList,
+  review: enReview,
   secrets: enSecrets,
   share: enShare,
   start: enStart,
@@ -109,6 +112,7 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
     probe: zhProbe,
     problems: zhProblems,
     problemsList: zhProblemsList,
+    review: zhReview,
     secrets: zhSecrets,
     share: zhShare,
     start: zhStart,

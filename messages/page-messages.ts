@@ -11,6 +11,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'palette',
   'plan',
   'probe',
+  'review',
 ] satisfies (keyof Messages)[]);
 
 /** The texts that are sent with every page: those that a page can show, in one language. */
