@@ -14,7 +14,7 @@ function edit(text: string, { from, to, insert }: TextEdit): TextEdit {
 
 function followed(before: string, after: string, edits: readonly (readonly TextEdit[])[], origin: 'form' | 'history') {
   const state = EditorState.create({ doc: viewText(before) });
-  return state.update(followText(state.doc, { origin, edits }, before, after)).state;
+  return state.update(followText(state.doc, { origin, edits }, before, after, { from: 0, to: 0 })).state;
 }
 
 describe('a view that follows the store', () => {
@@ -47,7 +47,9 @@ describe('a view that follows the store', () => {
 
   it('begins at the top of a text that was opened', () => {
     const state = EditorState.create({ doc: 'old', selection: { anchor: 2 } });
-    const opened = state.update(followText(state.doc, { origin: 'opened', edits: [] }, 'old', 'new\r\n')).state;
+    const opened = state.update(
+      followText(state.doc, { origin: 'opened', edits: [] }, 'old', 'new\r\n', { from: 0, to: 0 }),
+    ).state;
     expect(opened.doc.toString()).toBe('new\n');
     expect(opened.selection.main.head).toBe(0);
   });

@@ -8,7 +8,6 @@ import {
 import type { Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { type LineEnds, lineEndsOf } from '@/components/codemirror/line-ends.ts';
-import { passingMarks } from '@/components/codemirror/passing-marks.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { type Problems, problemsOf } from '@/components/problems/problem-feed.ts';
 import type { Diagnostic } from '@/lib/document/diagnostic.ts';
@@ -40,11 +39,7 @@ export function followProblems(view: EditorView, store: EditorStore, words: Mark
 }
 
 /** The marks beside and under what is wrong, and F8, which goes to the next and reads it out. */
-export const problemMarks: Extension = [
-  lintGutter(),
-  passingMarks.of((state) => setDiagnostics(state, [])),
-  keymap.of([{ key: 'F8', run: goToNext }]),
-];
+export const problemMarks: Extension = [lintGutter(), keymap.of([{ key: 'F8', run: goToNext }])];
 
 function goToNext(view: EditorView): boolean {
   if (!nextDiagnostic(view)) return false;

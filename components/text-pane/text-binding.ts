@@ -2,14 +2,14 @@ import { ChangeSet, type StateEffect } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { lineEndsOf } from '@/components/codemirror/line-ends.ts';
 import { fromStore } from '@/components/codemirror/origin.ts';
-import { makeWay } from '@/components/codemirror/passing-marks.ts';
+import { replaceMany } from '@/components/codemirror/search/replacing.ts';
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import { mayBringSecret } from '@/components/secrets/may-bring-secret.ts';
 import { type DocumentReading, findingSecrets } from '@/lib/document/index.ts';
 import { part, type Steps } from '@/lib/steps/index.ts';
 import type { TextHost } from './editing.ts';
 import { unfoldChanged } from './folding/unfold-places.ts';
-import { followText, wholeText } from './follow-text.ts';
+import { followText, inPlace, wholeText } from './follow-text.ts';
 import { createTypingRuns, typedEdits } from './typed-edits.ts';
 import { createTypingQueue, type Typed } from './typing-queue.ts';
 import { hideUnread, showUnread } from './unread-marks.ts';
@@ -40,6 +40,16 @@ export function bindText({ store, words }: Pick<TextHost, 'store' | 'words'>, ex
     queue.take(changes, run);
     if (run === null && queue.isHolding()) hideUnread(update, words.unread);
   });
+  const replacing = replaceMany.of((replacements, done) => {
+    store.getState().settle();
+    const { usual, toText } = lineEndsOf(store.getState().text);
+    const edits = replacements.map(({ from, to, insert }) => ({
+      from: toText(from),
+      to: toText(to),
+      insert: insert.replaceAll('\n', usual),
+    }));
+    store.getState().replaceMany(edits, done);
+  });
   // What is typed next is meant for what was asked for before.
   const finishAwaited = () => store.getState().finishAwaited();
   const awaiting = EditorView.domEventObservers({
@@ -61,17 +71,17 @@ export function bindText({ store, words }: Pick<TextHost, 'store' | 'words'>, ex
       store.getState().holdTyping(null);
     };
   };
-  return { listen: [listen, awaiting], attach };
+  return { listen: [listen, awaiting, replacing], attach };
 }
 
 function follow(view: EditorView, state: EditorState, before: EditorState, extras: Extras): void {
-  const { doc } = view.state;
   const typed = state.transition.origin === 'text-pane';
-  const spec = typed ? { effects: [] } : followText(doc, state.transition, before.text, state.text);
+  const spec = typed
+    ? { effects: [] }
+    : followText(view.state.doc, state.transition, before.text, state.text, view.viewport);
   const annotations = fromStore.of(true);
-  if (spec.changes) makeWay(view, Math.max(0, ...state.transition.edits.map((edits) => edits.length)));
   view.dispatch({ ...spec, effects: [...spec.effects, ...extras(state), showUnread], annotations });
-  if (state.transition.origin !== 'layout' && spec.changes instanceof ChangeSet) {
+  if (!inPlace.has(state.transition.origin) && spec.changes instanceof ChangeSet) {
     const effects = unfoldChanged(view.state, spec.changes);
     if (effects.length > 0) view.dispatch({ effects, annotations });
   }

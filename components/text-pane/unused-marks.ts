@@ -1,7 +1,6 @@
 import { type EditorState, type Extension, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, hoverTooltip } from '@codemirror/view';
 import { lineEndsOf } from '@/components/codemirror/line-ends.ts';
-import { passingMarks } from '@/components/codemirror/passing-marks.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { type UnusedParts, type UnusedStretch, unusedIn } from '@/components/unused/unused-feed.ts';
 import type { UnusedWords } from '@/components/unused/use-unused.ts';
@@ -31,7 +30,7 @@ export function unusedMarks(words: UnusedWords): Extension {
     },
     { hideOnChange: true },
   );
-  return [unusedField, passingMarks.of(() => ({ effects: setUnused.of(Decoration.none) })), hover, look];
+  return [unusedField, hover, look];
 }
 
 /** Why what stands at a place of the view reaches no file; null where it does. */

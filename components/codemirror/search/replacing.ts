@@ -1,6 +1,6 @@
-import type { EditorState } from '@codemirror/state';
+import { type EditorState, Facet } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { makeWay } from '../passing-marks.ts';
+import { manyEdits } from '../gather-edits.ts';
 import type { Match } from './match-finder.ts';
 import { expand } from './search-pattern.ts';
 import { searchField } from './search-state.ts';
@@ -9,13 +9,18 @@ import { searcher } from './searcher.ts';
 /** What to say of a replacement: how much there was, or that a hidden secret stood in its way. */
 export type ReplacementTold = { readonly done: (count: number) => void; readonly refused: () => void };
 
+type Replacement = { readonly from: number; readonly to: number; readonly insert: string };
+
+/** Takes replacements all over the text where they are too many for the view, which then follows. */
+export const replaceMany = Facet.define<(replacements: readonly Replacement[], done: () => void) => void>();
+
 /** Replaces the match that is chosen, and goes to the next one; without one it only goes there. */
 export function replaceCurrent(view: EditorView, { refused }: ReplacementTold): void {
   const search = view.plugin(searcher);
   search?.whenKnown(() => {
     const { current } = search;
-    if (!current || replace(view, [current], 'input.replace')) search.go('next');
-    else refused();
+    if (!current) return search.go('next');
+    replace(view, [current], 'input.replace', { refused, done: () => search.go('next') });
   });
 }
 
@@ -25,24 +30,30 @@ export function replaceAll(view: EditorView, { done, refused }: ReplacementTold)
   search?.whenKnown(() => {
     const { matches } = search;
     if (matches.length === 0) return;
-    if (replace(view, matches, 'input.replace.all')) done(matches.length);
-    else refused();
+    replace(view, matches, 'input.replace.all', { refused, done: () => done(matches.length) });
   });
 }
 
-/** Gives whether that was allowed. */
-function replace(view: EditorView, matches: readonly Match[], userEvent: string): boolean {
+type Outcome = { readonly done: () => void; readonly refused: () => void };
+
+function replace(view: EditorView, matches: readonly Match[], userEvent: string, { done, refused }: Outcome): void {
   const { state } = view;
   const { main } = state.selection;
-  const changes = state.changes(
-    matches.map((match) => ({ from: match.from, to: match.to, insert: replacementFor(state, match) })),
-  );
+  const replacements = matches.map((match) => ({
+    from: match.from,
+    to: match.to,
+    insert: replacementFor(state, match),
+  }));
+  const changes = state.changes(replacements);
   // The next match is looked for behind what was put in, which may match again.
   const spec = { changes, selection: { anchor: changes.mapPos(main.to, 1) }, userEvent };
-  if (!state.update(spec).docChanged) return false;
-  makeWay(view, matches.length);
-  view.dispatch(spec);
-  return true;
+  const [many] = state.facet(replaceMany);
+  if (!state.update(spec).docChanged) refused();
+  else if (matches.length > manyEdits && many !== undefined) many(replacements, done);
+  else {
+    view.dispatch(spec);
+    done();
+  }
 }
 
 function replacementFor(state: EditorState, { from, to, groups }: Match): string {

@@ -7,7 +7,7 @@ import type { History } from './history.ts';
 import type { ReadyDocument } from './ready-document.ts';
 
 /** Who changed the text: the pane that did it already shows it, every other pane follows. */
-export type Origin = 'text-pane' | 'form' | 'history' | 'opened' | 'fix' | 'layout';
+export type Origin = 'text-pane' | 'form' | 'history' | 'opened' | 'fix' | 'layout' | 'replaced';
 
 /** How the text became what it is, for panes that follow it edit by edit. */
 export type Transition = { readonly origin: Origin; readonly edits: readonly (readonly TextEdit[])[] };
@@ -47,6 +47,8 @@ export type EditorActions = {
   applyFix: (edits: readonly TextEdit[], of: DocumentReading) => void;
   /** Likewise writes edits that change how the text is laid out and nothing of what it says. */
   layOut: (edits: readonly TextEdit[], of: DocumentReading) => void;
+  /** Writes edits all over the document as one step, in slices where that takes long; `done` is told when it is there. */
+  replaceMany: (edits: readonly TextEdit[], done: () => void) => void;
   /** Puts another text in place of the whole document, as one step that can be undone. */
   replace: (text: string, ready?: ReadyDocument) => void;
   /** Starts anew with a text and no history. */

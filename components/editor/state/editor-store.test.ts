@@ -142,4 +142,20 @@ describe('a long document', () => {
     settle();
     expect(store.getState().history.past).toEqual([]);
   });
+
+  it('is what it would be without slices once much of it is replaced, whatever comes in between', () => {
+    const store = editor(long);
+    const { type, undo, replaceMany, settle } = store.getState();
+    type(everywhere, null);
+    const changed = store.getState();
+    undo();
+    const told: string[] = [];
+    replaceMany(everywhere, () => told.push(store.getState().text));
+    settle();
+    expect(told).toEqual([changed.text]);
+    expect(store.getState().nodeFiles).toEqual(changed.nodeFiles);
+    undo();
+    settle();
+    expect(store.getState().text).toBe(long);
+  });
 });

@@ -116,6 +116,14 @@ export function createEditorStore(initial: Initial) {
       layOut(edits, of) {
         if (settled().reading === of) change(edits, 'layout', null);
       },
+      replaceMany(edits, done) {
+        const arrive = (read: DocumentReading) => {
+          change(edits, 'replaced', null, read);
+          done();
+        };
+        if (isLongText(settled().text)) awaited.begin(readingAfter([edits]), arrive, 'finished');
+        else arrive(rereadDocument(get().reading, edits));
+      },
       replace(text, ready) {
         const edits = minimalEdit(settled().text, text);
         if (ready) renderer = ready.renderer;
