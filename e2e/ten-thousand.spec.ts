@@ -28,9 +28,10 @@ test('ten thousand mirrors are opened, edited in form and text, and what is type
   await expect(file).toContainText('https://typed.example.net/written');
 
   // How many steps the letters make depends on how fast they came.
-  await expect(async () => {
+  const first = 'https://mirror-7654.example.net:5000';
+  for (let value = await endpoint.inputValue(); value !== first; value = await endpoint.inputValue()) {
     await editor.undo();
-    await expect(endpoint).toHaveValue('https://mirror-7654.example.net:5000', { timeout: 500 });
-  }).toPass();
-  await expect(file).toContainText('https://mirror-7654.example.net:5000');
+    await expect(endpoint).not.toHaveValue(value);
+  }
+  await expect(file).toContainText(first);
 });
