@@ -1,6 +1,6 @@
 import { compareBytes } from '../go/index.ts';
+import { type Gap, gapsBetween, linesOf } from '../lines/index.ts';
 import type { NodeFile, NodeFiles } from '../node-files/index.ts';
-import { type Gap, gapsBetween, linesOf } from './text/gaps.ts';
 import type { Hunk } from './text/hunk.ts';
 import { hunksOf } from './text/hunks-of.ts';
 import { unifiedDiff } from './text/unified-diff.ts';

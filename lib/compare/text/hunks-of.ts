@@ -1,4 +1,4 @@
-import type { Gap, Lines } from './gaps.ts';
+import type { Gap, Lines } from '../../lines/index.ts';
 import type { DiffLine, Hunk, LineSpan } from './hunk.ts';
 
 const context = 3;

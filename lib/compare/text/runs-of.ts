@@ -1,4 +1,4 @@
-import type { Gap, Lines } from './gaps.ts';
+import type { Gap, Lines } from '../../lines/index.ts';
 import { pairLines } from './pair-lines.ts';
 
 /** Lines that stand beside each other: the same, each in place of another, or beside nothing. */

@@ -1,0 +1,24 @@
+import { urlPassword, urlPasswords } from '../../registries/url-password.ts';
+import type { Range } from '../range.ts';
+import { knownTokens, secretsInProse } from './known-shapes.ts';
+import { privateKeys } from './private-keys.ts';
+
+/** What stands in place of a secret, whatever its length. */
+export const secretMark = '••••••';
+
+/** A name, an address or another single value of a document without the secrets in it. */
+export function hideSecrets(value: string): string {
+  const password = urlPassword(value);
+  const found = [...urlPasswords(value), ...knownTokens(value), ...secretsInProse(value), ...privateKeys(value)];
+  return marked(value, password === null ? found : [...found, password]);
+}
+
+function marked(value: string, ranges: readonly Range[]): string {
+  let shown = '';
+  let at = 0;
+  for (const { from, to } of ranges.toSorted((one, other) => one.from - other.from || other.to - one.to)) {
+    if (from >= at) shown += value.slice(at, from) + secretMark;
+    at = Math.max(at, to);
+  }
+  return shown + value.slice(at);
+}

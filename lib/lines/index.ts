@@ -1,0 +1,1 @@
+export { type Gap, gapsBetween, type Lines, linesOf } from './gaps.ts';
