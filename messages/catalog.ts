@@ -1,5 +1,6 @@
 import enApi from './en/api.json' with { type: 'json' };
 import enApp from './en/app.json' with { type: 'json' };
+import enChanges from './en/changes.json' with { type: 'json' };
 import enCli from './en/cli.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
 import enDocuments from './en/documents.json' with { type: 'json' };
@@ -29,6 +30,7 @@ import enUnused from './en/unused.json' with { type: 'json' };
 import type { Locale } from './locale.ts';
 import zhApi from './zh-CN/api.json' with { type: 'json' };
 import zhApp from './zh-CN/app.json' with { type: 'json' };
+import zhChanges from './zh-CN/changes.json' with { type: 'json' };
 import zhCli from './zh-CN/cli.json' with { type: 'json' };
 import zhCompare from './zh-CN/compare.json' with { type: 'json' };
 import zhDocuments from './zh-CN/documents.json' with { type: 'json' };
@@ -59,6 +61,7 @@ import zhUnused from './zh-CN/unused.json' with { type: 'json' };
 const english = {
   api: enApi,
   app: enApp,
+  changes: enChanges,
   cli: enCli,
   compare: enCompare,
   documents: enDocuments,
@@ -95,6 +98,7 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
   'zh-CN': {
     api: zhApi,
     app: zhApp,
+    changes: zhChanges,
     cli: zhCli,
     compare: zhCompare,
     documents: zhDocuments,

@@ -4,6 +4,7 @@ import type { Locale } from './locale.ts';
 /** Namespaces of the command line, of parts that no page shows, and of parts of the page that bring their own. */
 const elsewhere: ReadonlySet<string> = new Set([
   'api',
+  'changes',
   'cli',
   'compare',
   'editors',
