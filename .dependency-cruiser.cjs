@@ -42,6 +42,7 @@ module.exports = {
     layer('probe', ['registries', 'go', 'tls']),
     layer('api', ['registries', 'go', 'document', 'node-files', 'pull', 'probe']),
     layer('review', []),
+    layer('fingerprints', ['registries', 'document']),
     layer('changes', ['registries', 'document', 'node-files']),
     layer('formats', ['registries', 'go', 'document', 'node-files']),
     {

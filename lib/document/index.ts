@@ -31,6 +31,7 @@ export { fillSecret } from './secrets/fill-secret.ts';
 export { findingSecrets, secretRanges } from './secrets/find-secrets.ts';
 export { hideSecrets, secretMark } from './secrets/hide-secrets.ts';
 export { missingSecrets, type SecretPlace } from './secrets/missing-secrets.ts';
+export { type Redacted, redactDocument } from './secrets/redact-document.ts';
 export type { Secret, SecretKind } from './secrets/secret.ts';
 export { isSecretPlace } from './secrets/secret-place.ts';
 export { type MissingSecret, type WithoutSecrets, withoutSecrets } from './secrets/without-secrets.ts';

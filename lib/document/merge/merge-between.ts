@@ -1,7 +1,7 @@
 import type { Piece } from './conflict.ts';
 import { mergeLines } from './merge-lines.ts';
-import { conflictOf, simplyMerged, type Three } from './merge-units.ts';
 import { type Stretch, textOf } from './stretch.ts';
+import { conflictOf, simplyMerged, type Three } from './three.ts';
 
 /** Merges what is around the children of a collection: its key, comments, blank lines. A side without it has no say. */
 export function mergeBetween({ base, ours, theirs }: Three<Stretch>, keys: readonly string[]): readonly Piece[] {

@@ -2,8 +2,8 @@ import type { Lines } from '../../lines/index.ts';
 import type { Piece } from './conflict.ts';
 import { mergeBetween } from './merge-between.ts';
 import { mergeLists } from './merge-lists.ts';
-import { conflictOf } from './merge-units.ts';
 import { type Stretch, textOf } from './stretch.ts';
+import { conflictOf } from './three.ts';
 import type { Child, Parts } from './unit.ts';
 
 type Lists = { readonly base: Parts; readonly ours: Parts; readonly theirs: Parts };

@@ -1,14 +1,21 @@
 import type { Piece } from './conflict.ts';
 import { mergeBetween } from './merge-between.ts';
-import { conflictOf, mergeUnits, type Three } from './merge-units.ts';
 import { orderOf } from './order.ts';
 import { type Stretch, textOf } from './stretch.ts';
-import type { Child, Parts } from './unit.ts';
+import { conflictOf, type Three } from './three.ts';
+import type { Child, Parts, Unit } from './unit.ts';
+
+/** Merges what both sides have below a map. */
+type MergeBelow = (three: Three<Unit>, keys: readonly string[]) => readonly Piece[];
 
 const sections = ['mirrors', 'configs', 'auths'];
 
 /** Merges maps key by key. A side that is null has nothing in it. */
-export function mergeMaps(parts: Three<Parts>, keys: readonly string[]): readonly Piece[] | null {
+export function mergeMaps(
+  parts: Three<Parts>,
+  keys: readonly string[],
+  mergeBelow: MergeBelow,
+): readonly Piece[] | null {
   const [base, ours, theirs] = [byKey(parts.base), byKey(parts.ours), byKey(parts.theirs)];
   const around = (part: 'head' | 'tail') => {
     return { base: parts.base?.[part] ?? null, ours: parts.ours?.[part] ?? null, theirs: parts.theirs?.[part] ?? null };
@@ -18,7 +25,7 @@ export function mergeMaps(parts: Three<Parts>, keys: readonly string[]): readonl
     return { base: base.get(key) ?? null, ours: ours.get(key) ?? null, theirs: theirs.get(key) ?? null };
   };
   for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
-    const pieces = mergeChild(childrenOf(key), [...keys, key]);
+    const pieces = mergeChild(childrenOf(key), [...keys, key], mergeBelow);
     if (pieces !== null) merged.set(key, pieces);
   }
   const order = orderOf([...base.keys()], [...ours.keys()], [...theirs.keys()]).filter((key) => merged.has(key));
@@ -41,15 +48,19 @@ function byKey(parts: Parts | null): ReadonlyMap<string, Child> {
 }
 
 /** Null for a child that goes. */
-function mergeChild({ base, ours, theirs }: Three<Child>, keys: readonly string[]): readonly Piece[] | null {
+function mergeChild(
+  { base, ours, theirs }: Three<Child>,
+  keys: readonly string[],
+  mergeBelow: MergeBelow,
+): readonly Piece[] | null {
   const units = { base: base?.unit ?? null, ours: ours?.unit ?? null, theirs: theirs?.unit ?? null };
-  if (ours !== null && theirs !== null) return mergeUnits(units, keys);
+  if (ours !== null && theirs !== null) return mergeBelow(units, keys);
   const left = ours ?? theirs;
   if (left === null) return null;
   if (base === null) return [textOf(left.unit.at)];
   if (textOf(base.unit.at) === textOf(left.unit.at)) return null;
   const isSection = keys.length === 1 && sections.includes(keys[0] ?? '');
-  const merged = isSection && left.unit.parts?.style === 'block-map' ? mergeUnits(units, keys) : null;
+  const merged = isSection && left.unit.parts?.style === 'block-map' ? mergeBelow(units, keys) : null;
   return (
     merged ?? [
       conflictOf({ base: units.base?.at ?? null, ours: ours?.unit.at ?? null, theirs: theirs?.unit.at ?? null }, keys),

@@ -1,11 +1,9 @@
 import type { Piece } from './conflict.ts';
 import { mergeItems } from './merge-items.ts';
 import { mergeMaps } from './merge-maps.ts';
-import { type Stretch, textOf, versionOf } from './stretch.ts';
+import { textOf } from './stretch.ts';
+import { conflictOf, simplyMerged, type Three } from './three.ts';
 import type { Parts, Unit } from './unit.ts';
-
-/** Three versions of something; null where one has none. */
-export type Three<Part> = { readonly base: Part | null; readonly ours: Part | null; readonly theirs: Part | null };
 
 /** Merges what both sides have. */
 export function mergeUnits(three: Three<Unit>, keys: readonly string[]): readonly Piece[] {
@@ -17,17 +15,6 @@ export function mergeUnits(three: Three<Unit>, keys: readonly string[]): readonl
   return [conflictOf(stretches, keys)];
 }
 
-/** The text where only one side changed it, or both alike; null where they differ. */
-export function simplyMerged({ base, ours, theirs }: Three<Stretch>): string | null {
-  const [was, our, their] = [base && textOf(base), ours && textOf(ours), theirs && textOf(theirs)];
-  if (our === their || was === their) return our ?? '';
-  return was === our ? (their ?? '') : null;
-}
-
-export function conflictOf({ base, ours, theirs }: Three<Stretch>, keys: readonly string[]): Piece {
-  return { base: versionOf(base), ours: versionOf(ours), theirs: versionOf(theirs), keys };
-}
-
 function mergedParts(three: Three<Unit>, keys: readonly string[]): readonly Piece[] | null {
   const { base, ours, theirs } = three;
   const parts = { base: base?.parts ?? null, ours: ours?.parts ?? null, theirs: theirs?.parts ?? null };
@@ -37,7 +24,7 @@ function mergedParts(three: Three<Unit>, keys: readonly string[]): readonly Piec
   if (style === 'block-map' || style === 'flow-map') {
     const missing = [base, ours, theirs].filter((unit) => unit === null || unit.parts === null);
     if (!missing.every((unit) => unit === null || unit.isHollow)) return null;
-    return missing.length < 2 ? mergeMaps(parts, keys) : [fuller(ours, theirs)];
+    return missing.length < 2 ? mergeMaps(parts, keys, mergeUnits) : [fuller(ours, theirs)];
   }
   return isComplete(parts) ? mergeItems(parts, keys) : null;
 }
