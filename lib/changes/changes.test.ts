@@ -4,6 +4,7 @@ import { choices, chooseAction } from '../document/edit/testing/random-action.ts
 import { applyEdits, editDocument, readDocument } from '../document/index.ts';
 import { resolveTarget, type Target } from '../node-files/index.ts';
 import { anyRegistries, anyTarget } from '../node-files/testing/any-registries.ts';
+import type { Registries } from '../registries/model.ts';
 import { changesBetween, documentChanges } from './index.ts';
 
 const before = `
@@ -136,6 +137,41 @@ describe('a summary', () => {
     }
   });
 });
+
+describe('a planted password', () => {
+  it('is told by its being another one, wherever it is', () => {
+    fc.assert(
+      fc.property(anyRegistries, anyRegistries, (one, other) => {
+        const [first, second] = [planted(one, 'hunter2'), planted(other, 'hunter3')];
+        const changes = [...documentChanges(first, second), ...documentChanges(first, planted(one, 'hunter3'))];
+        expect(JSON.stringify(changes)).not.toMatch(/hunter[23]/);
+        expect(JSON.stringify(documentChanges(planted(null, ''), first))).not.toMatch(/hunter/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** The model with a password in each login, in front of each endpoint, and in names. */
+function planted(model: Registries | null, password: string): Registries {
+  const secret = { password: `p ${password}`, auth: password, identity_token: password };
+  const name = (text: string) => `https://user:${password}@${text}`;
+  return {
+    mirrors: new Map(
+      [...(model?.mirrors ?? [])].map(([key, { endpoint, rewrite }]) => [
+        name(key),
+        { endpoint: endpoint?.map(name) ?? null, rewrite },
+      ]),
+    ),
+    configs: new Map(
+      [...(model?.configs ?? [])].map(([key, { auth, tls }]) => [
+        name(key),
+        { auth: auth && { ...auth, ...secret }, tls },
+      ]),
+    ),
+    auths: new Map([...(model?.auths ?? [])].map(([key, auth]) => [name(key), { ...auth, ...secret }])),
+  };
+}
 
 function targetOf(release: string): Target {
   const resolved = resolveTarget({ release });

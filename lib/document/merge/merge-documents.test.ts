@@ -162,6 +162,14 @@ describe('the same changed in different ways is a conflict', () => {
   });
 });
 
+test('a comment between two entries that go, each to a side, is not lost without a word', () => {
+  const [one, two] = ['  a: {endpoint: [x]}\n', '  b: {endpoint: [y]}\n'];
+  const text = (...entries: readonly string[]) => `mirrors:\n  first: {}\n${entries.join('')}configs: {}\n`;
+  const comment = '\n  # on both\n\n';
+  const merge = mergeDocuments(text(one, comment, two), text(comment, two), text(one, comment));
+  expect(merge.text).toContain('# on both');
+});
+
 test('texts that K3s does not read are merged line by line', () => {
   const broken = 'mirrors: [\n# one\n# two\n# three\n';
   expect(mergeDocuments(broken, broken.replace('one', 'eins'), broken.replace('three', 'drei'))).toEqual({

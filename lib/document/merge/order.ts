@@ -18,7 +18,7 @@ export function orderOf(
   let last: string | null = null;
   for (const key of other) {
     if (known.has(key)) last = key;
-    else behind.set(last, [...(behind.get(last) ?? []), key]);
+    else if (!behind.get(last)?.push(key)) behind.set(last, [key]);
   }
   return [...(behind.get(null) ?? []), ...frame.flatMap((key) => [key, ...(behind.get(key) ?? [])])];
 }
