@@ -1,10 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { allowedHosts, isAllowedHost } from '@/lib/server/request/allowed-hosts.ts';
+import { ownNames } from '@/lib/server/request/own-names.ts';
 import { problem } from '@/lib/server/request/problem.ts';
 import { isSameOrigin } from '@/lib/server/request/same-origin.ts';
 import { securityHeaders } from '@/lib/server/request/security-headers.ts';
+import { settings } from '@/lib/server/settings/settings.ts';
 
-const hosts = allowedHosts(process.env.PORTOLAN_HOSTS);
+const hosts = allowedHosts(ownNames(settings()));
 
 export function proxy(request: NextRequest) {
   if (!isAllowedHost(request.headers.get('host'), hosts)) {

@@ -5,7 +5,7 @@ import type { ProbeEvent } from '../../probe/events.ts';
 import { eventStream } from '../probe/event-stream.ts';
 import { createDoor } from '../probe/guard/door.ts';
 import { lookup } from '../probe/guard/lookup.ts';
-import { policyFrom } from '../probe/guard/settings.ts';
+import { policyOf } from '../probe/guard/settings.ts';
 import { Limiter } from '../probe/limiter.ts';
 import { limits } from '../probe/limits.ts';
 import { playNode } from '../probe/planned/node.ts';
@@ -14,6 +14,7 @@ import { endpointsOf } from '../probe/planned/planned-test.ts';
 import { runTests } from '../probe/run-tests.ts';
 import type { Tools } from '../probe/stages/run.ts';
 import { problem } from '../request/problem.ts';
+import { settings } from '../settings/settings.ts';
 import { nodeProblem } from './node-problem.ts';
 import { postRoute } from './post-route.ts';
 import { mostBytes, mostEndpoints, probesQuestion } from './questions.ts';
@@ -45,6 +46,9 @@ export function probesRoute(tools: Tools, limiter: Limiter): (request: Request) 
 
 /** With the real network, under the policy that the environment sets. */
 export function systemProbesRoute(): (request: Request) => Promise<Response> {
-  const door = createDoor(policyFrom(process.env), lookup);
-  return probesRoute({ door, limits }, new Limiter(limits.atOnce));
+  let route: ReturnType<typeof probesRoute> | null = null;
+  return (request) => {
+    route ??= probesRoute({ door: createDoor(policyOf(settings()), lookup), limits }, new Limiter(limits.atOnce));
+    return route(request);
+  };
 }

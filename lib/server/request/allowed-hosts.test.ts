@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { allowedHosts, isAllowedHost } from './allowed-hosts.ts';
 
 describe('the host names that the server answers to', () => {
-  const plain = allowedHosts(undefined);
-  const told = allowedHosts('portolan.lan, Registry-UI.example:8443,');
+  const plain = allowedHosts([]);
+  const told = allowedHosts(['portolan.lan', 'Registry-UI.example:8443']);
 
   it.each(['localhost', 'localhost:3000', '127.0.0.1:3000', '[::1]', '[::1]:3000', 'LOCALHOST'])(
     'always: %s',

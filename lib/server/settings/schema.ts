@@ -1,0 +1,45 @@
+import 'server-only';
+import { z } from 'zod';
+import { allPorts, networks, port, ports, words, yesOrNo } from './values.ts';
+
+const shortestPassword = 12;
+const shortestKey = 32;
+
+/** Everything that the environment can set; docs/settings.md says what for. */
+export const settingsSchema = z.object({
+  PORT: port.default(3000),
+  PORTOLAN_LISTEN: z.string().default('127.0.0.1'),
+  PORTOLAN_HOSTS: words.default([]),
+  PORTOLAN_URL: z
+    .url({ protocol: /^https?$/, error: 'has to be a URL that begins with http:// or https://' })
+    .transform((url) => new URL(url).origin)
+    .optional(),
+
+  PORTOLAN_ACCOUNTS: z.enum(['auto', 'required'], 'has to be auto or required').default('auto'),
+  PORTOLAN_OWNER_EMAIL: z.email('has to be an e-mail address').optional(),
+  PORTOLAN_OWNER_PASSWORD: z
+    .string()
+    .min(shortestPassword, `has to have ${shortestPassword} characters at least`)
+    .optional(),
+
+  PORTOLAN_DATA: z.string().default('data'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/, error: 'has to be a URL that begins with postgres://' })
+    .optional(),
+  PORTOLAN_SECRET_KEY: z.string().min(shortestKey, `has to have ${shortestKey} characters at least`).optional(),
+  PORTOLAN_SECRET_KEY_BEFORE: z.string().min(shortestKey, `has to have ${shortestKey} characters at least`).optional(),
+
+  PORTOLAN_PROBE_LOOPBACK: yesOrNo.optional(),
+  PORTOLAN_PROBE_PRIVATE: yesOrNo.default(true),
+  PORTOLAN_PROBE_PUBLIC: yesOrNo.default(true),
+  PORTOLAN_PROBE_ALLOW: networks.default([]),
+  PORTOLAN_PROBE_DENY: networks.default([]),
+  PORTOLAN_PROBE_ALLOW_PORTS: ports.default(allPorts),
+  PORTOLAN_PROBE_DENY_PORTS: ports.default([]),
+
+  PORTOLAN_LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'has to be debug, info, warn, error or silent')
+    .default('info'),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
