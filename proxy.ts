@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { guard } from '@/lib/server/access/guard.ts';
 import { allowedHosts, isAllowedHost } from '@/lib/server/request/allowed-hosts.ts';
 import { ownNames } from '@/lib/server/request/own-names.ts';
 import { problem } from '@/lib/server/request/problem.ts';
@@ -8,7 +9,7 @@ import { settings } from '@/lib/server/settings/settings.ts';
 
 const hosts = allowedHosts(ownNames(settings()));
 
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   if (!isAllowedHost(request.headers.get('host'), hosts)) {
     return problem(
       421,
@@ -23,6 +24,12 @@ export function proxy(request: NextRequest) {
       'Requests that change something are accepted from pages of this server alone.',
     );
   }
+  const { pathname: path, search } = request.nextUrl;
+  const { refused, cookies } = await guard(
+    { path, search, method: request.method, headers: request.headers },
+    settings(),
+  );
+  if (refused) return refused;
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
   const headers = securityHeaders(nonce, process.env.NODE_ENV === 'development');
   const forwarded = new Headers(request.headers);
@@ -31,5 +38,6 @@ export function proxy(request: NextRequest) {
   forwarded.set('x-nonce', nonce);
   const response = NextResponse.next({ request: { headers: forwarded } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
   return response;
 }

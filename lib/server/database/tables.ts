@@ -72,7 +72,7 @@ type VerificationRow = {
   updated_at: string;
 };
 
-type SignInAttemptRow = { id: string; email: string; at: string };
+type SignInAttemptRow = { email: string; count: number; since: string };
 
 type InvitationRow = {
   id: string;

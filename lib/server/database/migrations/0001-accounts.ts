@@ -56,9 +56,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('verifications_by_identifier').on('verifications').column('identifier').execute();
   await db.schema
     .createTable('sign_in_attempts')
-    .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('email', 'text', (column) => column.notNull())
-    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('email', 'text', (column) => column.primaryKey())
+    .addColumn('count', 'integer', (column) => column.notNull())
+    .addColumn('since', 'text', (column) => column.notNull())
     .execute();
-  await db.schema.createIndex('sign_in_attempts_by_email').on('sign_in_attempts').columns(['email', 'at']).execute();
 }

@@ -1,0 +1,178 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addUser } from '../accounts/new-user.ts';
+import type { Office } from '../accounts/office.ts';
+import { startSession } from '../accounts/sign-in.ts';
+import { makeToken } from '../accounts/tokens.ts';
+import { kinds, makeDatabase } from '../database/testing/databases.ts';
+import { readSettings } from '../settings/settings.ts';
+import { keyringOf } from '../vault/keyring.ts';
+import { guard } from './guard.ts';
+import { type Method, needs } from './needs.ts';
+import { roles } from './roles.ts';
+
+const app = join(import.meta.dirname, '../../../app');
+const found = readdirSync(app, { recursive: true, encoding: 'utf8' }).flatMap((file) => routesOf(file));
+
+/** Who may, once the server is shared: the least role, and what a token has to be for. Written down a second time on purpose. */
+const expected: Readonly<Record<string, readonly [least: 'all' | (typeof roles)[number], token?: 'read' | 'write']>> = {
+  'GET /': ['viewer'],
+  'GET /account': ['viewer'],
+  'GET /api': ['viewer'],
+  'GET /audit': ['approver'],
+  'GET /icon.svg': ['all'],
+  'GET /invitation': ['all'],
+  'GET /setup': ['all'],
+  'GET /sign-in': ['all'],
+  'GET /team': ['owner'],
+  'GET /api/v1/audit': ['approver'],
+  'POST /api/v1/invitations': ['owner'],
+  'DELETE /api/v1/invitations/[id]': ['owner'],
+  'POST /api/v1/invitations/opened': ['all'],
+  'POST /api/v1/members': ['all'],
+  'PATCH /api/v1/members/[id]': ['owner'],
+  'DELETE /api/v1/members/[id]': ['owner'],
+  'GET /api/v1/openapi.json': ['viewer', 'read'],
+  'PUT /api/v1/password': ['viewer'],
+  'POST /api/v1/plan': ['viewer', 'read'],
+  'POST /api/v1/probes': ['editor', 'write'],
+  'POST /api/v1/render': ['viewer', 'read'],
+  'POST /api/v1/session': ['all'],
+  'DELETE /api/v1/session': ['viewer'],
+  'DELETE /api/v1/sessions': ['viewer'],
+  'POST /api/v1/setup': ['all'],
+  'POST /api/v1/tokens': ['viewer'],
+  'DELETE /api/v1/tokens/[id]': ['viewer'],
+};
+
+/** What is open to everybody while nobody but this machine reaches the server. */
+const openAlone = [
+  'GET /',
+  'GET /api',
+  'GET /api/v1/openapi.json',
+  'POST /api/v1/plan',
+  'POST /api/v1/probes',
+  'POST /api/v1/render',
+];
+
+it('states what every page and route below app/ needs, and nothing else', () => {
+  const stated = Object.entries(needs).flatMap(([path, methods]) =>
+    Object.keys(methods).map((name) => `${name} ${path}`),
+  );
+  expect(stated.sort()).toEqual([...found].sort());
+  expect(Object.keys(expected).sort()).toEqual([...found].sort());
+});
+
+describe.each(kinds)('with accounts in $name', (kind) => {
+  let made: Awaited<ReturnType<typeof makeDatabase>>;
+  let its: Office;
+  const callers = new Map<string, Headers>([
+    ['nobody', new Headers()],
+    ['a made-up token', bearing('ptl_made-up')],
+  ]);
+
+  beforeAll(async () => {
+    made = await makeDatabase(kind);
+    its = {
+      db: made.db,
+      keys: keyringOf('a key of thirty-two characters, or more', undefined),
+      settings: readSettings({}),
+    };
+    for (const role of [...roles, 'removed'] as const) {
+      await its.db.transaction().execute(async (trx) => {
+        const user = {
+          email: `${role}@x.org`,
+          name: role,
+          role: role === 'removed' ? 'owner' : role,
+          hash: '-',
+        } as const;
+        const cookies = await startSession({ ...its, db: trx }, await addUser(trx, user), new Headers());
+        callers.set(role, new Headers({ cookie: cookies[0]?.split(';')[0] ?? '' }));
+      });
+    }
+    const { id } = await its.db.selectFrom('users').select('id').where('role', '=', 'owner').executeTakeFirstOrThrow();
+    const owner = { id, email: 'owner@x.org', name: 'owner', role: 'owner', by: { kind: 'session', id: '-' } } as const;
+    for (const scope of ['read', 'write'] as const) {
+      callers.set(
+        `token to ${scope}`,
+        bearing((await makeToken(its, owner, { name: scope, scope, days: null })).token),
+      );
+    }
+    const gone = { removed_at: new Date().toISOString() };
+    await its.db.updateTable('users').set(gone).where('email', '=', 'removed@x.org').execute();
+  });
+  afterAll(() => made.remove());
+
+  async function outcome(route: string, headers: Headers, shared: boolean) {
+    const [method = '', path = ''] = route.split(' ');
+    const settings = readSettings(shared ? { PORTOLAN_LISTEN: '0.0.0.0' } : {});
+    const asked = { path: path.replace('[id]', 'some-id'), search: '', method, headers };
+    const { refused } = await guard(asked, settings, async () => its);
+    return refused?.status ?? 'let in';
+  }
+
+  function expectedOf(route: string, caller: string) {
+    const [least, token] = expected[route] ?? [];
+    if (least === 'all') return 'let in';
+    const isPage = route.startsWith('GET /') && !route.startsWith('GET /api/');
+    if (['nobody', 'a made-up token', 'removed'].includes(caller)) return isPage ? 307 : 401;
+    const rank = (role: string | undefined) => roles.findIndex((each) => each === role);
+    if (!caller.startsWith('token')) return rank(caller) >= rank(least) ? 'let in' : 403;
+    if (caller === 'token to write') return token ? 'let in' : 403;
+    return token === 'read' ? 'let in' : 403;
+  }
+
+  it.each(found)('%s lets in whom it should and nobody else', async (route) => {
+    for (const [caller, headers] of callers) {
+      const due = expectedOf(route, caller);
+      expect([caller, await outcome(route, headers, true)]).toEqual([caller, due]);
+      expect([caller, await outcome(route, headers, false)]).toEqual([
+        caller,
+        openAlone.includes(route) ? 'let in' : due,
+      ]);
+    }
+  });
+
+  it('lets nobody look around where there is nothing', async () => {
+    const nobody = new Headers();
+    for (const route of [
+      'GET /nothing',
+      'GET /api/v1/nothing',
+      'PUT /api/v1/render',
+      'GET /_next/nothing',
+      'OPTIONS /',
+      'GET //',
+      'GET /%2e/',
+    ]) {
+      expect([route, await outcome(route, nobody, true)]).toEqual([
+        route,
+        route.startsWith('GET') && !route.includes('/api/') ? 307 : 401,
+      ]);
+    }
+    expect(await outcome('HEAD /api/v1/audit', nobody, false)).toBe(401);
+    expect(await outcome('GET /team/', nobody, false)).toBe(307);
+  });
+
+  it('sends who opens a page to the sign-in, and back to it', async () => {
+    const asked = { path: '/team', search: '?a=1', method: 'GET', headers: new Headers() };
+    const { refused } = await guard(asked, readSettings({}), async () => its);
+    expect(refused?.headers.get('location')).toBe('/sign-in?to=%2Fteam%3Fa%3D1');
+  });
+});
+
+function bearing(token: string): Headers {
+  return new Headers({ authorization: `Bearer ${token}` });
+}
+
+/** As Next makes them of a file's place and name. */
+function routesOf(file: string): string[] {
+  const path = `/${relative('.', dirname(file))}`;
+  if (/(^|\/)page\.tsx$/.test(file)) return [`GET ${path}`];
+  if (/^icon\.\w+$/.test(file)) return [`GET /${file}`];
+  if (!/(^|\/)route\.ts$/.test(file)) return [];
+  const exported = readFileSync(join(app, file), 'utf8').matchAll(
+    /export (?:const|function|async function) (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g,
+  );
+  return [...exported].map(([, method]) => `${method satisfies string | undefined as Method} ${path}`);
+}

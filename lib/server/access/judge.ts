@@ -1,0 +1,22 @@
+import 'server-only';
+import type { Caller } from '../accounts/caller.ts';
+import type { Need } from './needs.ts';
+import { isAtLeast } from './roles.ts';
+
+export type Judgement = 'let in' | 'unknown' | 'forbidden';
+
+/** Whether who asks may; `alone` says that nobody but this machine reaches the server. */
+export function judge(need: Need, caller: Caller | null, alone: boolean): Judgement {
+  if (isOpen(need, alone)) return 'let in';
+  if (caller === null || need.role === null) return 'unknown';
+  return mayAsk(need, caller) && isAtLeast(caller.role, need.role) ? 'let in' : 'forbidden';
+}
+
+export function isOpen({ role, openAlone }: Need, alone: boolean): boolean {
+  return role === null || (openAlone && alone);
+}
+
+function mayAsk({ token }: Need, { by }: Caller): boolean {
+  if (by.kind === 'session') return true;
+  return token === 'read' || (token === 'write' && by.scope === 'write');
+}

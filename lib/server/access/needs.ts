@@ -1,0 +1,66 @@
+import 'server-only';
+import type { Role } from './roles.ts';
+
+export type Need = {
+  /** The least role; null where nobody needs an account. */
+  readonly role: Role | null;
+  /** Whether it is open to all while nobody but this machine reaches the server. */
+  readonly openAlone: boolean;
+  /** What a token has to be for; null where it takes a person. */
+  readonly token: 'read' | 'write' | null;
+};
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+const everybody: Need = { role: null, openAlone: true, token: null };
+const person = (role: Role): Need => ({ role, openAlone: false, token: null });
+const openAlone = (role: Role, token: 'read' | 'write' | null = null): Need => ({ role, openAlone: true, token });
+
+/** What every page and route needs. A test finds them all below app/ and fails for one that is missing here. */
+export const needs: Readonly<Record<string, { readonly [method in Method]?: Need }>> = {
+  '/': { GET: openAlone('viewer') },
+  '/account': { GET: person('viewer') },
+  '/api': { GET: openAlone('viewer') },
+  '/audit': { GET: person('approver') },
+  '/icon.svg': { GET: everybody },
+  '/invitation': { GET: everybody },
+  '/setup': { GET: everybody },
+  '/sign-in': { GET: everybody },
+  '/team': { GET: person('owner') },
+
+  '/api/v1/audit': { GET: person('approver') },
+  '/api/v1/invitations': { POST: person('owner') },
+  '/api/v1/invitations/[id]': { DELETE: person('owner') },
+  '/api/v1/invitations/opened': { POST: everybody },
+  '/api/v1/members': { POST: everybody },
+  '/api/v1/members/[id]': { PATCH: person('owner'), DELETE: person('owner') },
+  '/api/v1/openapi.json': { GET: openAlone('viewer', 'read') },
+  '/api/v1/password': { PUT: person('viewer') },
+  '/api/v1/plan': { POST: openAlone('viewer', 'read') },
+  '/api/v1/probes': { POST: openAlone('editor', 'write') },
+  '/api/v1/render': { POST: openAlone('viewer', 'read') },
+  '/api/v1/session': { POST: everybody, DELETE: person('viewer') },
+  '/api/v1/sessions': { DELETE: person('viewer') },
+  '/api/v1/setup': { POST: everybody },
+  '/api/v1/tokens': { POST: person('viewer') },
+  '/api/v1/tokens/[id]': { DELETE: person('viewer') },
+};
+
+/** Where there is nothing, or not by that method: whoever may look around is told so. */
+const elsewhere: Need = openAlone('viewer', 'read');
+
+const patterns = Object.entries(needs).map(([path, methods]) => ({
+  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\[\w+\]/g, '[^/]+')}/?$`),
+  methods,
+}));
+
+export function needOf(path: string, method: string): Need {
+  // Scripts, styles and fonts of the pages, the same for all.
+  if (path.startsWith('/_next/static/')) return everybody;
+  const found = needs[path] ?? patterns.find(({ pattern }) => pattern.test(path))?.methods;
+  return Object.entries(found ?? {}).find(([name]) => name === asRead(method))?.[1] ?? elsewhere;
+}
+
+function asRead(method: string): string {
+  return method === 'HEAD' ? 'GET' : method;
+}
