@@ -5,6 +5,8 @@ const config = {
   poweredByHeader: false,
   // `npm run check` checks the types; nobody who starts Portolan should wait for that.
   typescript: { ignoreBuildErrors: true },
+  // They find files of their own beside themselves.
+  serverExternalPackages: ['better-sqlite3', 'pg'],
   experimental: { optimizePackageImports: ['lucide-react', '@base-ui/react'] },
 };
 

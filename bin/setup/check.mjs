@@ -5,7 +5,7 @@ const checks = [
   ['routes', 'next', ['typegen']],
   ['types', 'tsc', ['--noEmit']],
   ['lint and format', 'biome', ['check', '--error-on-warnings']],
-  ['layers', 'depcruise', ['app', 'components', 'lib', 'bin', 'messages', 'proof', 'proxy.ts']],
+  ['layers', 'depcruise', ['app', 'components', 'lib', 'bin', 'messages', 'proof', 'proxy.ts', 'instrumentation.ts']],
   ['dead code', 'knip', []],
 ];
 

@@ -8,6 +8,7 @@ import { run } from './run.mjs';
 const sources = [
   'app',
   'components',
+  'instrumentation.ts',
   'lib',
   'messages',
   'public',

@@ -5,6 +5,7 @@ import type { Database } from '../database/tables.ts';
 import { log } from '../request/log.ts';
 import type { Settings } from '../settings/schema.ts';
 import { derive, type Keyring } from '../vault/keyring.ts';
+import { cookiePrefix, isForTlsAlone } from './cookies.ts';
 import { startingSessions } from './starting-sessions.ts';
 
 const week = 7 * 24 * 60 * 60;
@@ -14,18 +15,18 @@ const day = 24 * 60 * 60;
  * better-auth on a database, or on a transaction, so that what it writes is kept or lost together with the line of the audit log.
  * None of its own routes is served: ours call it, and so all of them stand in one table with what they need.
  */
-export function authOn(db: Database, { current }: Keyring, { PORTOLAN_URL, PORT }: Settings) {
+export function authOn(db: Database, { current }: Keyring, settings: Settings) {
   return betterAuth({
     appName: 'Portolan',
-    baseURL: PORTOLAN_URL ?? `http://localhost:${PORT}`,
+    baseURL: settings.PORTOLAN_URL ?? `http://localhost:${settings.PORT}`,
     secret: derive(current, 'sessions').toString('hex'),
     telemetry: { enabled: false },
     // As SQLite keeps values: moments as texts and flags as numbers, in PostgreSQL too.
     database: kyselyAdapter(db, { type: 'sqlite', transaction: false }),
     logger: { log: (level, message) => log.debug({ level, message }, 'better-auth') },
     advanced: {
-      cookiePrefix: 'portolan',
-      useSecureCookies: PORTOLAN_URL?.startsWith('https://') ?? false,
+      cookiePrefix,
+      useSecureCookies: isForTlsAlone(settings),
       database: { validateSchema: false, generateId: 'uuid' },
       // Which header tells it depends on who stands in between.
       ipAddress: { disableIpTracking: true },

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Role } from '../access/roles.ts';
 import { roleSchema } from '../access/roles.ts';
 import { type Auth, authOn } from './auth.ts';
+import { hasSessionCookie } from './cookies.ts';
 import type { Office } from './office.ts';
 import { callerByToken } from './tokens.ts';
 
@@ -28,7 +29,7 @@ export async function whoAsks(office: Office, headers: Headers): Promise<Asking>
     const token = bearer.exec(authorization)?.[1];
     return { caller: token === undefined ? null : await callerByToken(office, token), cookies: [] };
   }
-  if (!headers.get('cookie')?.includes('portolan.session_token=')) return { caller: null, cookies: [] };
+  if (!hasSessionCookie(headers)) return { caller: null, cookies: [] };
   const found = await authOf(office).api.getSession({ headers, returnHeaders: true });
   const cookies = found.headers.getSetCookie();
   if (!found.response) return { caller: null, cookies };

@@ -20,20 +20,25 @@ export function postRoute<Question>(
     const question = schema.safeParse(read.json);
     if (!question.success) return misformed(question.error);
     const locale = preferredLocale(request.headers.get('accept-language') ?? '');
-    try {
-      return await answer({ question: question.data, locale, signal: request.signal });
-    } catch (error) {
-      // Its message may quote what was asked.
-      log.error(
-        { stack: error instanceof Error ? error.stack?.replace(/^.*\n/, '') : null },
-        'a question was not answered',
-      );
-      return problem(500, 'Internal error', 'The server failed at this; its log says where.');
-    }
+    return answering(() => answer({ question: question.data, locale, signal: request.signal }));
   };
 }
 
-function misformed(error: z.ZodError): Response {
+/** What is answered, or that the server failed at it. */
+export async function answering(answer: () => Response | Promise<Response>): Promise<Response> {
+  try {
+    return await answer();
+  } catch (error) {
+    // Its message may quote what was asked.
+    log.error(
+      { stack: error instanceof Error ? error.stack?.replace(/^.*\n/, '') : null },
+      'a question was not answered',
+    );
+    return problem(500, 'Internal error', 'The server failed at this; its log says where.');
+  }
+}
+
+export function misformed(error: z.ZodError): Response {
   const errors = error.issues.map(({ path, message }) => ({
     pointer: `#${path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`,
     message,

@@ -1,0 +1,3 @@
+import { exportAuditRoute } from '@/lib/server/api/team/audit.ts';
+
+export const GET = exportAuditRoute;

@@ -1,0 +1,3 @@
+import { signOutEverywhereRoute } from '@/lib/server/api/team/sessions.ts';
+
+export const DELETE = signOutEverywhereRoute;

@@ -1,0 +1,3 @@
+import { setUpRoute } from '@/lib/server/api/team/sessions.ts';
+
+export const POST = setUpRoute;

@@ -1,0 +1,3 @@
+import { makeTokenRoute } from '@/lib/server/api/team/tokens.ts';
+
+export const POST = makeTokenRoute;
