@@ -29,6 +29,8 @@ export async function proxy(request: NextRequest) {
     { path, search, method: request.method, headers: request.headers },
     settings(),
   );
+  // Next answers with the path alone, whatever name or proxy the server is reached by.
+  if (typeof refused === 'string') return NextResponse.redirect(new URL(refused, request.nextUrl));
   if (refused) return refused;
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
   const headers = securityHeaders(nonce, process.env.NODE_ENV === 'development');

@@ -2,12 +2,13 @@ import { test as base, expect } from '@playwright/test';
 import { Editor } from './pages/editor.ts';
 
 /** A test with the editor open in it; whatever the page logs as an error or throws fails the test. */
-export const test = base.extend<{ editor: Editor; complaints: string[] }>({
+export const test = base.extend<{ editor: Editor; complaints: string[]; tolerated: RegExp | null }>({
+  tolerated: [null, { option: true }],
   complaints: [
-    async ({ page }, use) => {
+    async ({ page, tolerated }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
+        if (message.type() === 'error' && !tolerated?.test(message.text())) complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
       await use(complaints);

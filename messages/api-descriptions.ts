@@ -16,7 +16,14 @@ export const chineseDescriptions: ReadonlyMap<string, string> = new Map([
   ],
   ["The program's own log lines.", '程序自己的日志行。'],
   ['The request is no JSON, or not of this form.', '请求不是 JSON，或格式不符。'],
-  ['The request comes from a page of another site.', '请求来自其他网站的页面。'],
+  [
+    'The server takes an account, and the request bears neither a session nor a token.',
+    '服务器要求账号，而请求既没有会话也没有令牌。',
+  ],
+  [
+    'The request comes from a page of another site, or from an account that may not do this.',
+    '请求来自其他网站的页面，或其账号无权执行此操作。',
+  ],
   ['The request is too large.', '请求太大。'],
   ['The request is not application/json.', '请求不是 application/json。'],
   ['The server does not answer to this host name.', '服务器不以这个主机名应答。'],

@@ -24,6 +24,7 @@ import enShare from './en/share.json' with { type: 'json' };
 import enStart from './en/start.json' with { type: 'json' };
 import enStorage from './en/storage.json' with { type: 'json' };
 import enTarget from './en/target.json' with { type: 'json' };
+import enTeam from './en/team.json' with { type: 'json' };
 import enText from './en/text.json' with { type: 'json' };
 import enTls from './en/tls.json' with { type: 'json' };
 import enUnused from './en/unused.json' with { type: 'json' };
@@ -54,6 +55,7 @@ import zhShare from './zh-CN/share.json' with { type: 'json' };
 import zhStart from './zh-CN/start.json' with { type: 'json' };
 import zhStorage from './zh-CN/storage.json' with { type: 'json' };
 import zhTarget from './zh-CN/target.json' with { type: 'json' };
+import zhTeam from './zh-CN/team.json' with { type: 'json' };
 import zhText from './zh-CN/text.json' with { type: 'json' };
 import zhTls from './zh-CN/tls.json' with { type: 'json' };
 import zhUnused from './zh-CN/unused.json' with { type: 'json' };
@@ -85,6 +87,7 @@ const english = {
   start: enStart,
   storage: enStorage,
   target: enTarget,
+  team: enTeam,
   text: enText,
   tls: enTls,
   unused: enUnused,
@@ -122,6 +125,7 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
     start: zhStart,
     storage: zhStorage,
     target: zhTarget,
+    team: zhTeam,
     text: zhText,
     tls: zhTls,
     unused: zhUnused,

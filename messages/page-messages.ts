@@ -13,6 +13,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'plan',
   'probe',
   'review',
+  'team',
 ] satisfies (keyof Messages)[]);
 
 /** The texts that are sent with every page: those that a page can show, in one language. */

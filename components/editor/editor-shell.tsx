@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { ComparisonGate } from '@/components/compare/comparison-gate.tsx';
 import { useShownDocument } from '@/components/documents/documents-context.tsx';
 import { usePageTitle } from '@/components/documents/use-page-title.ts';
@@ -23,7 +24,7 @@ import { useShowDestination } from './use-show-destination.ts';
 import { Workspace } from './workspace.tsx';
 
 /** The page around the documents. `frame` says what is to be expected until the kept ones have been read. */
-export function EditorShell({ frame }: { frame: Frame }) {
+export function EditorShell({ frame, account }: { frame: Frame; account: ReactNode }) {
   const otherTabs = useKeptDocuments();
   const loaded = otherTabs !== null;
   const atStart = useAtStart();
@@ -36,7 +37,7 @@ export function EditorShell({ frame }: { frame: Frame }) {
   usePageTitle();
   return (
     <div ref={shell} className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto]">
-      <Header tabs={loaded ? null : frame.tabs} problems={start ? null : <ProblemsCount />} />
+      <Header tabs={loaded ? null : frame.tabs} problems={start ? null : <ProblemsCount />} account={account} />
       <div>
         <StorageBar otherTabs={otherTabs} />
         <MissingSecretsBar expected={loaded ? 0 : frame.missing} />

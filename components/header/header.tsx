@@ -2,6 +2,7 @@
 
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { DocumentTabs } from '@/components/documents/tabs/document-tabs.tsx';
 import type { FrameTabs } from '@/components/editor/frame.ts';
 import { useShell } from '@/components/editor/shell-context.tsx';
@@ -15,8 +16,10 @@ import { Logo } from './logo.tsx';
 import { PaletteButton } from './palette-button.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 
+type HeaderProps = { tabs: FrameTabs | null; problems: ReactNode; account: ReactNode };
+
 /** The line above everything: the documents, the one that is shown as a whole, the target that it is written for, and the page itself. */
-export function Header({ tabs, problems }: { tabs: FrameTabs | null; problems: React.ReactNode }) {
+export function Header({ tabs, problems, account }: HeaderProps) {
   const t = useTranslations('app');
   return (
     <header className="grid grid-cols-[1fr_auto] items-center gap-x-2 border-b border-line bg-surface px-2 md:flex md:h-12 md:gap-x-3 md:px-3">
@@ -38,6 +41,7 @@ export function Header({ tabs, problems }: { tabs: FrameTabs | null; problems: R
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
+        {account}
       </div>
     </header>
   );

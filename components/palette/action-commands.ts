@@ -17,6 +17,7 @@ import { probesOf } from '@/components/probe/state/probe-store.ts';
 import { selectedEndpoint } from '@/components/probe/state/selected-endpoint.ts';
 import { hideAllSecrets, revealedSecrets, revealSecrets } from '@/components/secrets/revealed-store.ts';
 import { secretsIn } from '@/components/secrets/secret-feed.ts';
+import { openAccount } from '@/components/team/open-account.ts';
 import { formatNow } from '@/components/text-pane/format/format-now.ts';
 import { copyText } from '@/components/ui/copy-text.ts';
 import type { Locale } from '@/messages/locale.ts';
@@ -113,6 +114,7 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     action('paste', () => openDialog('paste')),
     action('shortcuts', () => openDialog('shortcuts')),
     action('api', openApi),
+    action('account', openAccount),
   ];
 
   function adding(section: SectionName): Command {

@@ -85,7 +85,7 @@ describe('/api/v1/openapi.json', () => {
     expect(Object.keys(described.paths)).toEqual(['/api/v1/render', '/api/v1/plan', '/api/v1/probes']);
     for (const { post } of Object.values<{ post: { requestBody: object; responses: object } }>(described.paths)) {
       expect(post.requestBody).toMatchObject({ content: { 'application/json': { schema: expect.any(Object) } } });
-      expect(Object.keys(post.responses)).toEqual(['200', '400', '403', '413', '415', '421', '422']);
+      expect(Object.keys(post.responses)).toEqual(['200', '400', '401', '403', '413', '415', '421', '422']);
     }
     const references = [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name ?? '');
     expect(references.length).toBeGreaterThan(0);

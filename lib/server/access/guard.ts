@@ -6,8 +6,8 @@ import { isOpen, judge } from './judge.ts';
 import { needOf } from './needs.ts';
 import { refusal } from './refusal.ts';
 
-/** What stands in a request's way, or null; `cookies` prolong the session of who asks. */
-export type Guarded = { readonly refused: Response | null; readonly cookies: readonly string[] };
+/** What stands in a request's way, or null: a refusal, or the path of the sign-in. `cookies` prolong the session of who asks. */
+export type Guarded = { readonly refused: Response | string | null; readonly cookies: readonly string[] };
 
 type Asked = { readonly path: string; readonly search: string; readonly method: string; readonly headers: Headers };
 
@@ -21,8 +21,8 @@ export async function guard(asked: Asked, settings: Settings, open = openOffice)
   const { caller, cookies } = await whoAsks(await open(), asked.headers);
   const judgement = judge(need, caller, alone);
   if (judgement === 'let in') return { refused: null, cookies };
-  const toSignIn = judgement === 'unknown' && asked.method === 'GET' && !asked.path.startsWith('/api/');
-  return { refused: toSignIn ? signInFirst(asked) : refusal(judgement), cookies };
+  const isPage = asked.method === 'GET' && !asked.path.startsWith('/api/');
+  return { refused: isPage && judgement === 'unknown' ? signInFirst(asked) : refusal(judgement), cookies };
 }
 
 async function openOffice(): Promise<Office> {
@@ -30,7 +30,6 @@ async function openOffice(): Promise<Office> {
   return office();
 }
 
-function signInFirst({ path, search }: Asked): Response {
-  const query = path === '/' ? '' : `?to=${encodeURIComponent(path + search)}`;
-  return new Response(null, { status: 307, headers: { Location: `/sign-in${query}`, 'Cache-Control': 'no-store' } });
+function signInFirst({ path, search }: Asked): string {
+  return path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path + search)}`;
 }

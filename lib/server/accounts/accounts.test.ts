@@ -58,7 +58,7 @@ describe.each(kinds)('accounts in $name', (kind) => {
       expect(await isSetUp(its.db)).toBe(false);
       expect(await asks(await owner())).toMatchObject({ email: 'ada@example.org', name: 'Ada', role: 'owner' });
       expect(await isSetUp(its.db)).toBe(true);
-      expect(await audited()).toEqual(['owner.created']);
+      expect(await audited()).toEqual(['owner-created']);
     });
 
     it('takes the token, which is spent with the first owner', async () => {
@@ -73,7 +73,7 @@ describe.each(kinds)('accounts in $name', (kind) => {
       );
       expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
       expect(await membersOf(its)).toHaveLength(1);
-      expect(await audited()).toEqual(['owner.created']);
+      expect(await audited()).toEqual(['owner-created']);
     });
 
     it('can be left to the settings, and is done once', async () => {
@@ -90,7 +90,7 @@ describe.each(kinds)('accounts in $name', (kind) => {
       await owner();
       const caller = await asks(await signIn(its, { ...ada, email: 'ADA@EXAMPLE.ORG' }, none));
       expect(caller).toMatchObject({ email: 'ada@example.org', role: 'owner', by: { kind: 'session' } });
-      expect(await audited()).toEqual(['owner.created', 'session.started']);
+      expect(await audited()).toEqual(['owner-created', 'session-started']);
     });
 
     it('does not say whether the address or the password is wrong, and records both', async () => {
@@ -98,7 +98,7 @@ describe.each(kinds)('accounts in $name', (kind) => {
       const wrong = { ok: false, why: 'wrong' };
       expect(await signIn(its, { ...ada, password: 'another' }, none)).toEqual(wrong);
       expect(await signIn(its, { ...ada, email: 'eve@example.org' }, none)).toEqual(wrong);
-      expect(await audited()).toEqual(['owner.created', 'session.refused', 'session.refused']);
+      expect(await audited()).toEqual(['owner-created', 'session-refused', 'session-refused']);
     });
 
     it('is refused after five wrong passwords, many at once among them, the right one included', async () => {
@@ -141,7 +141,7 @@ describe.each(kinds)('accounts in $name', (kind) => {
       expect(await asks(other)).not.toBeNull();
       await signOutEverywhere(its, one);
       expect(await asks(other)).toBeNull();
-      expect(await audited()).toEqual(['owner.created', 'session.started', 'session.ended', 'sessions.ended']);
+      expect(await audited()).toEqual(['owner-created', 'session-started', 'session-ended', 'sessions-ended']);
     });
   });
 

@@ -17,11 +17,12 @@ export async function invite(
   { db }: Office,
   caller: Caller,
   asked: { readonly email: string; readonly role: Role },
-): Promise<Outcome<{ readonly id: string; readonly secret: string }>> {
+): Promise<Outcome<{ readonly id: string; readonly secret: string; readonly expires: string }>> {
   const email = asked.email.toLowerCase();
   const secret = drawSecret('invite');
   const id = randomUUID();
   const now = Date.now();
+  const expires = new Date(now + lastsMs).toISOString();
   return db.transaction().execute(async (trx) => {
     if (await isMember(trx, email)) return { ok: false, why: 'taken' };
     const at = new Date(now).toISOString();
@@ -42,11 +43,11 @@ export async function invite(
         hash: fingerprint(secret),
         invited_by: caller.id,
         created_at: at,
-        expires_at: new Date(now + lastsMs).toISOString(),
+        expires_at: expires,
       })
       .execute();
-    await record(trx, { actor: caller.email, action: 'invitation.made', subject: email, detail: { role: asked.role } });
-    return { ok: true, id, secret };
+    await record(trx, { actor: caller.email, action: 'invitation-made', subject: email, detail: { role: asked.role } });
+    return { ok: true, id, secret, expires };
   });
 }
 
@@ -61,7 +62,7 @@ export function revokeInvitation({ db }: Office, caller: Caller, id: string): Pr
       .returning('email')
       .executeTakeFirst();
     if (!revoked) return { ok: false, why: 'unknown' };
-    await record(trx, { actor: caller.email, action: 'invitation.revoked', subject: revoked.email });
+    await record(trx, { actor: caller.email, action: 'invitation-revoked', subject: revoked.email });
     return { ok: true };
   });
 }
@@ -105,7 +106,7 @@ export async function acceptInvitation(
       .executeTakeFirst();
     if (taken.numUpdatedRows === 0n) return { ok: false, why: 'taken' };
     const user = await addUser(trx, { email, name: given.name, role, hash: hashed });
-    await record(trx, { actor: email, action: 'invitation.accepted', subject: email, detail: { role } });
+    await record(trx, { actor: email, action: 'invitation-accepted', subject: email, detail: { role } });
     return { ok: true, cookies: await startSession({ ...office, db: trx }, user, headers) };
   });
 }

@@ -23,7 +23,7 @@ export function changeRole({ db }: Office, caller: Caller, id: string, role: Rol
     const now = new Date().toISOString();
     await trx.updateTable('users').set({ role, updated_at: now }).where('id', '=', id).execute();
     const detail = { from: member.role, to: role };
-    await record(trx, { actor: caller.email, action: 'role.changed', subject: member.email, detail });
+    await record(trx, { actor: caller.email, action: 'role-changed', subject: member.email, detail });
     return { ok: true };
   });
 }
@@ -44,7 +44,7 @@ export function removeMember({ db }: Office, caller: Caller, id: string): Promis
       .where('user_id', '=', id)
       .where('revoked_at', 'is', null)
       .execute();
-    await record(trx, { actor: caller.email, action: 'member.removed', subject: member.email });
+    await record(trx, { actor: caller.email, action: 'member-removed', subject: member.email });
     return { ok: true };
   });
 }

@@ -12,7 +12,7 @@ type SessionCaller = Caller & { readonly by: { readonly kind: 'session' } };
 export async function signOut({ db }: Office, caller: SessionCaller): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await trx.deleteFrom('sessions').where('id', '=', caller.by.id).execute();
-    await record(trx, { actor: caller.email, action: 'session.ended', subject: caller.email });
+    await record(trx, { actor: caller.email, action: 'session-ended', subject: caller.email });
   });
 }
 
@@ -20,7 +20,7 @@ export async function signOut({ db }: Office, caller: SessionCaller): Promise<vo
 export async function signOutEverywhere({ db }: Office, caller: Caller): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await trx.deleteFrom('sessions').where('user_id', '=', caller.id).execute();
-    await record(trx, { actor: caller.email, action: 'sessions.ended', subject: caller.email });
+    await record(trx, { actor: caller.email, action: 'sessions-ended', subject: caller.email });
   });
 }
 
@@ -44,7 +44,7 @@ export async function changePassword(
       .execute();
     await trx.deleteFrom('sessions').where('user_id', '=', caller.id).where('id', '!=', caller.by.id).execute();
     await forgetAttempts(trx, caller.email);
-    await record(trx, { actor: caller.email, action: 'password.changed', subject: caller.email });
+    await record(trx, { actor: caller.email, action: 'password-changed', subject: caller.email });
   });
   return { ok: true };
 }

@@ -59,7 +59,7 @@ function asClosed(error: unknown) {
 /** Of several at once, one comes first: each has to take the head of the audit log before it looks. */
 async function addOwner(trx: Writing, owner: Owner, hashed: string): Promise<string> {
   const email = owner.email.toLowerCase();
-  await record(trx, { actor: email, action: 'owner.created', subject: email });
+  await record(trx, { actor: email, action: 'owner-created', subject: email });
   if (await isSetUp(trx)) throw new SomebodyIsThere();
   return addUser(trx, { email, name: owner.name, role: 'owner', hash: hashed });
 }

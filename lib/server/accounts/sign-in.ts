@@ -25,12 +25,12 @@ export async function signIn(office: Office, given: Credentials, headers: Header
   if (!(await isRight(given.password, user?.password)) || !user) {
     await office.db
       .transaction()
-      .execute((trx) => record(trx, { actor: 'nobody', action: 'session.refused', subject: email }));
+      .execute((trx) => record(trx, { actor: 'nobody', action: 'session-refused', subject: email }));
     return { ok: false, why: 'wrong' };
   }
   return office.db.transaction().execute(async (trx) => {
     await forgetAttempts(trx, email);
-    await record(trx, { actor: email, action: 'session.started', subject: email });
+    await record(trx, { actor: email, action: 'session-started', subject: email });
     return { ok: true, cookies: await startSession({ ...office, db: trx }, user.id, headers) };
   });
 }

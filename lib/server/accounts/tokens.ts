@@ -34,7 +34,7 @@ export async function makeToken({ db }: Office, caller: Caller, { name, scope, d
         expires_at: expires,
       })
       .execute();
-    await record(trx, { actor: caller.email, action: 'token.made', subject: name, detail: { scope, expires } });
+    await record(trx, { actor: caller.email, action: 'token-made', subject: name, detail: { scope, expires } });
   });
   return { id, token };
 }
@@ -50,7 +50,7 @@ export async function revokeToken({ db }: Office, caller: Caller, id: string): P
       .returning('name')
       .executeTakeFirst();
     if (!revoked) return { ok: false, why: 'unknown' };
-    await record(trx, { actor: caller.email, action: 'token.revoked', subject: revoked.name });
+    await record(trx, { actor: caller.email, action: 'token-revoked', subject: revoked.name });
     return { ok: true };
   });
 }

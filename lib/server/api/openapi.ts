@@ -15,7 +15,8 @@ type Described = {
 
 const problems = {
   400: 'The request is no JSON, or not of this form.',
-  403: 'The request comes from a page of another site.',
+  401: 'The server takes an account, and the request bears neither a session nor a token.',
+  403: 'The request comes from a page of another site, or from an account that may not do this.',
   413: 'The request is too large.',
   415: 'The request is not application/json.',
   421: 'The server does not answer to this host name.',

@@ -16,7 +16,7 @@ describe.each(kinds)('the audit log in $name', (kind) => {
   });
   afterEach(() => made.remove());
 
-  const event = (subject: string): Event => ({ actor: 'ada@example.org', action: 'role.changed', subject });
+  const event = (subject: string): Event => ({ actor: 'ada@example.org', action: 'role-changed', subject });
   const write = (...subjects: string[]) =>
     Promise.all(subjects.map((subject) => db.transaction().execute((trx) => record(trx, event(subject)))));
   const change = (seq: number, values: Partial<AuditRow>) =>
@@ -109,7 +109,7 @@ describe.each(kinds)('the audit log in $name', (kind) => {
     await write('=HYPERLINK("http://evil.example","a")');
     const [header, line = ''] = await all(exportLines(readLines(db), 'csv'));
     expect(header).toBe('seq,at,actor,action,subject,detail,previous,hash\r\n');
-    expect(line).toContain(`,role.changed,"'=HYPERLINK(""http://evil.example"",""a"")",{},`);
+    expect(line).toContain(`,role-changed,"'=HYPERLINK(""http://evil.example"",""a"")",{},`);
   });
 });
 

@@ -26,7 +26,7 @@ function drawKey(folder: string, path: string): string {
   makePrivateFolder(folder);
   const key = randomBytes(32).toString('base64');
   const draft = `${path}.${randomUUID()}`;
-  const file = openSync(draft, 'wx', 0o600);
+  const file = openSync(/* turbopackIgnore: true */ draft, 'wx', 0o600);
   writeSync(file, `${key}\n`);
   fsyncSync(file);
   closeSync(file);

@@ -14,7 +14,7 @@ export const exportAuditRoute = personRoute(async ({ caller, office: { db }, req
   const asked = new URL(request.url).searchParams.get('format') ?? 'ndjson';
   const format = z.enum(exportFormats).safeParse(asked);
   if (!format.success) return problem(400, 'Unknown format', `The log is exported as ${exportFormats.join(' or ')}.`);
-  const event = { actor: caller.email, action: 'audit.exported', subject: format.data } as const;
+  const event = { actor: caller.email, action: 'audit-exported', subject: format.data } as const;
   await db.transaction().execute((trx) => record(trx, event));
   const name = `portolan-audit-${new Date().toISOString().slice(0, 10)}.${format.data}`;
   return new Response(textStream(exportLines(readLines(db), format.data)), {

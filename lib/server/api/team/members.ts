@@ -8,7 +8,9 @@ import { openRoute, personAsks, personRoute } from './team-route.ts';
 
 export const inviteRoute = personAsks(invitationQuestion, async ({ question, caller, office }) => {
   const invited = await invite(office, caller, question);
-  return invited.ok ? json({ id: invited.id, secret: invited.secret }) : failed(invited);
+  if (!invited.ok) return failed(invited);
+  const { id, secret, expires } = invited;
+  return json({ id, secret, expires });
 });
 
 export const revokeInvitationRoute = personRoute(async ({ caller, office, id }) =>

@@ -9,10 +9,11 @@ import { answering, misformed } from '../post-route.ts';
 
 const mostBytes = 16_384;
 
-export type Context = { readonly params: Promise<{ readonly id?: string }> };
+/** Next gives none to a route whose path names no part. */
+type Context = { readonly params?: Promise<{ readonly id?: string }> };
 type Route = (request: Request, context: Context) => Promise<Response>;
 type Asked<Question> = { readonly question: Question; readonly office: Office; readonly headers: Headers };
-export type SessionCaller = Caller & { readonly by: { readonly kind: 'session' } };
+type SessionCaller = Caller & { readonly by: { readonly kind: 'session' } };
 type Acting = {
   readonly caller: SessionCaller;
   readonly office: Office;
@@ -43,7 +44,7 @@ export function personRoute(answer: (acting: Acting) => Promise<Response>): Rout
       if (admitted instanceof Response) return admitted;
       const caller = personOf(admitted);
       if (!caller) return refusal('unknown');
-      return answer({ caller, office: admitted.office, id: (await params).id ?? '', request });
+      return answer({ caller, office: admitted.office, id: (await params)?.id ?? '', request });
     });
 }
 

@@ -1,0 +1,39 @@
+/** Why the server did not do something, by the names that the words in `team.failures` have. */
+export type SendFailure = { readonly code: FailureCode; readonly seconds: number };
+
+const told = ['limited', 'wrong', 'unknown', 'expired', 'taken', 'last-owner', 'closed'] as const;
+export type FailureCode = (typeof told)[number] | 'signed-out' | 'forbidden' | 'offline' | 'failed';
+
+export type Sent =
+  | { readonly ok: true; readonly answer: unknown }
+  | { readonly ok: false; readonly failure: SendFailure };
+
+/** Asks the server to change something. */
+export async function send(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<Sent> {
+  const content = body ? { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {};
+  try {
+    const response = await fetch(path, { method, ...content });
+    const text = await response.text();
+    if (response.ok) return { ok: true, answer: text === '' ? null : JSON.parse(text) };
+    return { ok: false, failure: failureOf(response.status, text) };
+  } catch {
+    return { ok: false, failure: { code: 'offline', seconds: 0 } };
+  }
+}
+
+function failureOf(status: number, text: string): SendFailure {
+  const { code, seconds } = read(text);
+  const known = told.find((each) => each === code);
+  if (known) return { code: known, seconds: typeof seconds === 'number' ? seconds : 0 };
+  if (status === 401) return { code: 'signed-out', seconds: 0 };
+  return { code: status === 403 ? 'forbidden' : 'failed', seconds: 0 };
+}
+
+function read(text: string): { readonly code?: unknown; readonly seconds?: unknown } {
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' && json !== null ? json : {};
+  } catch {
+    return {};
+  }
+}

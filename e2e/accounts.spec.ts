@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { type SharedServer, startSharedServer } from './servers/shared-server.ts';
+
+const port = Number(process.env.PORTOLAN_TEST_PORT ?? 3987) + 1;
+const password = 'a sentence to remember';
+let server: SharedServer;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  server = await startSharedServer(port);
+});
+test.afterAll(() => server.stop());
+
+// The browser logs a refusal as an error, and refusals are what is tested here.
+test.use({ tolerated: /status of 4\d\d/ });
+
+async function violations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+}
+
+async function signIn(page: Page, email: string, typed = password) {
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password').fill(typed);
+  await page.keyboard.press('Enter');
+}
+
+test('whoever reads the server’s output becomes the owner, by keyboard alone', async ({ page }) => {
+  await page.goto(`${server.url}/api`);
+  await expect(page).toHaveURL(`${server.url}/sign-in?to=%2Fapi`);
+  await page.getByRole('link', { name: 'Set up Portolan' }).click();
+  const submit = page.getByRole('button', { name: 'Become the owner' });
+  await submit.click();
+  for (const missing of ['Enter the token', 'Enter an e-mail address', 'Enter a name', 'at least 12 characters']) {
+    await expect(page.getByText(new RegExp(missing, 'i')).first()).toBeVisible();
+  }
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel('Token').fill('not the token');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('ada@example.org');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Ada Lovelace');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('not the token that the server printed');
+  const token = /\n {2}(\S{24})\n/.exec(server.said())?.[1] ?? '';
+  await page.getByLabel('Token').fill(token);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Team', level: 1 })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Members' })).toContainText('Ada Lovelace');
+  await page.goto(`${server.url}/setup`);
+  await expect(page.getByText('Portolan is set up')).toBeVisible();
+});
+
+test('a colleague joins by a link, may do what their role allows, and the link works once', async ({
+  page,
+  browser,
+}) => {
+  await page.goto(`${server.url}/team`);
+  await signIn(page, 'Ada@example.org');
+  await expect(page).toHaveURL(`${server.url}/team`);
+  await page.getByLabel('E-mail address').fill('grace@example.org');
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  const link = await page.getByLabel(/^The link for grace@example\.org/).inputValue();
+  await expect(page.getByRole('list', { name: 'Not used yet' })).toContainText('grace@example.org');
+  expect(await violations(page)).toEqual([]);
+
+  const other = await (await browser.newContext({ locale: 'zh-CN', colorScheme: 'dark' })).newPage();
+  await other.goto(link);
+  await expect(other.getByText('Ada Lovelace 邀请您加入团队，角色为编辑者。')).toBeVisible();
+  expect(await violations(other)).toEqual([]);
+  await other.getByLabel('姓名').fill('Grace Hopper');
+  await other.getByLabel('密码').fill(password);
+  await other.getByRole('button', { name: '加入' }).click();
+  await expect(other).toHaveURL(`${server.url}/`);
+  expect((await other.request.get(`${server.url}/team`)).status()).toBe(403);
+  await other.goto(`${server.url}/account`);
+  await expect(other.getByRole('navigation')).toHaveText('编辑器账号');
+  expect(await violations(other)).toEqual([]);
+  await other.goto(link);
+  await expect(other.getByRole('main').getByRole('alert')).toContainText('邀请已被使用');
+
+  await page.reload();
+  await page.getByRole('combobox', { name: 'Role of Grace Hopper' }).click();
+  await page.getByRole('option', { name: /^Approver/ }).click();
+  await expect(page.getByRole('combobox', { name: 'Role of Grace Hopper' })).toHaveText('Approver');
+  await other.goto(`${server.url}/audit`);
+  await expect(other.getByRole('table')).toContainText('更改角色');
+  await expect(other.getByText(/行均与写入时一致/)).toBeVisible();
+  expect(await violations(other)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Remove Grace Hopper' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByRole('list', { name: 'Members' })).not.toContainText('Grace Hopper');
+  await other.goto(`${server.url}/`);
+  await expect(other).toHaveURL(`${server.url}/sign-in`);
+  await other.context().close();
+});
+
+test('a program asks with a token until it is revoked; a new password ends other sessions', async ({
+  page,
+  request,
+  browser,
+}) => {
+  await page.goto(`${server.url}/account`);
+  await signIn(page, 'ada@example.org');
+  await page.getByLabel('Name', { exact: true }).fill('pipeline');
+  await page.getByRole('button', { name: 'Make a token' }).click();
+  const token = await page.getByLabel(/^The token pipeline/).inputValue();
+  const ask = (path: string, question: object) =>
+    request.post(`${server.url}${path}`, { headers: { authorization: `Bearer ${token}` }, data: question });
+  expect((await ask('/api/v1/render', { registriesYaml: 'mirrors: {}' })).status()).toBe(200);
+  expect((await ask('/api/v1/probes', { registriesYaml: '' })).status()).toBe(403);
+  await page.reload();
+  await expect(page.getByRole('list', { name: 'API tokens' })).toContainText('used ');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Revoke pipeline' }).click();
+  await expect(page.getByText('No tokens.')).toBeVisible();
+  expect((await ask('/api/v1/render', { registriesYaml: 'mirrors: {}' })).status()).toBe(401);
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(`${server.url}/sign-in?to=//evil.example`);
+  await signIn(other, 'ada@example.org');
+  await expect(other).toHaveURL(`${server.url}/`);
+  await page.getByLabel('Present password').fill('not the password');
+  await page.getByLabel('New password').fill('the next sentence');
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('The password is wrong');
+  await page.getByLabel('Present password').fill(password);
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await expect(page.getByText('The password is changed')).toBeVisible();
+  await other.goto(`${server.url}/account`);
+  await expect(other).toHaveURL(`${server.url}/sign-in?to=%2Faccount`);
+  await other.context().close();
+  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await expect(page).toHaveURL(`${server.url}/sign-in`);
+});
+
+test('guessing a password is refused after a few times, for the right one too', async ({ page }) => {
+  await page.goto(`${server.url}/sign-in`);
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const answered = page.waitForResponse('**/api/v1/session');
+    await signIn(page, 'ada@example.org', 'a guess');
+    await answered;
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('The address or the password is wrong.');
+    await expect(page.getByLabel('Password')).toBeFocused();
+  }
+  expect(await violations(page)).toEqual([]);
+  await signIn(page, 'ada@example.org', 'the next sentence');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Too many attempts. Try again in 15 minutes.');
+});
+
+test('no password and no secret stands in what the server said or keeps', () => {
+  const kept = readdirSync(server.data).filter((name) => name.startsWith('portolan.db'));
+  expect(kept).toContain('portolan.db-wal');
+  const texts = [server.said(), ...kept.map((name) => readFileSync(join(server.data, name), 'latin1'))];
+  for (const text of texts) expect(text).not.toMatch(/sentence|a guess|ptl_|invite_/);
+});
