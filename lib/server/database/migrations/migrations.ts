@@ -1,12 +1,12 @@
 import 'server-only';
 import type { Migration } from 'kysely/migration';
-import * as accounts from './0001-accounts.ts';
-import * as invitationsAndTokens from './0002-invitations-and-tokens.ts';
-import * as audit from './0003-audit.ts';
+import { up as accounts } from './0001-accounts.ts';
+import { up as invitationsAndTokens } from './0002-invitations-and-tokens.ts';
+import { up as audit } from './0003-audit.ts';
 
 /** In order. What has been released is never changed: a change is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
-  '0001-accounts': accounts,
-  '0002-invitations-and-tokens': invitationsAndTokens,
-  '0003-audit': audit,
+  '0001-accounts': { up: accounts },
+  '0002-invitations-and-tokens': { up: invitationsAndTokens },
+  '0003-audit': { up: audit },
 };
