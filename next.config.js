@@ -7,7 +7,11 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // They find files of their own beside themselves.
   serverExternalPackages: ['better-sqlite3', 'pg'],
-  experimental: { optimizePackageImports: ['lucide-react', '@base-ui/react'] },
+  experimental: {
+    // What a page or route needs is loaded with its first request: who opens the editor does not wait for accounts.
+    preloadEntriesOnStart: false,
+    optimizePackageImports: ['lucide-react', '@base-ui/react'],
+  },
 };
 
 export default createNextIntlPlugin('./messages/request.ts')(config);
