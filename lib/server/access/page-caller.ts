@@ -8,8 +8,10 @@ import { needOf } from './needs.ts';
 
 /** Who opens a page that takes an account; whoever may not is sent away, whatever stands before the page. */
 export async function pageCaller(path: string): Promise<{ readonly caller: Caller; readonly office: Office }> {
+  // First: it tells the build that there is nobody to ask for yet.
+  const asked = await headers();
   const its = await office();
-  const { caller } = await whoAsks(its, await headers());
+  const { caller } = await whoAsks(its, asked);
   if (caller === null || judge(needOf(path, 'GET'), caller, false) !== 'let in') redirect('/sign-in');
   return { caller, office: its };
 }
