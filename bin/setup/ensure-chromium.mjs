@@ -2,9 +2,17 @@ import { existsSync } from 'node:fs';
 import { stop } from './project.mjs';
 import { run } from './run.mjs';
 
-const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
+// The headless shell draws the same with a quarter less work, as it has no windows to keep.
+const known = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+];
+const packages = ['chromium-headless-shell', 'chromium'];
 
-/** The path of a Chromium for the browser tests; installs Debian's where that is possible. */
+/** The path of a Chromium for the browser tests; installs Debian's where there is none and that is possible. */
 export async function ensureChromium() {
   const found = findChromium();
   if (found) return found;
@@ -16,8 +24,13 @@ export async function ensureChromium() {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const stdio = ['ignore', 'ignore', 2];
   await run('apt-get', ['update', '-qq'], { env, stdio });
-  await run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], { env, stdio });
-  return findChromium() ?? stop('Chromium could not be installed; what apt-get said stands above.', 1);
+  // Not all releases have the shell.
+  for (const name of packages) {
+    await run('apt-get', ['install', '-y', '-qq', name, 'fonts-noto-cjk'], { env, stdio });
+    const installed = findChromium();
+    if (installed) return installed;
+  }
+  return stop('Chromium could not be installed; what apt-get said stands above.', 1);
 }
 
 function findChromium() {
