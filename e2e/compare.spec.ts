@@ -127,8 +127,8 @@ test('the differences are walked by keyboard, from file to file, and the focus g
   await expect(dialog).toBeFocused();
   await choose(before, 'v1.29.3+k3s1');
   const status = dialog.getByRole('region', { name: 'Differences' }).getByRole('status').first();
-  await expect(status).toHaveText(/^\d+ differences$/);
-  const count = Number.parseInt((await status.textContent()) ?? '', 10);
+  const count = 14;
+  await expect(status).toHaveText(`${count} differences`);
   await page.keyboard.press('F7');
   await expect(status).toHaveText(`Difference 1 of ${count}`);
   await dialog.getByRole('button', { name: 'Next difference' }).focus();

@@ -45,11 +45,14 @@ export class Editor {
 
   /** Drops files anywhere on the page. */
   async drop(...files: readonly { readonly name: string; readonly content: string }[]): Promise<void> {
-    await this.page.locator('main').evaluate((target, dropped) => {
+    await this.page.locator('main').evaluate(async (target, dropped) => {
       const dataTransfer = new DataTransfer();
       for (const { name, content } of dropped) dataTransfer.items.add(new File([content], name));
       const init = { bubbles: true, cancelable: true, dataTransfer };
-      for (const type of ['dragenter', 'dragover', 'drop']) target.dispatchEvent(new DragEvent(type, init));
+      target.dispatchEvent(new DragEvent('dragenter', init));
+      // As a browser does: it goes on telling where the files are, and drops them only once the page would take them.
+      while (target.dispatchEvent(new DragEvent('dragover', init))) await new Promise(requestAnimationFrame);
+      target.dispatchEvent(new DragEvent('drop', init));
     }, files);
   }
 
