@@ -10,7 +10,11 @@ const port = process.env.PORT || '3000';
 const next = inProject('node_modules/next/dist/bin/next');
 process.exit(
   await run(nodeToRunOn(), [next, 'start', '--hostname', listen, '--port', port], {
-    // Names are looked up on these threads, half of them at most: names that hang must not keep tests of others waiting.
-    env: { UV_THREADPOOL_SIZE: process.env.UV_THREADPOOL_SIZE ?? '64' },
+    env: {
+      // Names are looked up on these threads, half of them at most: names that hang must not keep tests of others waiting.
+      UV_THREADPOOL_SIZE: process.env.UV_THREADPOOL_SIZE ?? '64',
+      // Compiling what the first answer needs takes a tenth of the time to it.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? inProject('.next', 'cache', 'compiled'),
+    },
   }),
 );
