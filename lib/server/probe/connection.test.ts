@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attempt, inShort, last } from './testing/attempt.ts';
 import { startDnsServer } from './testing/dns-server.ts';
+import { serveNobody } from './testing/full-server.ts';
 import { closedPort, serve, serveTcp } from './testing/servers.ts';
 
 const registry = () =>
@@ -91,6 +92,15 @@ describe('time', () => {
     expect(report.verdict).toMatchObject({
       id: 'timeout-name',
       log: 'dial tcp: lookup registry.test on …: i/o timeout',
+    });
+  });
+
+  it('runs out for the connection', async () => {
+    const { host } = await serveNobody();
+    const report = last(await attempt(`http://${host}/v2`, { limits: { connect: 300 } }));
+    expect(report).toMatchObject({
+      stage: 'connection',
+      verdict: { id: 'timeout-connection', log: `dial tcp ${host}: i/o timeout` },
     });
   });
 
