@@ -10,7 +10,7 @@ type InSight = { readonly from: number; readonly to: number };
 export function gatherEdits(edits: readonly TextEdit[], doc: Text, inSight: InSight): readonly TextEdit[] {
   if (edits.length <= manyEdits) return edits;
   const before = edits.filter(({ to }) => to < inSight.from);
-  const behind = edits.filter(({ from, to }) => from > inSight.to && to >= inSight.from);
+  const behind = edits.filter(({ from }) => from > inSight.to);
   const between = edits.slice(before.length, edits.length - behind.length);
   return [...asOne(before, doc), ...between, ...asOne(behind, doc)];
 }

@@ -20,16 +20,16 @@ type Extras = (state: EditorState) => readonly StateEffect<unknown>[];
 /** Keeps the text of a view and of the store the same: typing goes to the store, all other changes come from it. */
 export function bindText({ store, words }: Pick<TextHost, 'store' | 'words'>, extras: Extras) {
   const runOf = createTypingRuns();
-  const editsOf = ({ changes }: Typed) => typedEdits(changes, lineEndsOf(store.getState().text));
+  const editsOf = (changes: ChangeSet) => typedEdits(changes, lineEndsOf(store.getState().text));
   function* startReading(typed: Typed): Steps<DocumentReading> {
-    const edits = editsOf(typed);
+    const edits = editsOf(typed.changes);
     const read = yield* part(store.getState().startReading(edits), 0, 0.7);
     const bringsSecret = mayBringSecret({ origin: 'text-pane', edits: [edits] }, read.text);
     if (bringsSecret) yield* part(findingSecrets(read), 0.7, 1);
     return read;
   }
   const queue = createTypingQueue(
-    (typed, read) => store.getState().type(editsOf(typed), typed.run, read),
+    (typed, read) => store.getState().type(editsOf(typed.changes), typed.run, read),
     startReading,
   );
   const listen = EditorView.updateListener.of((update) => {
@@ -40,15 +40,9 @@ export function bindText({ store, words }: Pick<TextHost, 'store' | 'words'>, ex
     queue.take(changes, run);
     if (run === null && queue.isHolding()) hideUnread(update, words.unread);
   });
-  const replacing = replaceMany.of((replacements, done) => {
+  const replacing = replaceMany.of((changes, done) => {
     store.getState().settle();
-    const { usual, toText } = lineEndsOf(store.getState().text);
-    const edits = replacements.map(({ from, to, insert }) => ({
-      from: toText(from),
-      to: toText(to),
-      insert: insert.replaceAll('\n', usual),
-    }));
-    store.getState().replaceMany(edits, done);
+    store.getState().replaceMany(editsOf(changes), done);
   });
   // What is typed next is meant for what was asked for before.
   const finishAwaited = () => store.getState().finishAwaited();

@@ -1,4 +1,4 @@
-import { type EditorState, Facet } from '@codemirror/state';
+import { type ChangeSet, type EditorState, Facet } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { manyEdits } from '../gather-edits.ts';
 import type { Match } from './match-finder.ts';
@@ -9,10 +9,8 @@ import { searcher } from './searcher.ts';
 /** What to say of a replacement: how much there was, or that a hidden secret stood in its way. */
 export type ReplacementTold = { readonly done: (count: number) => void; readonly refused: () => void };
 
-type Replacement = { readonly from: number; readonly to: number; readonly insert: string };
-
 /** Takes replacements all over the text where they are too many for the view, which then follows. */
-export const replaceMany = Facet.define<(replacements: readonly Replacement[], done: () => void) => void>();
+export const replaceMany = Facet.define<(changes: ChangeSet, done: () => void) => void>();
 
 /** Replaces the match that is chosen, and goes to the next one; without one it only goes there. */
 export function replaceCurrent(view: EditorView, { refused }: ReplacementTold): void {
@@ -39,17 +37,14 @@ type Outcome = { readonly done: () => void; readonly refused: () => void };
 function replace(view: EditorView, matches: readonly Match[], userEvent: string, { done, refused }: Outcome): void {
   const { state } = view;
   const { main } = state.selection;
-  const replacements = matches.map((match) => ({
-    from: match.from,
-    to: match.to,
-    insert: replacementFor(state, match),
-  }));
-  const changes = state.changes(replacements);
+  const changes = state.changes(
+    matches.map((match) => ({ from: match.from, to: match.to, insert: replacementFor(state, match) })),
+  );
   // The next match is looked for behind what was put in, which may match again.
   const spec = { changes, selection: { anchor: changes.mapPos(main.to, 1) }, userEvent };
   const [many] = state.facet(replaceMany);
   if (!state.update(spec).docChanged) refused();
-  else if (matches.length > manyEdits && many !== undefined) many(replacements, done);
+  else if (matches.length > manyEdits && many !== undefined) many(changes, done);
   else {
     view.dispatch(spec);
     done();
