@@ -11,24 +11,37 @@ type AtRest = {
   readonly now: () => void;
   /** Gives up what is begun, and begins anew once the keys rest. */
   readonly later: () => void;
+  /** Whether something is begun, or to be begun. */
+  readonly isPending: () => boolean;
 };
 
 /** Work that follows what is typed: begun once that rests, done in slices, given up where it goes on. */
-export function atRest<Result>(begin: () => Steps<Result>, finished: (result: Result) => void): AtRest {
+export function atRest<Result>(
+  begin: () => Steps<Result>,
+  finished: (result: Result) => void,
+  rest = typingRest,
+): AtRest {
+  let isPending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let work = new AbortController();
   const stop = () => {
+    isPending = false;
     clearTimeout(timer);
     work.abort();
     work = new AbortController();
   };
   const now = () => {
     stop();
-    inSlices(begin(), work, finished);
+    isPending = true;
+    inSlices(begin(), work, (result) => {
+      isPending = false;
+      finished(result);
+    });
   };
   const later = () => {
     stop();
-    timer = setTimeout(now, typingRest);
+    isPending = true;
+    timer = setTimeout(now, rest);
   };
-  return { stop, now, later };
+  return { stop, now, later, isPending: () => isPending };
 }

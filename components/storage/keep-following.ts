@@ -1,6 +1,6 @@
 import type { DocumentsStore } from '@/components/documents/documents-store.ts';
 import type { ShellStore } from '@/components/editor/shell-store.ts';
-import { inSlices } from '@/components/slices/in-slices.ts';
+import { atRest } from '@/components/slices/at-rest.ts';
 import { findingSecrets } from '@/lib/document/index.ts';
 import { changedEntries, closedEntries } from './entry-changes.ts';
 import { keepFrame } from './keep-frame.ts';
@@ -21,13 +21,9 @@ type Following = {
 
 /** Keeps what changes on the page once it rests, and at once where the page may be going. */
 export function keepFollowing({ documents, shell, keeper, otherTabs, places }: Following): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let work = new AbortController();
   let said = 'null';
   const keep = () => {
-    clearTimeout(timer);
-    work.abort();
-    timer = undefined;
+    stop();
     const trouble = keeper.keep();
     keepFrame(documents, shell, places);
     // What was said once and put away is not said again with every change.
@@ -36,18 +32,14 @@ export function keepFollowing({ documents, shell, keeper, otherTabs, places }: F
     said = now;
   };
   // The secrets are what takes long to find; once they are known the rest is done at once.
-  const keepInSlices = () => {
-    work = new AbortController();
-    inSlices(findingSecrets(documents.getState().active.editor.get().getState().reading), work, keep);
-  };
-  const later = () => {
-    clearTimeout(timer);
-    work.abort();
-    timer = setTimeout(keepInSlices, pauseBeforeKeeping);
-  };
+  const { stop, later, isPending } = atRest(
+    () => findingSecrets(documents.getState().active.editor.get().getState().reading),
+    keep,
+    pauseBeforeKeeping,
+  );
   const atOnce = () => {
     documents.getState().active.editor.get().getState().settle();
-    if (timer !== undefined) keep();
+    if (isPending()) keep();
   };
   const followEditor = () => {
     const { id, editor } = documents.getState().active;

@@ -1,11 +1,10 @@
-import { useShallow } from 'zustand/react/shallow';
 import { shallow } from 'zustand/shallow';
 import { useEditorValue } from '@/components/form/state/use-editor-value.ts';
 import type { Target } from '@/lib/node-files/index.ts';
 import { type OutcomeState, outcomeState } from '@/lib/probe/test-result.ts';
 import type { Registries } from '@/lib/registries/model.ts';
 import { mirrorGroup } from './endpoint-groups.ts';
-import { type Probes, useProbes } from './probe-store.ts';
+import { type Probes, useTests } from './probe-store.ts';
 import { shownTest } from './shown-test.ts';
 
 /** The gravest first; while something runs, nothing else is said yet. */
@@ -23,7 +22,7 @@ export type MirrorSum = {
 
 /** Null where none has a test. */
 export function useMirrorSum(mirror: string): MirrorSum | null {
-  const probes = useProbes(useShallow(({ tested, stale }) => ({ tested, stale })));
+  const probes = useTests();
   return useEditorValue(
     ({ accepted, target }) => (probes.tested.size === 0 ? null : sumOf(probes, mirror, accepted.model, target)),
     shallow,

@@ -1,6 +1,7 @@
 'use client';
 
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
@@ -59,6 +60,11 @@ export function probesOf(editor: EditorStore): StoreApi<Probes> {
   const store = createStore<Probes>()(() => atFirst);
   stores.set(editor, store);
   return store;
+}
+
+/** The tests of the document on the page, and which are outdated. */
+export function useTests(): Pick<Probes, 'tested' | 'stale'> {
+  return useProbes(useShallow(({ tested, stale }) => ({ tested, stale })));
 }
 
 /** What `select` takes from the tests of the document on the page. */

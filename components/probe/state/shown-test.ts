@@ -1,11 +1,10 @@
 'use client';
 
-import { useShallow } from 'zustand/react/shallow';
 import { shallow } from 'zustand/shallow';
 import { useEditorValue } from '@/components/form/state/use-editor-value.ts';
 import { type OutcomeState, outcomeState } from '@/lib/probe/test-result.ts';
 import type { Registries } from '@/lib/registries/model.ts';
-import { type Probes, type Tested, useProbes } from './probe-store.ts';
+import { type Probes, type Tested, useTests } from './probe-store.ts';
 import { endpointTestId } from './test-id.ts';
 
 /** An endpoint as it stands in the document now; without a text it is the registry itself. */
@@ -45,7 +44,7 @@ export type ShownState = { readonly state: OutcomeState | 'untested'; readonly i
 
 /** What there is to say of an endpoint's test in short. */
 export function useShownState(endpoint: Endpoint): ShownState {
-  const probes = useProbes(useShallow(({ tested, stale }) => ({ tested, stale })));
+  const probes = useTests();
   return useEditorValue(({ accepted }) => shownState(probes, endpoint, accepted.model), shallow);
 }
 

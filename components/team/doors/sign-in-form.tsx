@@ -4,10 +4,10 @@ import { useTranslations } from 'next-intl';
 import { useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/button.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
+import { EmailField } from '../email-field.tsx';
 import { FailureNote } from '../failure-note.tsx';
 import { useSending } from '../use-sending.ts';
 import { Card } from './card.tsx';
-import { emailPattern } from './email-pattern.ts';
 
 type SignInFormProps = {
   /** Where to go on. */
@@ -39,13 +39,7 @@ export function SignInForm({ to, setUp }: SignInFormProps) {
         </p>
       )}
       <form noValidate onSubmit={submit} className="grid gap-3">
-        <TextField
-          label={t('fields.email')}
-          type="email"
-          autoComplete="username"
-          error={errors.email ? t('missing.email') : null}
-          {...form.register('email', { required: true, pattern: emailPattern })}
-        />
+        <EmailField form={form} name="email" autoComplete="username" />
         <TextField
           label={t('fields.password')}
           type="password"

@@ -7,8 +7,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button.tsx';
 import { Select } from '@/components/ui/select.tsx';
-import { TextField } from '@/components/ui/text-field.tsx';
-import { emailPattern } from '../doors/email-pattern.ts';
+import { EmailField } from '../email-field.tsx';
 import { FailureNote } from '../failure-note.tsx';
 import { MadeSecret } from '../made-secret.tsx';
 import { useMoment } from '../moment.tsx';
@@ -42,12 +41,7 @@ export function InviteForm({ address }: { address: string | null }) {
     <>
       <form noValidate onSubmit={submit} className="flex flex-wrap items-start gap-3">
         <div className="min-w-48 flex-1">
-          <TextField
-            label={t('fields.email')}
-            type="email"
-            error={form.formState.errors.email ? t('missing.email') : null}
-            {...form.register('email', { required: true, pattern: emailPattern })}
-          />
+          <EmailField form={form} name="email" />
         </div>
         <div className="mt-5">
           <Select label={t('roles.label')} options={options} value={role} onChange={setRole} />

@@ -1,2 +1,0 @@
-/** What is no address for sure; the server decides. */
-export const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
