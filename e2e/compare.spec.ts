@@ -27,7 +27,7 @@ function comparisonOn(page: Page) {
     async choose(side: Locator, release: string) {
       await side.getByRole('combobox', { name: /^Release/ }).click();
       await page.keyboard.type(release);
-      await page.getByRole('option', { name: release }).first().waitFor();
+      await expect(page.getByRole('option', { name: release }).first()).toHaveAttribute('data-highlighted');
       await page.keyboard.press('Enter');
       await expect(side.getByRole('combobox', { name: `Release: ${release}` })).toBeVisible();
       await expect(dialog.locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
@@ -245,7 +245,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const before = dialog.getByRole('group', { name: '之前' });
       await before.getByRole('combobox', { name: /^版本/ }).click();
       await page.keyboard.type('v1.24.17+k3s1');
-      await page.getByRole('option', { name: 'v1.24.17+k3s1' }).first().waitFor();
+      await expect(page.getByRole('option', { name: 'v1.24.17+k3s1' }).first()).toHaveAttribute('data-highlighted');
       await page.keyboard.press('Enter');
       await expect(dialog.getByRole('region', { name: '需要注意' })).toContainText('镜像设置 docker.io, quay.io 离开');
       expect(await faults(page)).toEqual([]);

@@ -216,6 +216,7 @@ test('the document that is shown is compared with another, each for its own targ
   await expect(comparison.getByRole('textbox', { name: /after, read-only$/ })).toContainText('one.mirror.lan');
   await page.keyboard.press('Escape');
   await expect(comparison).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Document' })).toBeFocused();
 
   await runCommand(page, 'compare with registries');
   await expect(side('Before')).toContainText('two');

@@ -2,7 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { useLocale } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useShell } from '@/components/editor/shell-context.tsx';
 import { ChooseFile } from '@/components/start/choose-file.tsx';
 import type { Command } from './command.ts';
@@ -15,7 +15,8 @@ export function Palette() {
   const open = useShell((shell) => shell.dialog === 'palette');
   const close = useShell((shell) => shell.closeDialog);
   const chosen = useRef<Command | null>(null);
-  useEffect(() => {
+  // Before the field is there: keys held for it may choose as soon as it has the focus.
+  useLayoutEffect(() => {
     if (open) chosen.current = null;
   }, [open]);
   // Only when it is closed is the page below free to take the focus, or to open another dialog.
