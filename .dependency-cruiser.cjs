@@ -44,6 +44,17 @@ module.exports = {
     layer('review', []),
     layer('fingerprints', ['registries', 'document']),
     layer('changes', ['registries', 'document', 'node-files']),
+    layer('profile', [
+      'steps',
+      'registries',
+      'go',
+      'document',
+      'node-files',
+      'lint',
+      'review',
+      'changes',
+      'fingerprints',
+    ]),
     layer('formats', ['registries', 'go', 'document', 'node-files']),
     {
       name: 'core-is-pure',

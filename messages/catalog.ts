@@ -18,6 +18,7 @@ import enPreview from './en/preview.json' with { type: 'json' };
 import enProbe from './en/probe.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
 import enProblemsList from './en/problems-list.json' with { type: 'json' };
+import enProfiles from './en/profiles.json' with { type: 'json' };
 import enReview from './en/review.json' with { type: 'json' };
 import enSecrets from './en/secrets.json' with { type: 'json' };
 import enShare from './en/share.json' with { type: 'json' };
@@ -49,6 +50,7 @@ import zhPreview from './zh-CN/preview.json' with { type: 'json' };
 import zhProbe from './zh-CN/probe.json' with { type: 'json' };
 import zhProblems from './zh-CN/problems.json' with { type: 'json' };
 import zhProblemsList from './zh-CN/problems-list.json' with { type: 'json' };
+import zhProfiles from './zh-CN/profiles.json' with { type: 'json' };
 import zhReview from './zh-CN/review.json' with { type: 'json' };
 import zhSecrets from './zh-CN/secrets.json' with { type: 'json' };
 import zhShare from './zh-CN/share.json' with { type: 'json' };
@@ -81,6 +83,7 @@ const english = {
   probe: enProbe,
   problems: enProblems,
   problemsList: enProblemsList,
+  profiles: enProfiles,
   review: enReview,
   secrets: enSecrets,
   share: enShare,
@@ -119,6 +122,7 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
     probe: zhProbe,
     problems: zhProblems,
     problemsList: zhProblemsList,
+    profiles: zhProfiles,
     review: zhReview,
     secrets: zhSecrets,
     share: zhShare,

@@ -12,6 +12,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'palette',
   'plan',
   'probe',
+  'profiles',
   'review',
   'team',
 ] satisfies (keyof Messages)[]);

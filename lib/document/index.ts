@@ -29,7 +29,7 @@ export { rereadDocument, rereadingDocument } from './reread/reread-document.ts';
 export { readingRules } from './rules/known-rules.ts';
 export { fillSecret } from './secrets/fill-secret.ts';
 export { findingSecrets, secretRanges } from './secrets/find-secrets.ts';
-export { hideSecrets, secretMark } from './secrets/hide-secrets.ts';
+export { hideSecrets, hideSecretsInProse, secretMark } from './secrets/hide-secrets.ts';
 export { missingSecrets, type SecretPlace } from './secrets/missing-secrets.ts';
 export { type Redacted, redactDocument } from './secrets/redact-document.ts';
 export type { Secret, SecretKind } from './secrets/secret.ts';

@@ -13,6 +13,17 @@ export function hideSecrets(value: string): string {
   return marked(value, password === null ? found : [...found, password]);
 }
 
+/** What somebody wrote without the secrets in it. Unlike in a single value, an `@` behind a colon makes no password. */
+export function hideSecretsInProse(text: string): string {
+  const inLines = [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) =>
+    [...urlPasswords(line), ...knownTokens(line), ...secretsInProse(line)].map(({ from, to }) => ({
+      from: index + from,
+      to: index + to,
+    })),
+  );
+  return marked(text, [...inLines, ...privateKeys(text)]);
+}
+
 function marked(value: string, ranges: readonly Range[]): string {
   let shown = '';
   let at = 0;

@@ -37,6 +37,19 @@ const expected: Readonly<Record<string, readonly [least: 'all' | (typeof roles)[
   'PUT /api/v1/password': ['viewer'],
   'POST /api/v1/plan': ['viewer', 'read'],
   'POST /api/v1/probes': ['editor', 'write'],
+  'GET /api/v1/profiles': ['viewer', 'read'],
+  'POST /api/v1/profiles': ['editor', 'write'],
+  'GET /api/v1/profiles/[name]': ['viewer', 'read'],
+  'PATCH /api/v1/profiles/[name]': ['owner'],
+  'DELETE /api/v1/profiles/[name]': ['owner'],
+  'POST /api/v1/profiles/[name]/proposals': ['editor', 'write'],
+  'GET /api/v1/profiles/[name]/proposals/[number]': ['viewer', 'read'],
+  'GET /api/v1/profiles/[name]/proposals/[number]/content': ['viewer', 'read'],
+  'PUT /api/v1/profiles/[name]/proposals/[number]/content': ['editor', 'write'],
+  'POST /api/v1/profiles/[name]/proposals/[number]/events': ['editor', 'write'],
+  'GET /api/v1/profiles/[name]/proposals/[number]/merge': ['editor', 'write'],
+  'GET /api/v1/profiles/[name]/revisions': ['viewer', 'read'],
+  'GET /api/v1/profiles/[name]/revisions/[number]': ['viewer', 'read'],
   'POST /api/v1/render': ['viewer', 'read'],
   'POST /api/v1/session': ['all'],
   'DELETE /api/v1/session': ['viewer'],
@@ -107,7 +120,7 @@ describe.each(kinds)('with accounts in $name', (kind) => {
   async function outcome(route: string, headers: Headers, shared: boolean) {
     const [method = '', path = ''] = route.split(' ');
     const settings = readSettings(shared ? { PORTOLAN_LISTEN: '0.0.0.0' } : {});
-    const asked = { path: path.replace('[id]', 'some-id'), search: '', method, headers };
+    const asked = { path: path.replaceAll(/\[\w+\]/g, 'some-id'), search: '', method, headers };
     const { refused } = await guard(asked, settings, async () => its);
     return typeof refused === 'string' ? 'signs in' : (refused?.status ?? 'let in');
   }

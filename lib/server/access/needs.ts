@@ -14,6 +14,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 const everybody: Need = { role: null, openAlone: true, token: null };
 const person = (role: Role): Need => ({ role, openAlone: false, token: null });
+const member = (role: Role, token: 'read' | 'write'): Need => ({ role, openAlone: false, token });
 const openAlone = (role: Role, token: 'read' | 'write' | null = null): Need => ({ role, openAlone: true, token });
 
 /** What every page and route needs. A test finds them all below app/ and fails for one that is missing here. */
@@ -38,6 +39,18 @@ export const needs: Readonly<Record<string, { readonly [method in Method]?: Need
   '/api/v1/password': { PUT: person('viewer') },
   '/api/v1/plan': { POST: openAlone('viewer', 'read') },
   '/api/v1/probes': { POST: openAlone('editor', 'write') },
+  '/api/v1/profiles': { GET: member('viewer', 'read'), POST: member('editor', 'write') },
+  '/api/v1/profiles/[name]': { GET: member('viewer', 'read'), PATCH: person('owner'), DELETE: person('owner') },
+  '/api/v1/profiles/[name]/proposals': { POST: member('editor', 'write') },
+  '/api/v1/profiles/[name]/proposals/[number]': { GET: member('viewer', 'read') },
+  '/api/v1/profiles/[name]/proposals/[number]/content': {
+    GET: member('viewer', 'read'),
+    PUT: member('editor', 'write'),
+  },
+  '/api/v1/profiles/[name]/proposals/[number]/events': { POST: member('editor', 'write') },
+  '/api/v1/profiles/[name]/proposals/[number]/merge': { GET: member('editor', 'write') },
+  '/api/v1/profiles/[name]/revisions': { GET: member('viewer', 'read') },
+  '/api/v1/profiles/[name]/revisions/[number]': { GET: member('viewer', 'read') },
   '/api/v1/render': { POST: openAlone('viewer', 'read') },
   '/api/v1/session': { POST: everybody, DELETE: person('viewer') },
   '/api/v1/sessions': { DELETE: person('viewer') },

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Kysely, Transaction } from 'kysely';
+import type { Stage } from '../../review/index.ts';
 import type { Role } from '../access/roles.ts';
 
 /**
@@ -16,6 +17,13 @@ export type Tables = {
   api_tokens: ApiTokenRow;
   audit: AuditRow;
   audit_head: AuditHeadRow;
+  profiles: ProfileRow;
+  revisions: RevisionRow;
+  proposals: ProposalRow;
+  proposal_events: ProposalEventRow;
+  content_openings: ContentOpeningRow;
+  comments: CommentRow;
+  comment_reads: CommentReadRow;
 };
 
 export type Database = Kysely<Tables>;
@@ -110,3 +118,99 @@ export type AuditRow = {
 };
 
 type AuditHeadRow = { id: number; seq: number; hash: string };
+
+export type ProfileRow = {
+  id: string;
+  name: string;
+  required_approvals: 0 | 1 | 2 | 3;
+  allows_errors: number;
+  /** 0 before the first. */
+  published_revision: number;
+  /** The number of the newest proposal. */
+  last_proposal: number;
+  /** When endpoints of it were tested last and what came of it, as JSON without secrets. */
+  last_test: string | null;
+  created_by: string;
+  created_at: string;
+  archived_at: string | null;
+};
+
+/** Of what is written once and stays. */
+export type RevisionRow = {
+  profile_id: string;
+  number: number;
+  /** Sealed. */
+  content: string;
+  /** As JSON: what of the content a list shows. */
+  summary: string;
+  checksum: string;
+  message: string;
+  author: string;
+  published_by: string;
+  published_at: string;
+  /** The number of the proposal that it was. */
+  proposal: number;
+  /** Why an owner did not wait for approvals. */
+  emergency: string | null;
+};
+
+export type ProposalRow = {
+  id: string;
+  profile_id: string;
+  number: number;
+  title: string;
+  stage: Stage;
+  /** As JSON. */
+  standing: string;
+  author: string;
+  /** As JSON: ids of users. */
+  editors: string;
+  version: number;
+  base: number;
+  /** The revision that it brings back. */
+  restores: number | null;
+  errors: number;
+  /** Sealed. */
+  content: string;
+  summary: string;
+  changed_by: string;
+  changed_at: string;
+  created_at: string;
+  /** Of the tests that were attached when it was submitted, as JSON without secrets. */
+  probe_results: string | null;
+  submitted_at: string | null;
+};
+
+export type ProposalEventRow = {
+  id: string;
+  proposal_id: string;
+  seq: number;
+  at: string;
+  by: string;
+  what: string;
+  version: number;
+  reason: string | null;
+  revision: number | null;
+};
+
+/** When somebody was last given a content with its secrets to edit. */
+type ContentOpeningRow = { proposal_id: string; user_id: string; opened_at: string };
+
+export type CommentRow = {
+  id: string;
+  proposal_id: string;
+  /** The id of the first comment of its thread. */
+  thread: string;
+  /** As JSON; null where it is on the whole. */
+  place: string | null;
+  by: string;
+  at: string;
+  text: string;
+  edited_at: string | null;
+  /** Of a thread, on its first comment. */
+  resolved_by: string | null;
+  resolved_at: string | null;
+  deleted_at: string | null;
+};
+
+type CommentReadRow = { proposal_id: string; user_id: string; seen_at: string };

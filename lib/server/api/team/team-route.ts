@@ -30,7 +30,7 @@ export function openRoute<Question>(
     answering(async () => {
       const admitted = await admit(request);
       if (admitted instanceof Response) return admitted;
-      const question = await readQuestion(request, schema);
+      const question = await readQuestion(request, schema, mostBytes);
       if (question instanceof Response) return question;
       return answer({ question: question.data, office: admitted.office, headers: request.headers });
     });
@@ -54,7 +54,7 @@ export function personAsks<Question>(
   answer: (acting: Acting & { readonly question: Question }) => Promise<Response>,
 ): Route {
   return personRoute(async (acting) => {
-    const question = await readQuestion(acting.request, schema);
+    const question = await readQuestion(acting.request, schema, mostBytes);
     return question instanceof Response ? question : answer({ ...acting, question: question.data });
   });
 }
@@ -63,8 +63,8 @@ function personOf({ caller }: Admitted): SessionCaller | null {
   return caller?.by.kind === 'session' ? { ...caller, by: caller.by } : null;
 }
 
-async function readQuestion<Question>(request: Request, schema: z.ZodType<Question>) {
-  const read = await readJson(request, mostBytes);
+export async function readQuestion<Question>(request: Request, schema: z.ZodType<Question>, most: number) {
+  const read = await readJson(request, most);
   if (!read.ok) return read.answer;
   const question = schema.safeParse(read.json);
   return question.success ? { data: question.data } : misformed(question.error);

@@ -3,10 +3,12 @@ import type { Migration } from 'kysely/migration';
 import { up as accounts } from './0001-accounts.ts';
 import { up as invitationsAndTokens } from './0002-invitations-and-tokens.ts';
 import { up as audit } from './0003-audit.ts';
+import { up as profiles } from './0004-profiles.ts';
 
 /** In order. What has been released is never changed: a change is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-accounts': { up: accounts },
   '0002-invitations-and-tokens': { up: invitationsAndTokens },
   '0003-audit': { up: audit },
+  '0004-profiles': { up: profiles },
 };

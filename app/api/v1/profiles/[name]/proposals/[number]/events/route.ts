@@ -1,0 +1,3 @@
+import { eventRoute } from '@/lib/server/api/profiles/proposals.ts';
+
+export const POST = eventRoute;

@@ -1,0 +1,3 @@
+import { mergeRoute } from '@/lib/server/api/profiles/proposals.ts';
+
+export const GET = mergeRoute;

@@ -1,0 +1,3 @@
+import { proposalRoute } from '@/lib/server/api/profiles/proposals.ts';
+
+export const GET = proposalRoute;

@@ -1,0 +1,36 @@
+import { type Change, changesBetween } from '../changes/index.ts';
+import { type DocumentReading, readDocument } from '../document/index.ts';
+import { compareFingerprints, fingerprintsOf, type SecretChange, type Sign } from '../fingerprints/index.ts';
+import { type ProfileContent, targetOfContent } from './content.ts';
+import { redactContent } from './redact-content.ts';
+
+export type Comparison = {
+  /** Both with the same mark in the place of each secret. */
+  readonly before: ProfileContent | null;
+  readonly after: ProfileContent;
+  readonly changes: readonly Change[];
+  readonly secrets: readonly SecretChange[];
+};
+
+/** What is otherwise in one content than in another, or in an empty one, without the secrets of either. */
+export async function comparisonOf(
+  before: ProfileContent | null,
+  after: ProfileContent,
+  sign: Sign,
+  scope: string,
+): Promise<Comparison> {
+  const [was, is] = [readDocument(before?.document ?? ''), readDocument(after.document)];
+  const [prints, nowPrints] = await Promise.all([fingerprintsOf(was, sign, scope), fingerprintsOf(is, sign, scope)]);
+  const empty = { ...after, tlsFiles: [], images: [] };
+  return {
+    before: before && redactContent(before, was),
+    after: redactContent(after, is),
+    changes: changesBetween(changing(before ?? empty, was), changing(after, is)),
+    secrets: compareFingerprints(prints, nowPrints),
+  };
+}
+
+function changing(content: ProfileContent, { model }: DocumentReading) {
+  const tlsFiles = new Map(content.tlsFiles.map(({ path, text }) => [path, text]));
+  return { model, target: targetOfContent(content), images: content.images, tlsFiles };
+}

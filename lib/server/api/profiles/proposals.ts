@@ -1,0 +1,38 @@
+import 'server-only';
+import type { Caller } from '../../accounts/caller.ts';
+import { type Act, act } from '../../proposals/act.ts';
+import { contentOf, mergeOf } from '../../proposals/content-of.ts';
+import { openProposal } from '../../proposals/open-proposal.ts';
+import { proposal } from '../../proposals/proposal.ts';
+import { saveDraft } from '../../proposals/save-draft.ts';
+import { found, outcome, refused } from './answers.ts';
+import { memberAsks, memberRoute } from './member-route.ts';
+import { eventQuestion, mostContentBytes, mostEventBytes, newProposalQuestion, saveQuestion } from './questions.ts';
+
+export const newProposalRoute = memberAsks(
+  newProposalQuestion,
+  mostContentBytes,
+  async ({ office, caller, at, question }) => outcome(await openProposal(office, caller, at.profile, question), 201),
+);
+
+export const proposalRoute = memberRoute(async ({ office, caller, at }) => found(await proposal(office, caller, at)));
+
+export const contentRoute = memberRoute(async ({ office, caller, at }) => found(await contentOf(office, caller, at)));
+
+export const mergeRoute = memberRoute(async ({ office, caller, at }) => found(await mergeOf(office, caller, at)));
+
+export const saveRoute = memberAsks(saveQuestion, mostContentBytes, async ({ office, caller, at, question }) =>
+  outcome(await saveDraft(office, caller, at, question)),
+);
+
+export const eventRoute = memberAsks(eventQuestion, mostEventBytes, async ({ office, caller, at, question }) => {
+  if (judges.has(question.do) && !isPerson(caller)) return refused({ why: 'persons-only' });
+  return outcome(await act(office, caller, at, question));
+});
+
+/** A judgement is a person's: a program with their token gives none. */
+const judges: ReadonlySet<Act['do']> = new Set(['approve', 'request-changes', 'reject', 'publish-in-emergency']);
+
+function isPerson({ by }: Caller): boolean {
+  return by.kind === 'session';
+}

@@ -1,0 +1,71 @@
+import 'server-only';
+import { z } from 'zod';
+import { approvalsAsked, probeResults } from '../../../profile/answers.ts';
+import { profileContent } from '../../../profile/content.ts';
+
+const longestTitle = 200;
+const longestReason = 2_000;
+
+/** Of a content: its document, TLS files and the names of its images. */
+export const mostContentBytes = 12 << 20;
+export const mostEventBytes = 1 << 20;
+export const mostQuestionBytes = 65_536;
+
+/** PostgreSQL keeps no NUL; no other control character has a place in what people write either, but line breaks and tabs. */
+export function written(longest: number) {
+  return z
+    .string()
+    .max(longest)
+    .refine((text) => text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text), 'No control characters')
+    .transform((text) => text.trim());
+}
+
+export const profileName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]{0,62}$/)
+  // It is a part of paths, where these are others.
+  .refine((name) => name !== 'new', 'Taken by a page');
+
+const title = written(longestTitle).pipe(z.string().min(1));
+const reason = written(longestReason);
+const version = z.int().min(1).meta({ description: 'The one that whoever does this saw.' });
+
+export const newProfileQuestion = z.strictObject({
+  name: profileName,
+  requiredApprovals: approvalsAsked,
+  allowsErrors: z.boolean(),
+  title: title.meta({ description: 'Of its first proposal.' }),
+  content: profileContent,
+});
+
+export const profileChangeQuestion = z.strictObject({
+  name: profileName.optional(),
+  requiredApprovals: approvalsAsked.optional(),
+  allowsErrors: z.boolean().optional(),
+  archived: z.boolean().optional(),
+});
+
+export const newProposalQuestion = z.strictObject({
+  title,
+  from: z
+    .union([z.strictObject({ content: profileContent }), z.strictObject({ revision: z.int().min(1) })])
+    .optional()
+    .meta({ description: 'A content, or a revision to bring back; without either what is published.' }),
+});
+
+export const saveQuestion = z.strictObject({
+  version: version.meta({ description: 'The one that was changed.' }),
+  content: profileContent,
+  onto: z.int().min(1).optional().meta({ description: 'The published revision that the change was laid upon anew.' }),
+});
+
+export const eventQuestion = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('submit'), version, probeResults: probeResults.nullable().optional() }),
+  z.strictObject({ do: z.literal('approve'), version }),
+  z.strictObject({ do: z.literal('take-back-approval') }),
+  z.strictObject({ do: z.literal('request-changes'), version, reason }),
+  z.strictObject({ do: z.literal('reject'), reason }),
+  z.strictObject({ do: z.literal('withdraw'), reason }),
+  z.strictObject({ do: z.literal('publish'), version }),
+  z.strictObject({ do: z.literal('publish-in-emergency'), version, reason }),
+]);

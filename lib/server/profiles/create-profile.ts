@@ -1,0 +1,53 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import type { ProfileContent } from '../../profile/content.ts';
+import type { ReviewRules } from '../../review/index.ts';
+import { isAtLeast } from '../access/roles.ts';
+import type { Caller } from '../accounts/caller.ts';
+import type { Office } from '../accounts/office.ts';
+import { record } from '../audit/record.ts';
+import { addProposal } from '../proposals/open-proposal.ts';
+import { examine } from './examine.ts';
+import { failed, type Outcome } from './outcome.ts';
+
+export type NewProfile = Pick<ReviewRules, 'requiredApprovals' | 'allowsErrors'> & {
+  readonly name: string;
+  /** Of its first proposal. */
+  readonly title: string;
+  readonly content: ProfileContent;
+};
+
+type Created = { readonly name: string; readonly proposal: number };
+
+/** Makes a profile with a first proposal; nothing of it is published yet. To do without approvals takes an owner. */
+export async function createProfile(
+  { db, keys }: Office,
+  caller: Caller,
+  { name, requiredApprovals, allowsErrors, title, content }: NewProfile,
+): Promise<Outcome<Created>> {
+  if (!isAtLeast(caller.role, 'editor')) return failed('role-too-low');
+  if ((requiredApprovals === 0 || allowsErrors) && caller.role !== 'owner') return failed('owners-only');
+  const examined = await examine(content);
+  return db.transaction().execute(async (trx) => {
+    const profile = await trx
+      .insertInto('profiles')
+      .values({
+        id: randomUUID(),
+        name,
+        required_approvals: requiredApprovals,
+        allows_errors: allowsErrors ? 1 : 0,
+        published_revision: 0,
+        last_proposal: 0,
+        created_by: caller.id,
+        created_at: new Date().toISOString(),
+      })
+      .onConflict((conflict) => conflict.column('name').doNothing())
+      .returningAll()
+      .executeTakeFirst();
+    if (!profile) return failed('taken');
+    const detail = { requiredApprovals, allowsErrors };
+    await record(trx, { actor: caller.email, action: 'profile-created', subject: name, detail });
+    const added = await addProposal(trx, keys, caller, { profile, title, content, examined, restores: null });
+    return added.ok ? { ok: true, name, proposal: added.number } : added;
+  });
+}
