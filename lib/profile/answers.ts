@@ -128,17 +128,29 @@ const change = z.object({
   path: modelPath,
 });
 
+const secretKind = z.enum(['password', 'token', 'auth', 'private-key', 'secret', 'url-password']);
+
 const secretChange = z.object({
-  kind: z.enum(['password', 'token', 'auth', 'private-key', 'secret', 'url-password']),
+  kind: secretKind,
   path: modelPath,
   name: z.string(),
   change: z.enum(['added', 'removed', 'changed', 'unchanged']),
 });
 
+const mark = z.object({
+  range: z.object({ from: z.int(), to: z.int() }),
+  kind: secretKind,
+  path: modelPath,
+  name: z.string(),
+});
+
+const marks = z.array(mark).meta({ description: 'Where the marks stand in the document.' });
+
 /** What is otherwise in one content than in another, without their secrets. */
 export const comparisonAnswer = z.object({
   before: redactedContent.nullable().meta({ description: 'null where nothing was published yet.' }),
   after: redactedContent,
+  marks: z.object({ before: marks, after: marks }),
   changes: z.array(change),
   secrets: z.array(secretChange),
 });
@@ -195,3 +207,32 @@ export const conflictAnswer = z.object({
   theirs: storedContent,
   by: z.object({ id: userId, name: z.string() }),
 });
+
+export const commentPlace = z
+  .strictObject({
+    file: z.string().max(4_096),
+    side: z.enum(['before', 'after']),
+    line: z.int().min(1),
+    text: z.string().max(10_000).meta({ description: 'Of the line, without secrets.' }),
+    version: z.int().min(1),
+  })
+  .meta({ description: 'A line of a diff.' });
+
+const commentAnswer = z.object({
+  id: z.string(),
+  thread: z.string(),
+  place: commentPlace.nullable(),
+  by: userId,
+  at: time,
+  text: z.string().meta({ description: 'Empty where it was deleted.' }),
+  editedAt: time.nullable(),
+  deletedAt: time.nullable(),
+  resolvedBy: userId.nullable(),
+  resolvedAt: time.nullable(),
+  unread: z.boolean(),
+  mentions: z.array(userId),
+});
+
+export const commentsAnswer = z.object({ comments: z.array(commentAnswer), people: peopleAnswer });
+
+export const revealedAnswer = z.object({ value: z.string().meta({ description: 'As it is written.' }) });

@@ -1,5 +1,5 @@
 import { type Change, changesBetween } from '../changes/index.ts';
-import { type DocumentReading, readDocument } from '../document/index.ts';
+import { type DocumentReading, readDocument, redactDocument, type Secret } from '../document/index.ts';
 import { compareFingerprints, fingerprintsOf, type SecretChange, type Sign } from '../fingerprints/index.ts';
 import { type ProfileContent, targetOfContent } from './content.ts';
 import { redactContent } from './redact-content.ts';
@@ -8,6 +8,8 @@ export type Comparison = {
   /** Both with the same mark in the place of each secret. */
   readonly before: ProfileContent | null;
   readonly after: ProfileContent;
+  /** Where those of the documents stand, in the order of the secrets that they hide. */
+  readonly marks: { readonly before: readonly Secret[]; readonly after: readonly Secret[] };
   readonly changes: readonly Change[];
   readonly secrets: readonly SecretChange[];
 };
@@ -25,6 +27,7 @@ export async function comparisonOf(
   return {
     before: before && redactContent(before, was),
     after: redactContent(after, is),
+    marks: { before: redactDocument(was).marks, after: redactDocument(is).marks },
     changes: changesBetween(changing(before ?? empty, was), changing(after, is)),
     secrets: compareFingerprints(prints, nowPrints),
   };

@@ -1,11 +1,12 @@
 import 'server-only';
-import { hideSecrets, readDocument } from '../../document/index.ts';
+import { readDocument } from '../../document/index.ts';
 import { type ProbeResults, standingAnswer } from '../../profile/answers.ts';
 import { knownSecrets, withoutKnownSecrets } from '../../profile/known-secrets.ts';
 import { type Proposal, type Published, type ReviewEvent, review } from '../../review/index.ts';
 import type { Caller } from '../accounts/caller.ts';
 import type { Office } from '../accounts/office.ts';
 import { lockProfile, rulesOf } from '../profiles/find-profile.ts';
+import { keepTest, withoutLogins } from '../profiles/keep-test.ts';
 import { failed, type Outcome } from '../profiles/outcome.ts';
 import { openContent, placeOfProposal } from '../profiles/sealed-content.ts';
 import { actorOf, findProposal, type ProposalAt, reviewed, rowOf } from './find-proposal.ts';
@@ -38,6 +39,7 @@ export function act({ db, keys }: Office, caller: Caller, at: ProposalAt, asked:
       .set({ ...rowOf(after), ...submitted })
       .where('id', '=', row.id)
       .execute();
+    if (event.probeResults) await keepTest(trx, caller, profile.name, event.probeResults);
     if (after.standing.stage === 'published') {
       await publishRevision(trx, keys, { profile, row, content, published: after.standing });
     }
@@ -61,13 +63,7 @@ function withoutSecrets(event: Act, secrets: () => readonly string[]): Act {
 }
 
 function keptResults(results: ProbeResults | null | undefined): string | null {
-  if (!results) return null;
-  const tests = results.tests.map(({ host, says, ...test }) => ({
-    ...test,
-    host: hideSecrets(host),
-    says: says === null ? null : hideSecrets(says),
-  }));
-  return JSON.stringify({ ...results, tests });
+  return results ? JSON.stringify(withoutLogins(results)) : null;
 }
 
 function revisionOf({ standing }: Proposal): Published['revision'] | null {

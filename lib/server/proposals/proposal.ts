@@ -35,7 +35,6 @@ export async function proposal(office: Office, caller: Caller, at: ProposalAt): 
     countComments(db, row.id, caller.id),
   ]);
   const content = openContent(keys, placeOfProposal(row), row.content);
-  const { before, after, changes, secrets } = await compareContents(keys, profile.id, base, content);
   return {
     ...headOf(row, profile),
     profile: profile.name,
@@ -43,15 +42,11 @@ export async function proposal(office: Office, caller: Caller, at: ProposalAt): 
     editors: [...now.editors],
     ...rules,
     probeResults: row.probe_results === null ? null : probeResults.parse(JSON.parse(row.probe_results)),
-    comparison: { before, after, changes: changes.map(asTold), secrets: secrets.map(asTold) },
+    comparison: await compareContents(keys, profile.id, base, content),
     events,
     reasonsAgainst: reasonsAgainst(now, actorOf(caller), rules),
     me: { id: caller.id, role: caller.role },
     comments,
     people,
   };
-}
-
-function asTold<Told extends { readonly path: readonly (string | number)[] | null }>({ path, ...told }: Told) {
-  return { ...told, path: path && [...path] };
 }

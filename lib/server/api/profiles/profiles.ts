@@ -1,18 +1,27 @@
 import 'server-only';
-import type { z } from 'zod';
-import type { revisionAnswer, revisionsAnswer } from '../../../profile/answers.ts';
+import { z } from 'zod';
+import { probeResults, type revisionAnswer, type revisionsAnswer } from '../../../profile/answers.ts';
 import { redactContent } from '../../../profile/redact-content.ts';
 import { archiveProfile, changeProfile } from '../../profiles/change-profile.ts';
+import { compareRevisions } from '../../profiles/compare.ts';
 import { createProfile } from '../../profiles/create-profile.ts';
 import { findProfile } from '../../profiles/find-profile.ts';
+import { keepTest } from '../../profiles/keep-test.ts';
 import { listProfiles } from '../../profiles/list-profiles.ts';
+import { failed } from '../../profiles/outcome.ts';
 import { peopleOf } from '../../profiles/people.ts';
 import { profileByName } from '../../profiles/profile-by-name.ts';
 import { contentOfRevision, findRevision, revisionHead, revisionsOf } from '../../profiles/revisions.ts';
 import { json } from '../post-route.ts';
 import { found, outcome, refused } from './answers.ts';
 import { memberAsks, memberRoute } from './member-route.ts';
-import { mostContentBytes, mostQuestionBytes, newProfileQuestion, profileChangeQuestion } from './questions.ts';
+import {
+  mostContentBytes,
+  mostEventBytes,
+  mostQuestionBytes,
+  newProfileQuestion,
+  profileChangeQuestion,
+} from './questions.ts';
 
 export const profilesRoute = memberRoute(async ({ office, request }) => {
   const archived = new URL(request.url).searchParams.get('archived') === 'yes';
@@ -30,6 +39,19 @@ export const changeProfileRoute = memberAsks(
   mostQuestionBytes,
   async ({ office, caller, at, question }) => outcome(await changeProfile(office, caller, at.profile, question)),
 );
+
+export const keepTestRoute = memberAsks(probeResults, mostEventBytes, async ({ office, caller, at, question }) =>
+  outcome<object>((await keepTest(office.db, caller, at.profile, question)) ? { ok: true } : failed('unknown')),
+);
+
+export const compareRoute = memberRoute(async ({ office, at, request }) => {
+  const { searchParams } = new URL(request.url);
+  const asked = comparedRevisions.safeParse({ from: searchParams.get('from'), to: searchParams.get('to') });
+  if (!asked.success) return refused({ why: 'not-there' });
+  return outcome(await compareRevisions(office, at.profile, asked.data.from, asked.data.to));
+});
+
+const comparedRevisions = z.object({ from: z.coerce.number().int().min(0), to: z.coerce.number().int().min(1) });
 
 export const archiveProfileRoute = memberRoute(async ({ office, caller, at }) =>
   outcome(await archiveProfile(office, caller, at.profile)),

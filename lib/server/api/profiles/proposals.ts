@@ -4,10 +4,21 @@ import { type Act, act } from '../../proposals/act.ts';
 import { contentOf, mergeOf } from '../../proposals/content-of.ts';
 import { openProposal } from '../../proposals/open-proposal.ts';
 import { proposal } from '../../proposals/proposal.ts';
+import { renameProposal } from '../../proposals/rename-proposal.ts';
+import { revealSecret } from '../../proposals/reveal-secret.ts';
 import { saveDraft } from '../../proposals/save-draft.ts';
 import { found, outcome, refused } from './answers.ts';
 import { memberAsks, memberRoute } from './member-route.ts';
-import { eventQuestion, mostContentBytes, mostEventBytes, newProposalQuestion, saveQuestion } from './questions.ts';
+import {
+  eventQuestion,
+  mostContentBytes,
+  mostEventBytes,
+  mostQuestionBytes,
+  newProposalQuestion,
+  renameQuestion,
+  revealQuestion,
+  saveQuestion,
+} from './questions.ts';
 
 export const newProposalRoute = memberAsks(
   newProposalQuestion,
@@ -16,6 +27,14 @@ export const newProposalRoute = memberAsks(
 );
 
 export const proposalRoute = memberRoute(async ({ office, caller, at }) => found(await proposal(office, caller, at)));
+
+export const renameRoute = memberAsks(renameQuestion, mostQuestionBytes, async ({ office, caller, at, question }) =>
+  outcome(await renameProposal(office, caller, at, question.title)),
+);
+
+export const revealRoute = memberAsks(revealQuestion, mostQuestionBytes, async ({ office, caller, at, question }) =>
+  outcome(await revealSecret(office, caller, at, question)),
+);
 
 export const contentRoute = memberRoute(async ({ office, caller, at }) => found(await contentOf(office, caller, at)));
 

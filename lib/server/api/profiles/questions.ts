@@ -1,10 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
-import { approvalsAsked, probeResults } from '../../../profile/answers.ts';
+import { approvalsAsked, commentPlace, probeResults } from '../../../profile/answers.ts';
 import { profileContent } from '../../../profile/content.ts';
 
 const longestTitle = 200;
 const longestReason = 2_000;
+const longestComment = 20_000;
 
 /** Of a content: its document, TLS files and the names of its images. */
 export const mostContentBytes = 12 << 20;
@@ -12,7 +13,7 @@ export const mostEventBytes = 1 << 20;
 export const mostQuestionBytes = 65_536;
 
 /** PostgreSQL keeps no NUL; no other control character has a place in what people write either, but line breaks and tabs. */
-export function written(longest: number) {
+function written(longest: number) {
   return z
     .string()
     .max(longest)
@@ -53,6 +54,8 @@ export const newProposalQuestion = z.strictObject({
     .meta({ description: 'A content, or a revision to bring back; without either what is published.' }),
 });
 
+export const renameQuestion = z.strictObject({ title });
+
 export const saveQuestion = z.strictObject({
   version: version.meta({ description: 'The one that was changed.' }),
   content: profileContent,
@@ -69,3 +72,33 @@ export const eventQuestion = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('publish'), version }),
   z.strictObject({ do: z.literal('publish-in-emergency'), version, reason }),
 ]);
+
+const commentText = written(longestComment).pipe(z.string().min(1));
+
+const placeQuestion = commentPlace.extend({ file: written(4_096), text: written(10_000) }).meta({
+  description: 'A line of a diff; without one it is about the whole.',
+});
+
+export const commentQuestion = z.strictObject({
+  text: commentText,
+  place: placeQuestion.nullable().optional(),
+  thread: z.string().max(100).optional().meta({ description: 'The comment that it answers: the first of its thread.' }),
+});
+
+export const commentChangeQuestion = z.union([
+  z.strictObject({ text: commentText }),
+  z.strictObject({ resolved: z.boolean().meta({ description: 'Of the thread that it is the first of.' }) }),
+]);
+
+export const seenQuestion = z.strictObject({
+  until: z.iso.datetime().meta({ description: 'When the last comment was made that was seen.' }),
+});
+
+export const revealQuestion = z.strictObject({
+  version,
+  side: z.enum(['before', 'after']).meta({ description: 'Of what is published, or of the change.' }),
+  what: z.union([
+    z.strictObject({ mark: z.int().min(0).meta({ description: 'Which secret of the document, by its mark.' }) }),
+    z.strictObject({ tlsFile: z.string().max(1_024).meta({ description: 'The path of the file.' }) }),
+  ]),
+});

@@ -1,3 +1,4 @@
-import { proposalRoute } from '@/lib/server/api/profiles/proposals.ts';
+import { proposalRoute, renameRoute } from '@/lib/server/api/profiles/proposals.ts';
 
 export const GET = proposalRoute;
+export const PATCH = renameRoute;

@@ -1,0 +1,3 @@
+import { revealRoute } from '@/lib/server/api/profiles/proposals.ts';
+
+export const POST = revealRoute;

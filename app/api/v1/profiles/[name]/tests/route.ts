@@ -1,0 +1,3 @@
+import { keepTestRoute } from '@/lib/server/api/profiles/profiles.ts';
+
+export const PUT = keepTestRoute;
