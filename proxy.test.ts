@@ -29,3 +29,10 @@ describe('every request', () => {
     expect(policies[0]).not.toMatch(/unsafe/);
   });
 });
+
+it('answers to those who watch the server by whatever name they reach it', async () => {
+  for (const path of ['/healthz', '/readyz', '/metrics']) {
+    const request = new NextRequest(`http://10.0.0.7:3000${path}`, { headers: { host: '10.0.0.7:3000' } });
+    expect((await proxy(request)).headers.get('x-middleware-next')).toBe('1');
+  }
+});

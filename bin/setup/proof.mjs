@@ -29,9 +29,8 @@ async function onPostgres() {
   const report = join(reports, 'postgres.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const env = { PORTOLAN_TEST_POSTGRES: postgres.url };
-  const folders = ['database', 'accounts', 'access', 'audit', 'vault', 'profiles', 'proposals'].map(
-    (name) => `lib/server/${name}/`,
-  );
+  const names = ['database', 'accounts', 'access', 'audit', 'vault', 'profiles', 'proposals', 'health', 'metrics'];
+  const folders = names.map((name) => `lib/server/${name}/`);
   try {
     return counted(await run('vitest', ['run', ...reporters, ...folders], { env }), report);
   } finally {

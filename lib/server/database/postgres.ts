@@ -1,6 +1,8 @@
 import 'server-only';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { countConnections } from '../metrics/count-connections.ts';
+import { countQuery } from '../metrics/count-queries.ts';
 import { log } from '../request/log.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -17,5 +19,6 @@ export function openPostgres(url: string): Database {
   });
   // An idle connection that ends is replaced with the next query; without a listener it would end the server.
   pool.on('error', ({ message }) => log.warn({ message }, 'a connection to the database ended'));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  countConnections(pool);
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: countQuery });
 }

@@ -3,6 +3,7 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely } from 'kysely';
+import { countQuery } from '../metrics/count-queries.ts';
 import { DurableSqliteDialect } from './sqlite-dialect.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -20,7 +21,7 @@ export function openSqlite(folder: string): Database {
   sqlite.pragma('foreign_keys = ON');
   // What was deleted is overwritten, secrets among it.
   sqlite.pragma('secure_delete = ON');
-  return new Kysely<Tables>({ dialect: new DurableSqliteDialect({ database: sqlite }) });
+  return new Kysely<Tables>({ dialect: new DurableSqliteDialect({ database: sqlite }), log: countQuery });
 }
 
 export function makePrivateFolder(folder: string): void {

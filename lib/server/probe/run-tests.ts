@@ -4,6 +4,7 @@ import { catalog } from '../../../messages/catalog.ts';
 import type { Locale } from '../../../messages/locale.ts';
 import type { ProbeEvent } from '../../probe/events.ts';
 import { failure, type Verdict } from '../../probe/verdict.ts';
+import { countedInQueue, countVerdict } from '../metrics/count-probes.ts';
 import { log } from '../request/log.ts';
 import type { Limiter } from './limiter.ts';
 import type { PlannedTest } from './planned/planned-test.ts';
@@ -29,12 +30,14 @@ export async function runTests(run: TestRun, emit: (event: ProbeEvent) => void, 
     const end = await runSafely(test, run, signal, (report) => {
       if (report.kind === 'attempt') return emit({ ...report, test: test.id });
       const { verdict, ...stage } = report;
+      countVerdict(verdict);
       return emit({ ...stage, test: test.id, verdict: inWords(verdict) });
     });
     const { state, answered, verdict } = end;
     emit({ kind: 'end', test: test.id, state, answered, verdict: verdict && inWords(verdict), ms: since(begin) });
   };
-  await Promise.all(run.tests.map((test) => run.limiter.run(owner, signal, () => runOne(test))));
+  const inTurn = (task: () => Promise<void>) => run.limiter.run(owner, signal, task);
+  await Promise.all(run.tests.map((test) => countedInQueue(inTurn, () => runOne(test))));
   emit({ kind: 'done', ms: since(start) });
   log.info({ tests: run.tests.length, ms: since(start) }, 'endpoints were tested');
 }

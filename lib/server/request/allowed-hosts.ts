@@ -12,6 +12,13 @@ export function isAllowedHost(header: string | null, allowed: ReadonlySet<string
   return header !== null && allowed.has(hostName(header));
 }
 
+const forMachines = new Set(['/healthz', '/readyz', '/metrics']);
+
+/** Whether a path is for those who watch servers, by whatever address they have. What it tells takes a token, or is nobody's secret. */
+export function answersToAnyName(path: string): boolean {
+  return forMachines.has(path);
+}
+
 function hostName(host: string): string {
   return host.toLowerCase().replace(/:\d+$/, '');
 }

@@ -1,9 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
-import { allPorts, networks, port, ports, words, yesOrNo } from './values.ts';
+import { allPorts, networks, port, ports, seconds, words, yesOrNo } from './values.ts';
 
 const shortestPassword = 12;
 const shortestKey = 32;
+const shortestToken = 16;
 
 /** Everything that the environment can set; docs/settings.md says what for. */
 export const settingsSchema = z.object({
@@ -37,6 +38,9 @@ export const settingsSchema = z.object({
   PORTOLAN_PROBE_ALLOW_PORTS: ports.default(allPorts),
   PORTOLAN_PROBE_DENY_PORTS: ports.default([]),
 
+  PORTOLAN_METRICS_TOKEN: z.string().min(shortestToken, `has to have ${shortestToken} characters at least`).optional(),
+  PORTOLAN_STOP_AFTER: seconds.default(0),
+  PORTOLAN_STOP_WITHIN: seconds.default(25),
   PORTOLAN_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'has to be debug, info, warn, error or silent')
     .default('info'),

@@ -14,6 +14,11 @@ export const port = z
   .transform(Number)
   .refine((number) => number >= 1 && number <= 65_535, 'has to be a number from 1 to 65535');
 
+export const seconds = z
+  .string()
+  .regex(/^\d{1,4}$/, 'has to be a number of seconds')
+  .transform(Number);
+
 export const words = z.string().transform(wordsOf);
 export const networks = z.string().transform((text, context) => listOf(text, networkOf, context));
 export const ports = z.string().transform((text, context) => listOf(text, portsOf, context));

@@ -1,0 +1,3 @@
+import { metricsRoute } from '@/lib/server/metrics/metrics-route.ts';
+
+export const GET = metricsRoute;
