@@ -78,7 +78,11 @@ test('a colleague joins by a link, may do what their role allows, and the link w
   await other.getByLabel('密码').fill(password);
   await other.getByRole('button', { name: '加入' }).click();
   await expect(other).toHaveURL(`${server.url}/`);
-  expect((await other.request.get(`${server.url}/team`)).status()).toBe(403);
+  const forbidden = await other.goto(`${server.url}/team`);
+  expect(forbidden?.status()).toBe(403);
+  await expect(other.getByRole('heading', { name: '您的角色无权访问此页面' })).toBeVisible();
+  await expect(other.getByText('您已登录为 grace@example.org（编辑者）。')).toBeVisible();
+  expect(await violations(other)).toEqual([]);
   await other.goto(`${server.url}/account`);
   await expect(other.getByRole('navigation')).toHaveText('编辑器账号');
   expect(await violations(other)).toEqual([]);

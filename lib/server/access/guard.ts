@@ -21,8 +21,15 @@ export async function guard(asked: Asked, settings: Settings, open = openOffice)
   const { caller, cookies } = await whoAsks(await open(), asked.headers);
   const judgement = judge(need, caller, alone);
   if (judgement === 'let in') return { refused: null, cookies };
-  const isPage = asked.method === 'GET' && !asked.path.startsWith('/api/');
-  return { refused: isPage && judgement === 'unknown' ? signInFirst(asked) : refusal(judgement), cookies };
+  return {
+    refused: isPage(asked.method, asked.path) && judgement === 'unknown' ? signInFirst(asked) : refusal(judgement),
+    cookies,
+  };
+}
+
+/** Whether it is for people: they are shown a page, programs a problem. */
+export function isPage(method: string, path: string): boolean {
+  return method === 'GET' && !path.startsWith('/api/');
 }
 
 async function openOffice(): Promise<Office> {

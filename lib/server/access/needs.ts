@@ -23,8 +23,13 @@ export const needs: Readonly<Record<string, { readonly [method in Method]?: Need
   '/account': { GET: person('viewer') },
   '/api': { GET: openAlone('viewer') },
   '/audit': { GET: person('approver') },
+  '/forbidden': { GET: everybody },
+  '/healthz': { GET: everybody },
   '/icon.svg': { GET: everybody },
   '/invitation': { GET: everybody },
+  // Takes a token of its own, which the settings name.
+  '/metrics': { GET: everybody },
+  '/readyz': { GET: everybody },
   '/setup': { GET: everybody },
   '/sign-in': { GET: everybody },
   '/team': { GET: person('owner') },
@@ -75,6 +80,7 @@ export const needs: Readonly<Record<string, { readonly [method in Method]?: Need
 const elsewhere: Need = openAlone('viewer', 'read');
 
 const patterns = Object.entries(needs).map(([path, methods]) => ({
+  path,
   pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\[\w+\]/g, '[^/]+')}/?$`),
   methods,
 }));
@@ -82,8 +88,17 @@ const patterns = Object.entries(needs).map(([path, methods]) => ({
 export function needOf(path: string, method: string): Need {
   // Scripts, styles and fonts of the pages, the same for all.
   if (path.startsWith('/_next/static/')) return everybody;
-  const found = needs[path] ?? patterns.find(({ pattern }) => pattern.test(path))?.methods;
-  return Object.entries(found ?? {}).find(([name]) => name === asRead(method))?.[1] ?? elsewhere;
+  return Object.entries(found(path)?.methods ?? {}).find(([name]) => name === asRead(method))?.[1] ?? elsewhere;
+}
+
+/** The route that a path leads to, as it is written above; `other` where it leads to none. */
+export function routeOf(path: string): string {
+  if (path.startsWith('/_next/static/')) return '/_next/static';
+  return found(path)?.path ?? 'other';
+}
+
+function found(path: string) {
+  return patterns.find((each) => each.path === path) ?? patterns.find(({ pattern }) => pattern.test(path));
 }
 
 function asRead(method: string): string {

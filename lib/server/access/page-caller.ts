@@ -1,6 +1,6 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { forbidden, redirect } from 'next/navigation';
 import { type Caller, whoAsks } from '../accounts/caller.ts';
 import { type Office, office } from '../accounts/office.ts';
 import { judge } from './judge.ts';
@@ -12,6 +12,7 @@ export async function pageCaller(path: string): Promise<{ readonly caller: Calle
   const asked = await headers();
   const its = await office();
   const { caller } = await whoAsks(its, asked);
-  if (caller === null || judge(needOf(path, 'GET'), caller, false) !== 'let in') redirect('/sign-in');
+  if (caller === null) redirect('/sign-in');
+  if (judge(needOf(path, 'GET'), caller, false) !== 'let in') forbidden();
   return { caller, office: its };
 }
