@@ -29,7 +29,18 @@ async function onPostgres() {
   const report = join(reports, 'postgres.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const env = { PORTOLAN_TEST_POSTGRES: postgres.url };
-  const names = ['database', 'accounts', 'access', 'audit', 'vault', 'profiles', 'proposals', 'health', 'metrics'];
+  const names = [
+    'database',
+    'accounts',
+    'access',
+    'audit',
+    'vault',
+    'profiles',
+    'proposals',
+    'health',
+    'metrics',
+    'keeping',
+  ];
   const folders = names.map((name) => `lib/server/${name}/`);
   try {
     return counted(await run('vitest', ['run', ...reporters, ...folders], { env }), report);

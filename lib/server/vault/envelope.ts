@@ -45,7 +45,11 @@ export function open({ all }: Keyring, place: Place, envelope: string): string {
 
 /** Whether it is sealed with another key than the present one. */
 export function isOutdated({ current }: Keyring, envelope: string): boolean {
-  return envelope.split('.')[1] !== current.name;
+  return keyNameOf(envelope) !== current.name;
+}
+
+export function keyNameOf(envelope: string): string {
+  return envelope.split('.')[1] ?? '';
 }
 
 function bound(key: string, { table, column, row }: Place): Buffer {
