@@ -14,10 +14,11 @@ export default async function Page() {
     since: created_at,
     here: caller.by.kind === 'session' && caller.by.id === id,
   }));
-  const tokens = (await tokensOf(office, caller.id)).map(({ id, name, scope, expires_at, last_used_at }) => ({
+  const tokens = (await tokensOf(office, caller.id)).map(({ id, name, scope, profile, expires_at, last_used_at }) => ({
     id,
     name,
     scope,
+    profile,
     expires: expires_at,
     used: last_used_at,
   }));

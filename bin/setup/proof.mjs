@@ -40,6 +40,7 @@ async function onPostgres() {
     'health',
     'metrics',
     'keeping',
+    'delivery',
   ];
   const folders = names.map((name) => `lib/server/${name}/`);
   try {

@@ -13,7 +13,8 @@ import { TokenForm } from './token-form.tsx';
 export type TokenLine = {
   readonly id: string;
   readonly name: string;
-  readonly scope: 'read' | 'write';
+  readonly scope: 'read' | 'write' | 'profile';
+  readonly profile: string | null;
   readonly expires: string | null;
   readonly used: string | null;
 };
@@ -33,7 +34,7 @@ export function TokenList({ tokens }: { tokens: readonly TokenLine[] }) {
         <p className="text-muted">{t('none')}</p>
       ) : (
         <Rows label={t('title')}>
-          {tokens.map(({ id, name, scope, expires, used }) => (
+          {tokens.map(({ id, name, scope, profile, expires, used }) => (
             <Row
               key={id}
               action={
@@ -50,7 +51,7 @@ export function TokenList({ tokens }: { tokens: readonly TokenLine[] }) {
             >
               <span className="font-medium">{name}</span>
               <span className="flex flex-wrap gap-x-3 text-sm text-faint">
-                <span>{t(scope)}</span>
+                <span>{scope === 'profile' ? t('ofProfile', { profile: profile ?? '' }) : t(scope)}</span>
                 <span>{expires === null ? t('unlimited') : t('until', { time: moment(expires) })}</span>
                 <span>{used === null ? t('unused') : t('used', { time: moment(used) })}</span>
               </span>

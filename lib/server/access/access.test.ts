@@ -3,8 +3,10 @@ import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addUser } from '../accounts/new-user.ts';
 import type { Office } from '../accounts/office.ts';
+import { makeProfileToken } from '../accounts/profile-tokens.ts';
 import { startSession } from '../accounts/sign-in.ts';
 import { makeToken } from '../accounts/tokens.ts';
+import type { Database } from '../database/tables.ts';
 import { kinds, makeDatabase } from '../database/testing/databases.ts';
 import { readSettings } from '../settings/settings.ts';
 import { keyringOf } from '../vault/keyring.ts';
@@ -16,7 +18,9 @@ const app = join(import.meta.dirname, '../../../app');
 const found = readdirSync(app, { recursive: true, encoding: 'utf8' }).flatMap((file) => routesOf(file));
 
 /** Who may, once the server is shared: the least role, and what a token has to be for. Written down a second time on purpose. */
-const expected: Readonly<Record<string, readonly [least: 'all' | (typeof roles)[number], token?: 'read' | 'write']>> = {
+const expected: Readonly<
+  Record<string, readonly [least: 'all' | (typeof roles)[number], token?: 'read' | 'write' | 'profile']>
+> = {
   'GET /': ['viewer'],
   'GET /account': ['viewer'],
   'GET /api': ['viewer'],
@@ -47,6 +51,12 @@ const expected: Readonly<Record<string, readonly [least: 'all' | (typeof roles)[
   'PATCH /api/v1/profiles/[name]': ['owner'],
   'DELETE /api/v1/profiles/[name]': ['owner'],
   'GET /api/v1/profiles/[name]/compare': ['viewer', 'read'],
+  'GET /api/v1/profiles/[name]/files/bundle.tar.gz': ['editor', 'profile'],
+  'GET /api/v1/profiles/[name]/files/install.sh': ['editor', 'profile'],
+  'GET /api/v1/profiles/[name]/files/registries.yaml': ['editor', 'profile'],
+  'GET /api/v1/profiles/[name]/nodes': ['viewer', 'read'],
+  'POST /api/v1/profiles/[name]/nodes': ['editor', 'profile'],
+  'DELETE /api/v1/profiles/[name]/nodes/[id]': ['editor', 'write'],
   'POST /api/v1/profiles/[name]/proposals': ['editor', 'write'],
   'GET /api/v1/profiles/[name]/proposals/[number]': ['viewer', 'read'],
   'PATCH /api/v1/profiles/[name]/proposals/[number]': ['editor', 'write'],
@@ -125,6 +135,14 @@ describe.each(kinds)('with accounts in $name', (kind) => {
         bearing((await makeToken(its, owner, { name: scope, scope, days: null })).token),
       );
     }
+    for (const [caller, profile] of Object.entries({
+      'token of the profile': 'some-id',
+      'token of another profile': 'other',
+    })) {
+      await addProfile(made.db, profile, id);
+      const token = await makeProfileToken(its, owner, { name: caller, profile, days: null });
+      callers.set(caller, bearing(token.ok ? token.token : ''));
+    }
     const gone = { removed_at: new Date().toISOString() };
     await its.db.updateTable('users').set(gone).where('email', '=', 'removed@x.org').execute();
   });
@@ -145,8 +163,13 @@ describe.each(kinds)('with accounts in $name', (kind) => {
     if (['nobody', 'a made-up token', 'removed'].includes(caller)) return isPage ? 'signs in' : 401;
     const rank = (role: string | undefined) => (roles as readonly string[]).indexOf(role ?? '');
     if (!caller.startsWith('token')) return rank(caller) >= rank(least) ? 'let in' : 403;
-    if (caller === 'token to write') return token ? 'let in' : 403;
-    return token === 'read' ? 'let in' : 403;
+    const takes: Readonly<Record<string, readonly (typeof token)[]>> = {
+      'token to read': ['read'],
+      'token to write': ['read', 'write', 'profile'],
+      'token of the profile': ['profile'],
+      'token of another profile': [],
+    };
+    return takes[caller]?.includes(token) ? 'let in' : 403;
   }
 
   it.each(found)('%s lets in whom it should and nobody else', async (route) => {
@@ -186,6 +209,15 @@ describe.each(kinds)('with accounts in $name', (kind) => {
     expect(refused).toBe('/sign-in?to=%2Fteam%3Fa%3D1');
   });
 });
+
+async function addProfile(db: Database, name: string, owner: string): Promise<void> {
+  const nothing = { required_approvals: 0, allows_errors: 0, published_revision: 0, last_proposal: 0 } as const;
+  const made = { created_by: owner, created_at: new Date().toISOString() };
+  await db
+    .insertInto('profiles')
+    .values({ id: name, name, ...nothing, ...made })
+    .execute();
+}
 
 function bearing(token: string): Headers {
   return new Headers({ authorization: `Bearer ${token}` });

@@ -4,7 +4,7 @@ import { type Office, office } from '../accounts/office.ts';
 import { settings } from '../settings/settings.ts';
 import { isSharedServer } from './is-shared-server.ts';
 import { judge } from './judge.ts';
-import { needOf } from './needs.ts';
+import { needOf, profileIn } from './needs.ts';
 import { refusal } from './refusal.ts';
 
 export type Admitted = { readonly caller: Caller | null; readonly office: Office };
@@ -13,7 +13,8 @@ export type Admitted = { readonly caller: Caller | null; readonly office: Office
 export async function admit(request: Request): Promise<Admitted | Response> {
   const its = await office();
   const { caller } = await whoAsks(its, request.headers);
-  const need = needOf(new URL(request.url).pathname, request.method);
-  const judgement = judge(need, caller, !isSharedServer(settings()));
+  const { pathname } = new URL(request.url);
+  const alone = !isSharedServer(settings());
+  const judgement = judge(needOf(pathname, request.method), caller, alone, profileIn(pathname));
   return judgement === 'let in' ? { caller, office: its } : refusal(judgement);
 }

@@ -3,7 +3,7 @@ import type { Office } from '../accounts/office.ts';
 import type { Settings } from '../settings/schema.ts';
 import { isSharedServer } from './is-shared-server.ts';
 import { isOpen, judge } from './judge.ts';
-import { needOf } from './needs.ts';
+import { needOf, profileIn } from './needs.ts';
 import { refusal } from './refusal.ts';
 
 /** What stands in a request's way, or null: a refusal, or the path of the sign-in. `cookies` prolong the session of who asks. */
@@ -19,7 +19,7 @@ export async function guard(asked: Asked, settings: Settings, open = openOffice)
   // Loaded here: a server that takes no accounts starts without them.
   const { whoAsks } = await import('../accounts/caller.ts');
   const { caller, cookies } = await whoAsks(await open(), asked.headers);
-  const judgement = judge(need, caller, alone);
+  const judgement = judge(need, caller, alone, profileIn(asked.path));
   if (judgement === 'let in') return { refused: null, cookies };
   return {
     refused: isPage(asked.method, asked.path) && judgement === 'unknown' ? signInFirst(asked) : refusal(judgement),

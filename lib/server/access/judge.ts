@@ -5,18 +5,19 @@ import { isAtLeast } from './roles.ts';
 
 export type Judgement = 'let in' | 'unknown' | 'forbidden';
 
-/** Whether who asks may; `alone` says that nobody but this machine reaches the server. */
-export function judge(need: Need, caller: Caller | null, alone: boolean): Judgement {
+/** Whether who asks may, for that profile; `alone` says that nobody but this machine reaches the server. */
+export function judge(need: Need, caller: Caller | null, alone: boolean, profile: string | null = null): Judgement {
   if (isOpen(need, alone)) return 'let in';
   if (caller === null || need.role === null) return 'unknown';
-  return mayAsk(need, caller) && isAtLeast(caller.role, need.role) ? 'let in' : 'forbidden';
+  return mayAsk(need, caller, profile) && isAtLeast(caller.role, need.role) ? 'let in' : 'forbidden';
 }
 
 export function isOpen({ role, openAlone }: Need, alone: boolean): boolean {
   return role === null || (openAlone && alone);
 }
 
-function mayAsk({ token }: Need, { by }: Caller): boolean {
+function mayAsk({ token }: Need, { by }: Caller, profile: string | null): boolean {
   if (by.kind === 'session') return true;
-  return token === 'read' || (token === 'write' && by.scope === 'write');
+  if (by.scope === 'profile') return token === 'profile' && by.profile === profile;
+  return token === 'read' || (token !== null && by.scope === 'write');
 }

@@ -6,8 +6,8 @@ export type Need = {
   readonly role: Role | null;
   /** Whether it is open to all while nobody but this machine reaches the server. */
   readonly openAlone: boolean;
-  /** What a token has to be for; null where it takes a person. */
-  readonly token: 'read' | 'write' | null;
+  /** What a token has to be for; null where it takes a person. What is for tokens of one profile, those that write take too. */
+  readonly token: 'read' | 'write' | 'profile' | null;
 };
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -15,6 +15,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 const everybody: Need = { role: null, openAlone: true, token: null };
 const person = (role: Role): Need => ({ role, openAlone: false, token: null });
 const member = (role: Role, token: 'read' | 'write'): Need => ({ role, openAlone: false, token });
+const delivery: Need = { role: 'editor', openAlone: false, token: 'profile' };
 const openAlone = (role: Role, token: 'read' | 'write' | null = null): Need => ({ role, openAlone: true, token });
 
 /** What every page and route needs. A test finds them all below app/ and fails for one that is missing here. */
@@ -47,6 +48,11 @@ export const needs: Readonly<Record<string, { readonly [method in Method]?: Need
   '/api/v1/profiles': { GET: member('viewer', 'read'), POST: member('editor', 'write') },
   '/api/v1/profiles/[name]': { GET: member('viewer', 'read'), PATCH: person('owner'), DELETE: person('owner') },
   '/api/v1/profiles/[name]/compare': { GET: member('viewer', 'read') },
+  '/api/v1/profiles/[name]/files/bundle.tar.gz': { GET: delivery },
+  '/api/v1/profiles/[name]/files/install.sh': { GET: delivery },
+  '/api/v1/profiles/[name]/files/registries.yaml': { GET: delivery },
+  '/api/v1/profiles/[name]/nodes': { GET: member('viewer', 'read'), POST: delivery },
+  '/api/v1/profiles/[name]/nodes/[id]': { DELETE: member('editor', 'write') },
   '/api/v1/profiles/[name]/proposals': { POST: member('editor', 'write') },
   '/api/v1/profiles/[name]/proposals/[number]': { GET: member('viewer', 'read'), PATCH: member('editor', 'write') },
   '/api/v1/profiles/[name]/proposals/[number]/comments': {
@@ -84,6 +90,11 @@ const patterns = Object.entries(needs).map(([path, methods]) => ({
   pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\[\w+\]/g, '[^/]+')}/?$`),
   methods,
 }));
+
+/** The name of the profile that a path is about, as it stands there. */
+export function profileIn(path: string): string | null {
+  return /^\/api\/v1\/profiles\/([^/]+)/.exec(path)?.[1] ?? null;
+}
 
 export function needOf(path: string, method: string): Need {
   // Scripts, styles and fonts of the pages, the same for all.

@@ -14,7 +14,8 @@ export type Caller = {
   readonly role: Role;
   readonly by:
     | { readonly kind: 'session'; readonly id: string }
-    | { readonly kind: 'token'; readonly scope: 'read' | 'write' };
+    | { readonly kind: 'token'; readonly scope: 'read' | 'write' }
+    | { readonly kind: 'token'; readonly scope: 'profile'; readonly profile: string };
 };
 
 /** `cookies` prolong a session that is used. */

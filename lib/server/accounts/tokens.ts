@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { record } from '../audit/record.ts';
+import type { Writing } from '../database/tables.ts';
 import type { Caller } from './caller.ts';
 import type { Office } from './office.ts';
 import { drawSecret, fingerprint } from './secrets.ts';
@@ -16,26 +17,35 @@ const dayMs = 24 * 60 * 60_000;
 const usedAtMostEvery = 60_000;
 
 /** Makes a token that acts for who asks. It is answered this once; the database holds its hash. */
-export async function makeToken({ db }: Office, caller: Caller, { name, scope, days }: TokenQuestion) {
+export function makeToken({ db }: Office, caller: Caller, question: TokenQuestion) {
+  return db.transaction().execute((trx) => addToken(trx, caller, { ...question, profile: null }));
+}
+
+type NewToken = Omit<TokenQuestion, 'scope'> & {
+  readonly scope: 'read' | 'write' | 'profile';
+  readonly profile: { readonly id: string; readonly name: string } | null;
+};
+
+export async function addToken(trx: Writing, caller: Caller, { name, scope, days, profile }: NewToken) {
   const token = drawSecret('ptl');
   const id = randomUUID();
   const now = Date.now();
   const expires = days === null ? null : new Date(now + days * dayMs).toISOString();
-  await db.transaction().execute(async (trx) => {
-    await trx
-      .insertInto('api_tokens')
-      .values({
-        id,
-        user_id: caller.id,
-        name,
-        scope,
-        hash: fingerprint(token),
-        created_at: new Date(now).toISOString(),
-        expires_at: expires,
-      })
-      .execute();
-    await record(trx, { actor: caller.email, action: 'token-made', subject: name, detail: { scope, expires } });
-  });
+  await trx
+    .insertInto('api_tokens')
+    .values({
+      id,
+      user_id: caller.id,
+      name,
+      scope,
+      profile_id: profile?.id ?? null,
+      hash: fingerprint(token),
+      created_at: new Date(now).toISOString(),
+      expires_at: expires,
+    })
+    .execute();
+  const detail = { scope, ...(profile ? { profile: profile.name } : {}), expires };
+  await record(trx, { actor: caller.email, action: 'token-made', subject: name, detail });
   return { id, token };
 }
 
@@ -59,7 +69,9 @@ export async function callerByToken({ db }: Office, token: string): Promise<Call
   const found = await db
     .selectFrom('api_tokens')
     .innerJoin('users', 'users.id', 'api_tokens.user_id')
+    .leftJoin('profiles', 'profiles.id', 'api_tokens.profile_id')
     .select(['api_tokens.id as tokenId', 'api_tokens.scope', 'api_tokens.expires_at', 'api_tokens.last_used_at'])
+    .select('profiles.name as profile')
     .select(['users.id', 'users.email', 'users.name', 'users.role'])
     .where('api_tokens.hash', '=', fingerprint(token))
     .where('api_tokens.revoked_at', 'is', null)
@@ -67,11 +79,12 @@ export async function callerByToken({ db }: Office, token: string): Promise<Call
     .executeTakeFirst();
   const now = new Date();
   if (!found || (found.expires_at !== null && found.expires_at <= now.toISOString())) return null;
-  const { id, email, name, role, scope } = found;
+  const { id, email, name, role, scope, profile } = found;
   if (Date.parse(found.last_used_at ?? '1970-01-01') + usedAtMostEvery < now.getTime()) {
     const used = { last_used_at: now.toISOString() };
     await db.updateTable('api_tokens').set(used).where('id', '=', found.tokenId).execute();
   }
+  if (scope === 'profile') return { id, email, name, role, by: { kind: 'token', scope, profile: profile ?? '' } };
   return { id, email, name, role: scope === 'read' ? 'viewer' : role, by: { kind: 'token', scope } };
 }
 
@@ -79,9 +92,11 @@ export async function callerByToken({ db }: Office, token: string): Promise<Call
 export function tokensOf({ db }: Office, userId: string) {
   return db
     .selectFrom('api_tokens')
-    .select(['id', 'name', 'scope', 'created_at', 'expires_at', 'last_used_at'])
+    .leftJoin('profiles', 'profiles.id', 'api_tokens.profile_id')
+    .select(['api_tokens.id', 'api_tokens.name', 'scope', 'profiles.name as profile'])
+    .select(['api_tokens.created_at', 'expires_at', 'last_used_at'])
     .where('user_id', '=', userId)
     .where('revoked_at', 'is', null)
-    .orderBy('created_at', 'desc')
+    .orderBy('api_tokens.created_at', 'desc')
     .execute();
 }

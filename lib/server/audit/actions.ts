@@ -42,6 +42,10 @@ export const actions = [
   'comment-deleted',
   'thread-resolved',
   'thread-reopened',
+  'files-downloaded',
+  'node-updated',
+  'node-drifted',
+  'node-forgotten',
 ] as const;
 
 export type Action = (typeof actions)[number];

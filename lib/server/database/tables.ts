@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Kysely, Transaction } from 'kysely';
+import type { NodeReport } from '../../formats/delivery/index.ts';
 import type { Stage } from '../../review/index.ts';
 import type { Role } from '../access/roles.ts';
 
@@ -24,6 +25,7 @@ export type Tables = {
   content_openings: ContentOpeningRow;
   comments: CommentRow;
   comment_reads: CommentReadRow;
+  nodes: NodeRow;
 };
 
 export type Database = Kysely<Tables>;
@@ -99,7 +101,9 @@ type ApiTokenRow = {
   user_id: string;
   name: string;
   hash: string;
-  scope: 'read' | 'write';
+  scope: 'read' | 'write' | 'profile';
+  /** The one whose files it reads and whose nodes it reports, where its scope is that. */
+  profile_id: string | null;
   created_at: string;
   expires_at: string | null;
   last_used_at: string | null;
@@ -214,3 +218,20 @@ export type CommentRow = {
 };
 
 type CommentReadRow = { proposal_id: string; user_id: string; seen_at: string };
+
+/** What a node said last of itself. */
+export type NodeRow = {
+  profile_id: string;
+  name: string;
+  revision: number | null;
+  /** Of what lay on its disk at the end of its run. */
+  checksum: string | null;
+  outcome: NodeReport['outcome'];
+  reason: NodeReport['reason'];
+  /** How often it reports; null where nothing makes it. */
+  every_minutes: number | null;
+  reported_at: string;
+  revision_since: string | null;
+  /** When it last found what no revision has. */
+  drifted_at: string | null;
+};

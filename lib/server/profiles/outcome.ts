@@ -13,7 +13,9 @@ export type Failure =
         | 'not-yours'
         | 'owners-only'
         | 'deleted'
-        | 'persons-only';
+        | 'persons-only'
+        | 'paths-in-the-way'
+        | 'too-many-nodes';
     }
   | { readonly why: RefusalId }
   | {

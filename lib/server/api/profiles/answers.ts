@@ -14,6 +14,10 @@ const failures = {
   'not-there': [404, 'Not there', 'There is no such revision.'],
   taken: [409, 'Taken', 'There is a profile of this name already.'],
   archived: stale('The profile is archived.'),
+  'paths-in-the-way': stale(
+    'The path of a TLS file is that of another file, or leads through one: no archive holds both.',
+  ),
+  'too-many-nodes': stale('The profile has as many nodes as it can have.'),
   deleted: stale('The comment was deleted.'),
   'owners-only': forbidden('This takes an owner.'),
   'persons-only': forbidden('This takes a person who has signed in, not a token.'),

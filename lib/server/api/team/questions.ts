@@ -15,8 +15,8 @@ export const openedQuestion = z.strictObject({ invitation: secret });
 export const joinQuestion = z.strictObject({ invitation: secret, name, password: newPassword });
 export const roleQuestion = z.strictObject({ role: roleSchema });
 export const passwordQuestion = z.strictObject({ present: givenPassword, next: newPassword });
-export const tokenQuestion = z.strictObject({
-  name,
-  scope: z.enum(['read', 'write']),
-  days: z.int().min(1).max(mostDays).nullable(),
-});
+const days = z.int().min(1).max(mostDays).nullable();
+export const tokenQuestion = z.discriminatedUnion('scope', [
+  z.strictObject({ name, days, scope: z.enum(['read', 'write']) }),
+  z.strictObject({ name, days, scope: z.literal('profile'), profile: z.string().max(63) }),
+]);

@@ -4,6 +4,7 @@ import { up as accounts } from './0001-accounts.ts';
 import { up as invitationsAndTokens } from './0002-invitations-and-tokens.ts';
 import { up as audit } from './0003-audit.ts';
 import { up as profiles } from './0004-profiles.ts';
+import { up as nodes } from './0005-nodes.ts';
 
 /** In order. What has been released is never changed: a change is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -11,4 +12,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-invitations-and-tokens': { up: invitationsAndTokens },
   '0003-audit': { up: audit },
   '0004-profiles': { up: profiles },
+  '0005-nodes': { up: nodes },
 };

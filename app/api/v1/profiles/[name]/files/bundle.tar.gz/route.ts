@@ -1,0 +1,3 @@
+import { bundleRoute } from '@/lib/server/api/delivery/files.ts';
+
+export const GET = bundleRoute;

@@ -1,0 +1,3 @@
+import { installScriptRoute } from '@/lib/server/api/delivery/files.ts';
+
+export const GET = installScriptRoute;

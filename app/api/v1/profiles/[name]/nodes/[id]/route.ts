@@ -1,0 +1,3 @@
+import { forgetNodeRoute } from '@/lib/server/api/delivery/nodes.ts';
+
+export const DELETE = forgetNodeRoute;

@@ -1,0 +1,21 @@
+import 'server-only';
+import { findProfile } from '../profiles/find-profile.ts';
+import type { Caller } from './caller.ts';
+import type { Office } from './office.ts';
+import type { Outcome } from './sign-in.ts';
+import { addToken } from './tokens.ts';
+
+type ProfileTokenQuestion = { readonly name: string; readonly profile: string; readonly days: number | null };
+
+/** Makes a token that reads the files of one profile and reports its nodes, and does nothing else. */
+export function makeProfileToken(
+  { db }: Office,
+  caller: Caller,
+  { name, profile: profileName, days }: ProfileTokenQuestion,
+): Promise<Outcome<{ readonly id: string; readonly token: string }>> {
+  return db.transaction().execute(async (trx) => {
+    const profile = await findProfile(trx, profileName);
+    if (!profile) return { ok: false, why: 'unknown' };
+    return { ok: true, ...(await addToken(trx, caller, { name, days, scope: 'profile', profile })) };
+  });
+}

@@ -1,0 +1,45 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { installSh } from '../../../formats/delivery/index.ts';
+import { type DeliveredFile, deliver } from '../../delivery/deliver.ts';
+import { findProfile } from '../../profiles/find-profile.ts';
+import { serverAddress } from '../../request/server-address.ts';
+import { refused } from '../profiles/answers.ts';
+import { memberRoute } from '../profiles/member-route.ts';
+
+const mediaTypes = { 'registries.yaml': 'application/yaml; charset=utf-8', 'bundle.tar.gz': 'application/gzip' };
+
+export const registriesFileRoute = fileRoute('registries.yaml');
+export const bundleRoute = fileRoute('bundle.tar.gz');
+
+export const installScriptRoute = memberRoute(async ({ office, request, at: { profile } }) => {
+  if (!(await findProfile(office.db, profile))) return refused({ why: 'unknown' });
+  const text = installSh({ server: serverAddress(request, office.settings), profile });
+  const etag = `"${createHash('sha256').update(text).digest('hex').slice(0, 32)}"`;
+  return fileAnswer({ etag, body: has(request)(etag) ? null : text, type: 'text/x-shellscript; charset=utf-8' });
+});
+
+function fileRoute(file: DeliveredFile) {
+  return memberRoute(async ({ office, caller, request, at: { profile } }) => {
+    const asked = new URL(request.url).searchParams.get('revision');
+    if (asked !== null && !/^[1-9]\d{0,8}$/.test(asked)) return refused({ why: 'not-there' });
+    const revision = asked === null ? null : Number(asked);
+    const delivered = await deliver(office, caller, { profile, revision, file, has: has(request) });
+    return delivered.ok ? fileAnswer({ ...delivered, type: mediaTypes[file] }) : refused(delivered);
+  });
+}
+
+/** What the request has already. */
+function has(request: Request): (etag: string) => boolean {
+  const known = (request.headers.get('if-none-match') ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
+  return (etag) => known.includes('*') || known.includes(etag);
+}
+
+type FileAnswer = { readonly etag: string; readonly body: BodyInit | null; readonly type: string };
+
+function fileAnswer({ etag, body, type }: FileAnswer): Response {
+  // Kept by whoever asked for it, and nowhere on the way.
+  const headers = { ETag: etag, 'Cache-Control': 'no-store' };
+  if (body === null) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers: { ...headers, 'Content-Type': type } });
+}
