@@ -28,6 +28,7 @@ export const keptRows: readonly KeptRows[] = [
   { table: 'comments', key: ['id'], only: sql`thread = id` },
   { table: 'comments', key: ['id'], only: sql`thread <> id` },
   { table: 'comment_reads', key: ['proposal_id', 'user_id'] },
+  { table: 'nodes', key: ['profile_id', 'name'] },
 ];
 
 /** Who has signed in or tries to: after a restore everybody signs in anew, so that no session that was ended comes back. */
