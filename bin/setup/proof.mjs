@@ -37,6 +37,7 @@ async function onPostgres() {
     'vault',
     'profiles',
     'proposals',
+    'api/profiles',
     'health',
     'metrics',
     'keeping',

@@ -12,6 +12,8 @@ import type { Database } from '../tables.ts';
 export type TestDatabase = {
   /** Another connection to the same, as a second instance or the next start opens it. */
   readonly open: () => Database;
+  /** By which a server of its own opens it. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Everything it holds on disk, where that can be read. */
   readonly folder: string | null;
   readonly remove: () => Promise<void>;
@@ -40,7 +42,13 @@ export async function makeDatabase({ make }: Kind): Promise<TestDatabase & { rea
 
 async function makeSqlite(): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'portolan-database-'));
-  return { folder, open: () => openSqlite(folder), remove: async () => rmSync(folder, { recursive: true }) };
+  const environment = { PORTOLAN_DATA: folder };
+  return {
+    folder,
+    environment,
+    open: () => openSqlite(folder),
+    remove: async () => rmSync(folder, { recursive: true }),
+  };
 }
 
 async function makePostgres(url: string): Promise<TestDatabase> {
@@ -50,6 +58,7 @@ async function makePostgres(url: string): Promise<TestDatabase> {
   own.pathname = `/${name}`;
   return {
     folder: null,
+    environment: { DATABASE_URL: own.href },
     open: () => openPostgres(own.href),
     remove: () => administer(url, `drop database ${name} with (force)`),
   };
