@@ -10,7 +10,8 @@ import { readQuestion } from '../team/team-route.ts';
 import { refused } from './answers.ts';
 
 type Params = { readonly name?: string; readonly number?: string; readonly id?: string };
-type Context = { readonly params: Promise<Params> };
+/** Next gives none to a route whose path names no part. */
+type Context = { readonly params?: Promise<Params> };
 type Route = (request: Request, context: Context) => Promise<Response>;
 export type Acting = {
   readonly caller: Caller;
@@ -30,7 +31,7 @@ export function memberRoute(answer: (acting: Acting) => Promise<Response>): Rout
       if (admitted instanceof Response) return admitted;
       const { caller, office } = admitted;
       if (caller === null) return refusal('unknown');
-      const { name: profile = '', number = '0', id = '' } = await params;
+      const { name: profile = '', number = '0', id = '' }: Params = (await params) ?? {};
       if (!/^\d{1,9}$/.test(number)) return refused({ why: 'unknown' });
       return answer({ caller, office, request, at: { profile, number: Number(number) }, id });
     });
