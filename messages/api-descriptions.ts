@@ -1,3 +1,5 @@
+import { profileDescriptions } from './profile-api-descriptions.ts';
+
 /** What the schemas of the API say in English, in Chinese. */
 export const chineseDescriptions: ReadonlyMap<string, string> = new Map([
   [
@@ -65,4 +67,5 @@ export const chineseDescriptions: ReadonlyMap<string, string> = new Map([
   ["In the request's language.", '使用请求的语言。'],
   ['ISO 8601, in UTC', 'ISO 8601，UTC 时间'],
   ['One line of the answer.', '应答中的一行。'],
+  ...profileDescriptions,
 ]);

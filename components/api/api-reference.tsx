@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { Locale } from '@/messages/locale.ts';
 import { apiWords } from './api-words.ts';
 import { OperationView } from './operation-view.tsx';
-import type { ApiDocument } from './schema.ts';
+import { type ApiDocument, methods } from './schema.ts';
 import { SchemaView } from './schema-view.tsx';
 
 /** The API, from the document that its own schemas make. */
@@ -23,8 +23,14 @@ export function ApiReference({ document, locale }: { document: ApiDocument; loca
           {t('document')}
         </a>
       </p>
-      {Object.entries(document.paths ?? {}).map(([path, { post }]) =>
-        post ? <OperationView key={path} path={path} operation={post} words={words} /> : null,
+      {Object.entries(document.paths ?? {}).flatMap(([path, operations]) =>
+        methods.map((method) => {
+          const operation = operations[method];
+          const place = { method, path };
+          return operation ? (
+            <OperationView key={`${method} ${path}`} {...place} operation={operation} words={words} />
+          ) : null;
+        }),
       )}
       <section aria-labelledby="shapes" className="grid gap-5 border-t border-line pt-5">
         <h2 id="shapes" className="text-lg font-semibold">

@@ -1,25 +1,34 @@
 import type { ReactNode } from 'react';
 import type { ApiWords } from './api-words.ts';
 import { exampleOf } from './examples.ts';
-import { type Operation, refName, schemaIn } from './schema.ts';
+import { type Method, type Operation, parametersOf, refName, schemaIn } from './schema.ts';
 import { SchemaView } from './schema-view.tsx';
 
-type OperationViewProps = { path: string; operation: Operation; words: ApiWords };
+type OperationViewProps = { method: Method; path: string; operation: Operation; words: ApiWords };
 
 /** One question that the API answers: what it takes, what it gives, and how to ask it. */
-export function OperationView({ path, operation, words }: OperationViewProps) {
+export function OperationView({ method, path, operation, words }: OperationViewProps) {
   const { t, described } = words;
   const { requestBody, responses = {} } = operation;
   const asked = schemaIn(requestBody?.content);
-  const answered = schemaIn(responses['200']?.content);
-  const example = exampleOf(path);
+  const answered = schemaIn((responses['200'] ?? responses['201'])?.content);
+  const parameters = parametersOf(operation);
+  const example = method === 'post' ? exampleOf(path) : null;
+  const id = method + path;
   return (
-    <section aria-labelledby={path} className="grid gap-3 border-t border-line pt-5">
-      <h2 id={path} className="text-lg font-semibold">
+    <section aria-labelledby={id} className="grid gap-3 border-t border-line pt-5">
+      <h2 id={id} className="text-lg font-semibold">
         {described(operation.summary)}
       </h2>
-      <p className="font-mono text-sm wrap-anywhere">POST {path}</p>
-      <p className="max-w-prose text-muted">{described(operation.description)}</p>
+      <p className="font-mono text-sm wrap-anywhere">
+        {method.toUpperCase()} {path}
+      </p>
+      {operation.description ? <p className="max-w-prose text-muted">{described(operation.description)}</p> : null}
+      {parameters ? (
+        <Part title={t('parameters')}>
+          <SchemaView schema={parameters} words={words} />
+        </Part>
+      ) : null}
       {asked ? (
         <Part title={`${t('request')} · ${asked.mediaType}`}>
           <SchemaView schema={asked.schema} words={words} />
@@ -39,7 +48,7 @@ export function OperationView({ path, operation, words }: OperationViewProps) {
       <Part title={t('errors')}>
         <ul className="grid gap-0.5">
           {Object.entries(responses)
-            .filter(([status]) => status !== '200')
+            .filter(([status]) => Number(status) >= 400)
             .map(([status, { description }]) => (
               <li key={status}>
                 <code className="font-mono text-sm">{status}</code> {described(description)}

@@ -15,16 +15,23 @@ export type Schema = {
 
 type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
 
+type Parameter = { readonly name: string; readonly in: string; readonly required?: boolean; readonly schema?: Schema };
+
 export type Operation = {
   readonly summary?: string;
   readonly description?: string;
+  readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content?: Content };
   readonly responses?: Readonly<Record<string, { readonly description?: string; readonly content?: Content }>>;
 };
 
+export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+export type Method = (typeof methods)[number];
+
 export type ApiDocument = {
   readonly info: { readonly description?: string };
-  readonly paths?: Readonly<Record<string, { readonly post?: Operation }>>;
+  readonly paths?: Readonly<Record<string, { readonly [method in Method]?: Operation }>>;
   readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
 };
 
@@ -35,4 +42,13 @@ export function schemaIn(content: Content | undefined): { readonly mediaType: st
 
 export function refName({ $ref = '' }: Schema): string {
   return $ref.slice($ref.lastIndexOf('/') + 1);
+}
+
+/** What is asked for in the path and behind it, as the fields of a shape. */
+export function parametersOf({ parameters = [] }: Operation): Schema | null {
+  if (parameters.length === 0) return null;
+  return {
+    properties: Object.fromEntries(parameters.map(({ name, schema = {} }) => [name, schema])),
+    required: parameters.filter(({ required }) => required).map(({ name }) => name),
+  };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changeIds } from '../changes/index.ts';
-import { type RefusalId, roles } from '../review/index.ts';
+import { refusalIds, roles } from '../review/index.ts';
 import { storedContent } from './content.ts';
 
 /** The forms of what the server answers about profiles, for those who ask and for their description. */
@@ -155,8 +155,6 @@ export const comparisonAnswer = z.object({
   secrets: z.array(secretChange),
 });
 
-const refusal = z.string().transform((id) => id as RefusalId);
-
 export const proposalAnswer = proposalHead.extend({
   profile: z.string(),
   archived: z.boolean(),
@@ -178,7 +176,7 @@ export const proposalAnswer = proposalHead.extend({
     }),
   ),
   reasonsAgainst: z
-    .record(z.string(), refusal.nullable())
+    .record(z.string(), z.enum(refusalIds).nullable())
     .meta({ description: 'Why whoever asks cannot do something to it, by what; null where they can.' }),
   me: z.object({ id: userId, role: z.enum(roles) }),
   comments: z.object({ total: z.int(), open: z.int(), unread: z.int() }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { needs } from '@/lib/server/access/needs.ts';
 import { planAnswers, renderAnswer } from '@/lib/server/api/answers.ts';
 import { GET as describeRoute } from './openapi.json/route.ts';
 import { POST as planRoute } from './plan/route.ts';
@@ -82,11 +83,20 @@ describe('/api/v1/openapi.json', () => {
     const text = await describeRoute().text();
     const described = JSON.parse(text);
     expect(described.openapi).toBe('3.1.0');
-    expect(Object.keys(described.paths)).toEqual(['/api/v1/render', '/api/v1/plan', '/api/v1/probes']);
-    for (const { post } of Object.values<{ post: { requestBody: object; responses: object } }>(described.paths)) {
+    const open = ['/api/v1/render', '/api/v1/plan', '/api/v1/probes'];
+    for (const path of open) {
+      const { post } = described.paths[path];
       expect(post.requestBody).toMatchObject({ content: { 'application/json': { schema: expect.any(Object) } } });
       expect(Object.keys(post.responses)).toEqual(['200', '400', '401', '403', '413', '415', '421', '422']);
     }
+    const stated = Object.entries(needs).filter(([path]) => path.startsWith('/api/v1/profiles'));
+    const its = stated.map(([path, methods]) => [
+      path.replaceAll(/\[(\w+)\]/g, '{$1}'),
+      Object.keys(methods).map((method) => method.toLowerCase()),
+    ]);
+    const paths = Object.entries<object>(described.paths).filter(([path]) => !open.includes(path));
+    const told = paths.map(([path, operations]) => [path, Object.keys(operations)]);
+    expect(told.toSorted()).toEqual(its.toSorted());
     const references = [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name ?? '');
     expect(references.length).toBeGreaterThan(0);
     expect(Object.keys(described.components.schemas)).toEqual(expect.arrayContaining(references));

@@ -1,27 +1,12 @@
 import 'server-only';
-import type { z } from 'zod';
-import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { createDocument } from 'zod-openapi';
 import { probeEvent } from '../../probe/events.ts';
-import { planAnswers, problemAnswer, renderAnswer } from './answers.ts';
+import { planAnswers, renderAnswer } from './answers.ts';
+import { deliveryPaths } from './delivery/describe.ts';
+import { openOperation } from './operation.ts';
+import { profilePaths } from './profiles/describe-profiles.ts';
+import { proposalPaths } from './profiles/describe-proposals.ts';
 import { planQuestion, probesQuestion, renderQuestion } from './questions.ts';
-
-type Described = {
-  readonly summary: string;
-  readonly description: string;
-  readonly question: z.ZodType;
-  readonly answer: z.ZodType;
-  readonly mediaType: string;
-};
-
-const problems = {
-  400: 'The request is no JSON, or not of this form.',
-  401: 'The server takes an account, and the request bears neither a session nor a token.',
-  403: 'The request comes from a page of another site, or from an account that may not do this.',
-  413: 'The request is too large.',
-  415: 'The request is not application/json.',
-  421: 'The server does not answer to this host name.',
-  422: 'The document, the target or the number of endpoints is refused.',
-};
 
 /** The API in OpenAPI 3.1, made from the schemas that its routes read with. */
 export function describeApi() {
@@ -35,25 +20,23 @@ export function describeApi() {
     },
     paths: {
       '/api/v1/render': {
-        post: operation({
+        post: openOperation({
           summary: 'The files that a release writes',
           description: 'The config.toml and hosts.toml that a target makes of a registries.yaml, byte for byte.',
           question: renderQuestion,
           answer: renderAnswer,
-          mediaType: 'application/json',
         }),
       },
       '/api/v1/plan': {
-        post: operation({
+        post: openOperation({
           summary: 'What pulls will ask',
           description: 'The requests that the pull of each image makes, in order, and what about them surprises.',
           question: planQuestion,
           answer: planAnswers,
-          mediaType: 'application/json',
         }),
       },
       '/api/v1/probes': {
-        post: operation({
+        post: openOperation({
           summary: 'Test endpoints and pulls for real',
           description:
             'Asks endpoints as containerd would, from this server. Each line of the answer is one event in JSON, sent as soon as it is known; `done` is the last one. Who stops reading calls the tests off.',
@@ -62,22 +45,9 @@ export function describeApi() {
           mediaType: 'application/x-ndjson',
         }),
       },
+      ...profilePaths,
+      ...proposalPaths,
+      ...deliveryPaths,
     },
   });
-}
-
-function operation({ summary, description, question, answer, mediaType }: Described): ZodOpenApiOperationObject {
-  const failed = Object.entries(problems).map(([status, description]) => [
-    status,
-    { description, content: { 'application/problem+json': { schema: problemAnswer } } },
-  ]);
-  return {
-    summary,
-    description,
-    requestBody: { required: true, content: { 'application/json': { schema: question } } },
-    responses: {
-      200: { description: 'Answered.', content: { [mediaType]: { schema: answer } } },
-      ...Object.fromEntries(failed),
-    },
-  };
 }
