@@ -1,8 +1,19 @@
 import { benchCore } from './core.ts';
 import { benchPage } from './page.ts';
 import { benchProbes } from './probes/bench-probes.ts';
-import { printTable } from './table.ts';
+import { printTable, type Row } from './table.ts';
+import { benchTeam } from './team/bench-team.ts';
 
-const rows = [...benchCore(), ...(await benchProbes()), ...(await benchPage())];
+const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  core: async () => benchCore(),
+  probes: benchProbes,
+  page: benchPage,
+  team: benchTeam,
+};
+
+/** All of them, or those that are asked for. */
+const asked = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);
+const rows: Row[] = [];
+for (const name of asked) rows.push(...((await benches[name]?.()) ?? []));
 process.stdout.write(`Node ${process.version}, medians unless said otherwise\n\n`);
 printTable(rows);

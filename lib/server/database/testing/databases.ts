@@ -19,14 +19,21 @@ export type TestDatabase = {
   readonly remove: () => Promise<void>;
 };
 
-type Kind = { readonly name: string; readonly make: () => Promise<TestDatabase> };
+export type Kind = { readonly name: string; readonly make: () => Promise<TestDatabase> };
 
 const server = process.env.PORTOLAN_TEST_POSTGRES;
 
 /** The databases that the suites of `lib/server` run on: SQLite, or a PostgreSQL where `npm run test:real` has started one. */
-export const kinds: readonly Kind[] = server
-  ? [{ name: 'PostgreSQL', make: () => makePostgres(server) }]
-  : [{ name: 'SQLite', make: makeSqlite }];
+export const kinds: readonly Kind[] = [server ? postgresAt(server) : sqlite()];
+
+export function sqlite(): Kind {
+  return { name: 'SQLite', make: makeSqlite };
+}
+
+/** Databases of their own in a PostgreSQL. */
+export function postgresAt(url: string): Kind {
+  return { name: 'PostgreSQL', make: () => makePostgres(url) };
+}
 
 /** One that is up to date. */
 export async function makeDatabase({ make }: Kind): Promise<TestDatabase & { readonly db: Database }> {
