@@ -31,18 +31,20 @@ export async function openProposal(
   const before = await findProfile(office.db, name);
   if (!before) return failed('unknown');
   const restores = from && 'revision' in from ? from.revision : null;
-  const content =
-    from && 'content' in from
-      ? from.content
-      : await revisionContent(office, before.id, restores ?? before.published_revision);
+  const given = from && 'content' in from ? from.content : null;
+  const content = given ?? (await revisionContent(office, before.id, restores ?? before.published_revision));
   if (content === null) return failed('not-there');
   const examined = await examine(content);
-  return office.db.transaction().execute(async (trx) => {
+  const outcome = await office.db.transaction().execute(async (trx) => {
     const profile = await lockProfile(trx, name);
     if (!profile) return failed('unknown');
     if (profile.archived_at !== null) return failed('archived');
+    const isPublished = profile.published_revision === before.published_revision;
+    if (!from && !isPublished) return null;
     return addProposal(trx, office.keys, caller, { profile, title, content, examined, restores });
   });
+  // Another revision was published meanwhile: it would be undone by what was published before.
+  return outcome ?? openProposal(office, caller, name, { title, from });
 }
 
 type NewProposal = {

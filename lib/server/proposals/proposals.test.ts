@@ -158,6 +158,20 @@ describe.each(kinds)('proposals in $name', (kind) => {
     expect(await compareRevisions(its, 'edge', 1, 4)).toEqual({ ok: false, why: 'not-there' });
   });
 
+  it('begin with what is published when they are opened, also while that changes', async () => {
+    await created();
+    await publish(1);
+    const next = { profile: 'edge', number: await open('Next', { content: second }) };
+    done(await act(its, team.ada, next, { do: 'submit', version: 1 }));
+    done(await act(its, team.bo, next, { do: 'approve', version: 1 }));
+    const opening = openProposal(its, team.abe, 'edge', { title: 'Meanwhile' });
+    done(await act(its, team.ada, next, { do: 'publish', version: 1 }));
+    const { number } = done(await opening);
+    const told = await proposal(its, team.abe, { profile: 'edge', number });
+    expect(told?.comparison.after).toEqual(told?.base === 2 ? second : first);
+    expect(told?.comparison.changes).toEqual([]);
+  });
+
   it('bring a revision back as a change of their own', async () => {
     await created();
     await publish(1);

@@ -2,7 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import { type savedAnswer, standingAnswer } from '../../profile/answers.ts';
 import { isSameContent, type ProfileContent } from '../../profile/content.ts';
-import { type Proposal, type ReviewEvent, review } from '../../review/index.ts';
+import { type Proposal, type ReviewEvent, review, settled } from '../../review/index.ts';
 import type { Caller } from '../accounts/caller.ts';
 import type { Office } from '../accounts/office.ts';
 import type { ProposalRow, Writing } from '../database/tables.ts';
@@ -45,7 +45,8 @@ export async function saveDraft(
     if ('refused' in after) return failed(after.refused);
     const present = openContent(keys, placeOfProposal(row), row.content);
     const isLaidThere = onto === undefined || onto === row.base;
-    if (isLaidThere && isSameContent(present, content)) return { ok: true, ...savedAs(before) };
+    if (isLaidThere && isSameContent(present, content))
+      return { ok: true, ...savedAs(settled(before, rulesOf(profile))) };
     if (version !== row.version) return conflict(trx, row, present);
     await trx
       .updateTable('proposals')
