@@ -55,17 +55,7 @@ module.exports = {
       'changes',
       'fingerprints',
     ]),
-    layer('dossier', [
-      'steps',
-      'registries',
-      'go',
-      'document',
-      'node-files',
-      'lint',
-      'pull',
-      'compare',
-      'profile',
-    ]),
+    layer('dossier', ['steps', 'registries', 'go', 'document', 'node-files', 'lint', 'pull', 'compare', 'profile']),
     layer('formats', ['registries', 'go', 'document', 'node-files']),
     {
       name: 'core-is-pure',

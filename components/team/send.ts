@@ -1,8 +1,13 @@
 /** Why the server did not do something, by the names that the words in `team.failures` have. */
-export type SendFailure = { readonly code: FailureCode; readonly seconds: number };
+export type SendFailure = {
+  readonly code: FailureCode;
+  readonly seconds: number;
+  /** What the server called it, for pages with words of their own; empty where it said nothing. */
+  readonly told: string;
+};
 
-const told = ['limited', 'wrong', 'unknown', 'expired', 'taken', 'last-owner', 'closed'] as const;
-export type FailureCode = (typeof told)[number] | 'signed-out' | 'forbidden' | 'offline' | 'failed';
+const codes = ['limited', 'wrong', 'unknown', 'expired', 'taken', 'last-owner', 'closed'] as const;
+export type FailureCode = (typeof codes)[number] | 'signed-out' | 'forbidden' | 'offline' | 'failed';
 
 export type Sent =
   | { readonly ok: true; readonly answer: unknown }
@@ -17,16 +22,17 @@ export async function send(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: st
     if (response.ok) return { ok: true, answer: text === '' ? null : JSON.parse(text) };
     return { ok: false, failure: failureOf(response.status, text) };
   } catch {
-    return { ok: false, failure: { code: 'offline', seconds: 0 } };
+    return { ok: false, failure: { code: 'offline', seconds: 0, told: '' } };
   }
 }
 
 function failureOf(status: number, text: string): SendFailure {
   const { code, seconds } = read(text);
-  const known = told.find((each) => each === code);
-  if (known) return { code: known, seconds: typeof seconds === 'number' ? seconds : 0 };
-  if (status === 401) return { code: 'signed-out', seconds: 0 };
-  return { code: status === 403 ? 'forbidden' : 'failed', seconds: 0 };
+  const told = typeof code === 'string' ? code : '';
+  const known = codes.find((each) => each === code);
+  if (known) return { code: known, seconds: typeof seconds === 'number' ? seconds : 0, told };
+  if (status === 401) return { code: 'signed-out', seconds: 0, told };
+  return { code: status === 403 ? 'forbidden' : 'failed', seconds: 0, told };
 }
 
 function read(text: string): { readonly code?: unknown; readonly seconds?: unknown } {

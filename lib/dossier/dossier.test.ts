@@ -11,7 +11,8 @@ import { anyContent, contentWith, planted } from './testing/planted.ts';
 const compile = await loadRegexp();
 const sign = await signingWith(new Uint8Array(32).fill(3));
 
-const dossier = (before: ProfileContent | null, after: ProfileContent) => finish(writingDossier(before, after, compile));
+const dossier = (before: ProfileContent | null, after: ProfileContent) =>
+  finish(writingDossier(before, after, compile));
 const comparison = (before: ProfileContent | null, after: ProfileContent) => comparisonOf(before, after, sign, 'edge');
 
 const good = 'mirrors:\n  docker.io:\n    endpoint:\n      - https://m.test\n';
@@ -76,7 +77,7 @@ describe('what a review is made of', () => {
         const { before, after } = shownSides(told);
         expect(after.text).toBe(before.text);
       }),
-      { numRuns: 100 },
+      { numRuns: 2000 },
     );
   });
 

@@ -1,4 +1,10 @@
-import { type Diagnostic, type DocumentReading, hideSecrets, type MessageValues, type Severity } from '../document/index.ts';
+import {
+  type Diagnostic,
+  type DocumentReading,
+  hideSecrets,
+  type MessageValues,
+  type Severity,
+} from '../document/index.ts';
 import { redactedLines } from './redacted-lines.ts';
 
 /** A problem of a document without its secrets. Its words are `problems.<rule>` in `messages/`. */

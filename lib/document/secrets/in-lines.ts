@@ -1,4 +1,4 @@
-import { urlPasswords } from '../../registries/url-password.ts';
+import { urlPassword, urlPasswords } from '../../registries/url-password.ts';
 import type { Steps } from '../../steps/index.ts';
 import type { Range } from '../range.ts';
 import { keyedValue } from './keyed-value.ts';
@@ -31,7 +31,18 @@ function unkeyedSecrets(text: string, line: ScannedLine): FoundSecret[] {
   return [
     ...tokens.map((range) => foundAt(at(range), 'token', '', '""')),
     ...urlPasswords(content).map((range) => foundAt(at(range), 'url-password', '', '')),
+    ...(line.isComment ? [] : bareLogins(content)).map((range) => foundAt(at(range), 'url-password', '', '')),
   ];
+}
+
+/** The passwords of addresses without a scheme, which in prose would be anything with an `@` behind a colon. */
+function bareLogins(content: string): Range[] {
+  if (!content.includes('@')) return [];
+  return [...content.matchAll(/(?<![^\s"'[{,])[^\s"'[{,][^\s"']*/g)].flatMap(({ 0: word, index }) => {
+    const password = word.includes('//') ? null : urlPassword(word);
+    if (password === null || password.from === password.to) return [];
+    return [{ from: index + password.from, to: index + password.to }];
+  });
 }
 
 function keyedSecrets(text: string, lines: readonly ScannedLine[], line: ScannedLine, at: number): FoundSecret[] {

@@ -4,7 +4,7 @@ import type { SecretKind } from './secret.ts';
 const elsewhere = /(?:file|path|dir|directory|name|url|uri|host|type|id|ttl|expiry|helper|store)s?$/;
 
 const kinds: readonly (readonly [SecretKind, RegExp])[] = [
-  ['password', /passw(?:or)?d|passwort|passphrase|passcode|kennwort|pwd|^(?:user|my|login)?pass$|密码|口令/],
+  ['password', /pas+w(?:or|ro|o|r)?d?|passwort|passphrase|passcode|kennwort|pwd|^(?:user|my|login)?pass$|密码|口令/],
   ['private-key', /(?:private|client|tls|ssh|signing|encryption)key|私钥/],
   ['token', /token|bearer|jwt$|令牌/],
   ['auth', /auths?$|authorization|credentials?$|^creds?$|凭据|凭证/],

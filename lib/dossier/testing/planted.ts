@@ -13,7 +13,9 @@ export const planted = 'plantedSecret';
 
 const secret = fc.nat(999).map((number) => `${planted}${number}`);
 const name = fc.constantFrom('docker.io', 'a.test', 'b.test:5000', '*', 'https://c.test/v2', '"d.test"');
-const text = secret.chain((value) => fc.constantFrom(value, `"${value}"`, `'${value}'`, `|-\n          ${value}\n          ${value}`));
+const text = secret.chain((value) =>
+  fc.constantFrom(value, `"${value}"`, `'${value}'`, `|-\n          ${value}\n          ${value}`),
+);
 
 const endpoint = fc.oneof(
   secret.map((value) => `https://robot:${value}@m.test/v2`),
@@ -22,9 +24,16 @@ const endpoint = fc.oneof(
   fc.constantFrom('https://m.test', 'https//n.test', '"https://x y"', 'https://m.test:x', 'ftp://f.test', '""'),
 );
 
-const mirror = fc.tuple(name, fc.array(endpoint, { maxLength: 3 })).map(([key, endpoints]) =>
-  [`  ${key}:`, '    endpoint:', ...endpoints.map((each) => `      - ${each}`), "    rewrite: { '(?=a)': b, '^x': y }"].join('\n'),
-);
+const mirror = fc
+  .tuple(name, fc.array(endpoint, { maxLength: 3 }))
+  .map(([key, endpoints]) =>
+    [
+      `  ${key}:`,
+      '    endpoint:',
+      ...endpoints.map((each) => `      - ${each}`),
+      "    rewrite: { '(?=a)': b, '^x': y }",
+    ].join('\n'),
+  );
 
 const config = fc
   .tuple(name, fc.constantFrom('password', 'auth', 'identity_token', 'token', 'pasword'), text, fc.boolean())

@@ -31,6 +31,7 @@ const expected: Readonly<
   'GET /invitation': ['all'],
   'GET /metrics': ['all'],
   'GET /readyz': ['all'],
+  'GET /profiles/[name]/proposals/[number]': ['viewer'],
   'GET /setup': ['all'],
   'GET /sign-in': ['all'],
   'GET /team': ['owner'],

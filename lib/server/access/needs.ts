@@ -31,6 +31,7 @@ export const needs: Readonly<Record<string, { readonly [method in Method]?: Need
   // Takes a token of its own, which the settings name.
   '/metrics': { GET: everybody },
   '/readyz': { GET: everybody },
+  '/profiles/[name]/proposals/[number]': { GET: person('viewer') },
   '/setup': { GET: everybody },
   '/sign-in': { GET: everybody },
   '/team': { GET: person('owner') },

@@ -26,7 +26,7 @@ export async function examine(content: ProfileContent): Promise<Examined> {
 const turnMs = 10;
 
 /** Does a long work between what others ask of the server. */
-async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
+export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
   let until = performance.now() + turnMs;
   for (;;) {
     const step = steps.next();

@@ -1,0 +1,35 @@
+'use client';
+
+import { PlacesBar } from '@/components/team/frame.tsx';
+import { Decision } from './decision/decision.tsx';
+import { Head } from './head/head.tsx';
+import { Timeline } from './head/timeline.tsx';
+import { type Review, ReviewProvider } from './review-context.tsx';
+import { Images } from './summary/images.tsx';
+import { Problems } from './summary/problems.tsx';
+import { Summary } from './summary/summary.tsx';
+import { useFreshReview } from './use-fresh-review.ts';
+
+/** A change of a profile, as those see it who judge it. */
+export function ReviewPage({ review }: { review: Review }) {
+  useFreshReview();
+  return (
+    <ReviewProvider review={review}>
+      <PlacesBar role={review.proposal.me.role} here={null} />
+      <main className="mx-auto grid w-full max-w-[1680px] grid-cols-[minmax(0,1fr)] gap-4 px-4 py-6 max-md:px-3 max-md:py-4">
+        <Head />
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,1fr)_320px]">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-4 xl:sticky xl:top-4 xl:order-last">
+            <Decision />
+          </div>
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+            <Summary />
+            <Problems />
+            <Images />
+            <Timeline />
+          </div>
+        </div>
+      </main>
+    </ReviewProvider>
+  );
+}

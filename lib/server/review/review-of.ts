@@ -1,0 +1,49 @@
+import 'server-only';
+import type { z } from 'zod';
+import { type Dossier, writingDossier } from '../../dossier/index.ts';
+import { loadRegexp } from '../../go/regexp/index.ts';
+import type { commentsAnswer, proposalAnswer } from '../../profile/answers.ts';
+import type { ProfileContent } from '../../profile/content.ts';
+import type { Caller } from '../accounts/caller.ts';
+import { membersOf } from '../accounts/members.ts';
+import type { Office } from '../accounts/office.ts';
+import { inTurns } from '../profiles/examine.ts';
+import { findProfile } from '../profiles/find-profile.ts';
+import { revisionContent } from '../profiles/revisions.ts';
+import { openContent, placeOfProposal } from '../profiles/sealed-content.ts';
+import { commentsOf } from '../proposals/comments-of.ts';
+import { findProposal, type ProposalAt } from '../proposals/find-proposal.ts';
+import { proposal } from '../proposals/proposal.ts';
+
+type Review = {
+  readonly proposal: z.infer<typeof proposalAnswer>;
+  readonly discussion: z.infer<typeof commentsAnswer>;
+  readonly dossier: Dossier;
+  /** Who can be mentioned. */
+  readonly members: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** All that the page of a proposal shows, without secrets; null where there is none. */
+export async function reviewOf(office: Office, caller: Caller, at: ProposalAt): Promise<Review | null> {
+  const [told, discussion, contents, members] = await Promise.all([
+    proposal(office, caller, at),
+    commentsOf(office, caller, at),
+    contentsOf(office, at),
+    membersOf(office),
+  ]);
+  if (told === null || discussion === null || contents === null) return null;
+  const { before, after } = contents;
+  const dossier = await inTurns(writingDossier(before, after, await loadRegexp()));
+  return { proposal: told, discussion, dossier, members: members.map(({ id, name }) => ({ id, name })) };
+}
+
+type Contents = { readonly before: ProfileContent | null; readonly after: ProfileContent };
+
+async function contentsOf(office: Office, at: ProposalAt): Promise<Contents | null> {
+  const { db, keys } = office;
+  const profile = await findProfile(db, at.profile);
+  const row = profile && (await findProposal(db, profile.id, at.number));
+  if (!profile || !row) return null;
+  const before = row.base === 0 ? null : await revisionContent(office, profile.id, row.base);
+  return { before, after: openContent(keys, placeOfProposal(row), row.content) };
+}
