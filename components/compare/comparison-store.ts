@@ -1,5 +1,8 @@
 import { createStore } from 'zustand/vanilla';
+import type { SecretKind } from '@/lib/document/index.ts';
+import type { Range } from '@/lib/document/range.ts';
 import type { Target } from '@/lib/node-files/index.ts';
+import type { ModelPath } from '@/lib/registries/path.ts';
 
 /** One side of a comparison: a document, and what its files are written for. */
 export type Side = {
@@ -7,6 +10,18 @@ export type Side = {
   readonly label: string;
   readonly text: string;
   readonly target: Target;
+  /** The marks in the place of its secrets, where those were taken out of the text. */
+  readonly marks?: readonly SideMark[];
+  /** Files beside the document that are compared, too. */
+  readonly files?: readonly { readonly path: string; readonly text: string }[];
+};
+
+/** A mark of a secret, with the key by which it is asked for. */
+export type SideMark = {
+  readonly key: string;
+  readonly range: Range;
+  readonly kind: SecretKind;
+  readonly path: ModelPath | null;
 };
 
 export type Sides = {

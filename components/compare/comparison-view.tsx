@@ -1,10 +1,10 @@
 'use client';
 
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ComparisonHeader } from './comparison-header.tsx';
 import type { Sides } from './comparison-store.ts';
 import { OutcomeView } from './outcome-view.tsx';
-import { createSteps } from './steps.ts';
+import { createSteps, stepOf } from './steps.ts';
 import { createEngine } from './work/engine.ts';
 import { WorkState } from './work-state.tsx';
 
@@ -32,13 +32,4 @@ export function ComparisonView({ sides }: { sides: Sides }) {
       <OutcomeView engine={engine} steps={steps} />
     </div>
   );
-}
-
-function stepOf(event: KeyboardEvent): 1 | -1 | null {
-  if (event.ctrlKey || event.metaKey || event.defaultPrevented) return null;
-  if (event.key === 'F7') return event.shiftKey ? -1 : 1;
-  if (!event.altKey || event.shiftKey) return null;
-  // Lists open with these keys.
-  if (event.target instanceof Element && event.target.closest('[aria-haspopup], [role="combobox"]')) return null;
-  return event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
 }

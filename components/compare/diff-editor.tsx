@@ -9,15 +9,16 @@ import { classNames } from '@/components/ui/class-names.ts';
 import { useNonce } from '@/components/ui/providers.tsx';
 import { hidePathPassword } from '@/lib/registries/url-password.ts';
 import { splitColumns, unifiedColumn } from './diff/columns.ts';
+import type { DiffMore } from './diff/diff-editor-view.ts';
 import type { DiffWords } from './diff/diff-extensions.ts';
 import { createDiffView } from './diff/diff-view.ts';
 import type { Steps } from './steps.ts';
 import { documentPath, type FileDiff } from './work/outcome.ts';
 
-type DiffEditorProps = { file: FileDiff; split: boolean; steps: Steps };
+type DiffEditorProps = { file: FileDiff; split: boolean; steps: Steps; more?: DiffMore };
 
 /** The text of both sides of a file; CodeMirror comes with this, so it is loaded lazily. */
-export function DiffEditor({ file, split, steps }: DiffEditorProps) {
+export function DiffEditor({ file, split, steps, more }: DiffEditorProps) {
   const t = useTranslations('compare.view');
   const nonce = useNonce();
   const words = useDiffWords();
@@ -29,14 +30,14 @@ export function DiffEditor({ file, split, steps }: DiffEditorProps) {
         : [{ column: unifiedColumn(file), label: label('both') }];
       const language = file.path === documentPath ? 'yaml' : 'toml';
       const count = columns[0]?.column.differences.length ?? 0;
-      const setting = { columns, language, words, nonce, onStanding: steps.stand } as const;
+      const setting = { columns, language, words, nonce, onStanding: steps.stand, more } as const;
       const remove = createDiffView(parent, setting, (view) => steps.enter(view, count));
       return () => {
         steps.leave();
         remove();
       };
     },
-    [file, split, steps, t, nonce, words],
+    [file, split, steps, t, nonce, words, more],
   );
   return (
     <div

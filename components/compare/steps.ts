@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { createStore } from 'zustand/vanilla';
 import type { Standing } from './diff/diff-editor-view.ts';
 import type { DiffView } from './diff/diff-view.ts';
@@ -60,3 +61,13 @@ export function createSteps(engine: Engine) {
 }
 
 export type Steps = ReturnType<typeof createSteps>;
+
+/** Where a key walks to; null where it is none of those that do. */
+export function stepOf(event: KeyboardEvent): 1 | -1 | null {
+  if (event.ctrlKey || event.metaKey || event.defaultPrevented) return null;
+  if (event.key === 'F7') return event.shiftKey ? -1 : 1;
+  if (!event.altKey || event.shiftKey) return null;
+  // Lists open with these keys.
+  if (event.target instanceof Element && event.target.closest('[aria-haspopup], [role="combobox"]')) return null;
+  return event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+}

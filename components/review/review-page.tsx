@@ -1,6 +1,8 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { PlacesBar } from '@/components/team/frame.tsx';
+import { Discussion } from './comments/discussion.tsx';
 import { Decision } from './decision/decision.tsx';
 import { Head } from './head/head.tsx';
 import { Timeline } from './head/timeline.tsx';
@@ -9,6 +11,9 @@ import { Images } from './summary/images.tsx';
 import { Problems } from './summary/problems.tsx';
 import { Summary } from './summary/summary.tsx';
 import { useFreshReview } from './use-fresh-review.ts';
+
+// Brings the editors with it.
+const Files = dynamic(() => import('./files/files.tsx').then((file) => file.Files), { ssr: false });
 
 /** A change of a profile, as those see it who judge it. */
 export function ReviewPage({ review }: { review: Review }) {
@@ -25,7 +30,9 @@ export function ReviewPage({ review }: { review: Review }) {
           <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
             <Summary />
             <Problems />
+            <Files />
             <Images />
+            <Discussion />
             <Timeline />
           </div>
         </div>

@@ -1,6 +1,7 @@
 import { Annotation, EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { setRevealed, setSecrets } from '@/components/codemirror/secret-state.ts';
+import type { SecretHost } from '@/components/codemirror/secret-widgets.ts';
 import { revealedSecrets } from '@/components/secrets/revealed-store.ts';
 import type { Column } from './column.ts';
 import { type DiffWords, diffExtensions } from './diff-extensions.ts';
@@ -16,20 +17,29 @@ export type DiffSetting = {
   readonly words: DiffWords;
   readonly nonce: string;
   readonly onStanding: (standing: Standing) => void;
+  readonly more?: DiffMore | undefined;
 };
 
-type DiffEditorSetting = Omit<DiffSetting, 'columns'> & DiffSetting['columns'][number];
+/** What a page adds to its diffs. */
+export type DiffMore = {
+  /** Whom the masks ask instead of the page's list of what is revealed. */
+  readonly host: SecretHost;
+  readonly extension: (column: Column, index: number) => Extension;
+};
+
+type DiffEditorSetting = Omit<DiffSetting, 'columns'> & DiffSetting['columns'][number] & { readonly index: number };
 
 const going = Annotation.define<true>();
 
 /** One editor of a diff. */
 export function createDiffEditor(
   parent: HTMLElement,
-  { column, label, language, words, nonce, onStanding }: DiffEditorSetting,
+  { column, index, label, language, words, nonce, onStanding, more }: DiffEditorSetting,
   openFold: (fold: number) => void,
 ): EditorView {
   const extensions = [
-    diffExtensions({ column, label, language, words, openFold }),
+    more?.extension(column, index) ?? [],
+    diffExtensions({ column, label, language, words, openFold, host: more?.host }),
     reportStanding(column, onStanding),
     EditorView.cspNonce.of(nonce),
   ];

@@ -5,6 +5,7 @@ import type { EditorWords } from '@/components/codemirror/editor-words.ts';
 import { highlightToml, highlightYaml } from '@/components/codemirror/highlight.ts';
 import { searching } from '@/components/codemirror/search/searching.ts';
 import { secretMasks } from '@/components/codemirror/secret-masks.ts';
+import type { SecretHost } from '@/components/codemirror/secret-widgets.ts';
 import { theme } from '@/components/codemirror/theme.ts';
 import { secretPage } from '@/components/secrets/follow-revealed.ts';
 import type { PageSecretWords } from '@/components/secrets/use-secret-words.ts';
@@ -28,10 +29,11 @@ type DiffEditor = {
   readonly language: 'toml' | 'yaml';
   readonly words: DiffWords;
   readonly openFold: FoldHost['open'];
+  readonly host: SecretHost | undefined;
 };
 
 /** All that a read-only editor of a diff can do. */
-export function diffExtensions({ column, label, language, words, openFold }: DiffEditor): Extension {
+export function diffExtensions({ column, label, language, words, openFold, host }: DiffEditor): Extension {
   return [
     EditorState.lineSeparator.of('\n'),
     EditorState.readOnly.of(true),
@@ -41,7 +43,7 @@ export function diffExtensions({ column, label, language, words, openFold }: Dif
     highlightSpecialChars(),
     searching(words.editor, 'comparison'),
     keymap.of(defaultKeymap),
-    secretMasks(secretPage(words.secrets)),
+    secretMasks(host ?? secretPage(words.secrets)),
     // After the masks, so that the marks of changed words hold them.
     diffMarks,
     EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),

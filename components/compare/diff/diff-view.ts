@@ -35,7 +35,7 @@ export function createDiffView(parent: HTMLElement, setting: DiffSetting, onRead
       onReady({ go, focus: () => views.at(-1)?.focus() });
       return;
     }
-    const view = createDiffEditor(parent, { ...setting, ...next }, openFold);
+    const view = createDiffEditor(parent, { ...setting, ...next, index }, openFold);
     views.push(view);
     stops.push(followRevealed(view));
     timer = setTimeout(makeFrom, 0, index + 1);

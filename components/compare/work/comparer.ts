@@ -9,7 +9,7 @@ import { type DocumentReading, readDocument } from '@/lib/document/index.ts';
 import { compileRegexp } from '@/lib/go/regexp/compile.ts';
 import { type NodeFiles, renderNodeFiles } from '@/lib/node-files/index.ts';
 import type { Side, Sides } from '../comparison-store.ts';
-import { type DifferingFile, documentFile, listed, nodeFile } from './files.ts';
+import { type DifferingFile, documentFile, listed, nodeFile, otherFiles } from './files.ts';
 import type { ComparedPull, FileDiff, Outcome, PlacedNote } from './outcome.ts';
 
 /** What a comparison is at, and which share of that is done where it can be told. */
@@ -41,10 +41,15 @@ export function createComparer() {
       const { before, after, files: changes, notes, pulls } = compared(sides, left, right, onStep);
       onStep({ name: 'comparing' });
       const differing = [
-        ...documentFile(left, right),
+        ...documentFile(left, right, { left: sides.left.marks, right: sides.right.marks }),
         ...changes.map((change) =>
-          nodeFile(change, { files: before.files, model: left.model }, { files: after.files, model: right.model }),
+          nodeFile(
+            change,
+            { files: before.files, model: left.model, marks: sides.left.marks },
+            { files: after.files, model: right.model, marks: sides.right.marks },
+          ),
         ),
+        ...otherFiles(sides),
       ];
       files = new Map(differing.map((file) => [file.path, file]));
       const refused = (['left', 'right'] as const).filter((name) => !readingOf(sides[name]).accepted);
