@@ -10,6 +10,7 @@ import { type Review, ReviewProvider } from './review-context.tsx';
 import { Images } from './summary/images.tsx';
 import { Problems } from './summary/problems.tsx';
 import { Summary } from './summary/summary.tsx';
+import { Tests } from './tests/tests.tsx';
 import { useFreshReview } from './use-fresh-review.ts';
 
 // Brings the editors with it.
@@ -32,6 +33,7 @@ export function ReviewPage({ review }: { review: Review }) {
             <Problems />
             <Files />
             <Images />
+            <Tests />
             <Discussion />
             <Timeline />
           </div>

@@ -4,6 +4,7 @@ import { diagnosing } from '../lint/index.ts';
 import { renderNodeFiles } from '../node-files/index.ts';
 import { type ProfileContent, targetOfContent } from '../profile/content.ts';
 import { part, type Steps } from '../steps/index.ts';
+import { type ShownEndpoint, shownEndpoints } from './endpoints.ts';
 import { type ImagePlan, imagePlans, type Planned } from './image-plans.ts';
 import { type Diagnosed, type ProblemChanges, problemChanges } from './problem-changes.ts';
 
@@ -11,6 +12,8 @@ import { type Diagnosed, type ProblemChanges, problemChanges } from './problem-c
 export type Dossier = {
   readonly problems: ProblemChanges;
   readonly images: readonly ImagePlan[];
+  /** What of the document after can be tested. */
+  readonly endpoints: readonly ShownEndpoint[];
   /** Whether the program starts with the documents. */
   readonly starts: { readonly before: boolean; readonly after: boolean };
 };
@@ -25,6 +28,7 @@ export function* writingDossier(
   return {
     problems: problemChanges(was, is),
     images: yield* part(imagePlans(was, is, compile), 0.8, 1),
+    endpoints: is.reading.accepted ? shownEndpoints(is.reading.model) : [],
     starts: { before: was?.reading.accepted ?? true, after: is.reading.accepted },
   };
 }

@@ -15,8 +15,8 @@ export class TestTrouble extends Error {
 }
 
 /** Has the server run tests, and gives what it tells of them while it does. */
-export async function* askServer(question: object, signal: AbortSignal): ProbeEvents {
-  const answer = await fetch('/api/v1/probes', {
+export async function* askServer(question: object, signal: AbortSignal, route = '/api/v1/probes'): ProbeEvents {
+  const answer = await fetch(route, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
     body: JSON.stringify(question),

@@ -7,7 +7,10 @@ export function Mentioned({ comment: { text, mentions } }: { comment: Comment })
   const { nameOf } = useReview();
   const names = mentions.map((id) => `@${nameOf(id)}`).toSorted((one, other) => other.length - one.length);
   if (names.length === 0) return text;
-  const pattern = new RegExp(`(${names.map((name) => RegExp.escape(name)).join('|')})`, 'gi');
+  const pattern = new RegExp(
+    `(${names.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`,
+    'gi',
+  );
   return text.split(pattern).map((part, index) =>
     index % 2 === 0 ? (
       part

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Section } from '@/components/team/section.tsx';
 import { isOpen } from '@/lib/review/index.ts';
 import { useReview } from '../review-context.tsx';
+import { useAttachedTests } from '../tests/use-attached-tests.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { Approvals } from './approvals.tsx';
 import { ChoiceList } from './choice-list.tsx';
@@ -18,10 +19,12 @@ export function Decision() {
   const { proposal } = useReview();
   const { standing, reasonsAgainst, version, archived } = proposal;
   const { busy, failure, ask } = useActing();
+  const attached = useAttachedTests();
   const [asked, setAsked] = useState<WordyChoice | null>(null);
   const choices = archived ? [] : choicesOf(standing.stage, reasonsAgainst);
   const choose = (choice: Choice) => {
-    if (choice === 'approve' || choice === 'submit') return void ask('POST', '/events', { do: choice, version });
+    if (choice === 'approve') return void ask('POST', '/events', { do: choice, version });
+    if (choice === 'submit') return void ask('POST', '/events', { do: choice, version, probeResults: attached() });
     if (choice === 'take-back-approval') return void ask('POST', '/events', { do: choice });
     setAsked(choice);
   };

@@ -66,6 +66,7 @@ const expected: Readonly<
   'PUT /api/v1/profiles/[name]/proposals/[number]/comments': ['viewer'],
   'PATCH /api/v1/profiles/[name]/proposals/[number]/comments/[id]': ['editor', 'write'],
   'DELETE /api/v1/profiles/[name]/proposals/[number]/comments/[id]': ['editor', 'write'],
+  'POST /api/v1/profiles/[name]/proposals/[number]/probes': ['editor', 'write'],
   'POST /api/v1/profiles/[name]/proposals/[number]/reveal': ['editor'],
   'PUT /api/v1/profiles/[name]/tests': ['editor', 'write'],
   'GET /api/v1/profiles/[name]/proposals/[number]/content': ['viewer', 'read'],

@@ -71,6 +71,7 @@ export const needs: Readonly<Record<string, { readonly [method in Method]?: Need
   },
   '/api/v1/profiles/[name]/proposals/[number]/events': { POST: member('editor', 'write') },
   '/api/v1/profiles/[name]/proposals/[number]/merge': { GET: member('editor', 'write') },
+  '/api/v1/profiles/[name]/proposals/[number]/probes': { POST: member('editor', 'write') },
   '/api/v1/profiles/[name]/proposals/[number]/reveal': { POST: person('editor') },
   '/api/v1/profiles/[name]/revisions': { GET: member('viewer', 'read') },
   '/api/v1/profiles/[name]/revisions/[number]': { GET: member('viewer', 'read') },

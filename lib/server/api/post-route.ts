@@ -6,7 +6,7 @@ import { log } from '../request/log.ts';
 import { problem } from '../request/problem.ts';
 import { readJson } from '../request/read-json.ts';
 
-type Asked<Question> = { readonly question: Question; readonly locale: Locale; readonly signal: AbortSignal };
+export type Asked<Question> = { readonly question: Question; readonly locale: Locale; readonly signal: AbortSignal };
 
 /** A route that answers questions of one form, in the language that the request prefers. */
 export function postRoute<Question>(

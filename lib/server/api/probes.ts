@@ -16,8 +16,8 @@ import type { Tools } from '../probe/stages/run.ts';
 import { problem } from '../request/problem.ts';
 import { settings } from '../settings/settings.ts';
 import { nodeProblem } from './node-problem.ts';
-import { postRoute } from './post-route.ts';
-import { mostBytes, mostEndpoints, probesQuestion } from './questions.ts';
+import { type Asked, postRoute } from './post-route.ts';
+import { mostBytes, mostEndpoints, type ProbesQuestion, probesQuestion } from './questions.ts';
 
 const headers = {
   'Content-Type': 'application/x-ndjson',
@@ -28,7 +28,13 @@ const headers = {
 
 /** `POST /api/v1/probes`: tests endpoints and pulls for real, and tells what comes of them line by line. */
 export function probesRoute(tools: Tools, limiter: Limiter): (request: Request) => Promise<Response> {
-  return postRoute(probesQuestion, mostBytes, async ({ question, locale, signal }) => {
+  return postRoute(probesQuestion, mostBytes, probing(tools, limiter));
+}
+
+export type Probing = (asked: Asked<ProbesQuestion>) => Promise<Response>;
+
+function probing(tools: Tools, limiter: Limiter): Probing {
+  return async ({ question, locale, signal }) => {
     const node = readNode(question, await loadRegexp());
     if (!node.ok) return nodeProblem(node.error, locale);
     const played = playNode(node.setting, question.tlsFiles ?? {});
@@ -41,14 +47,22 @@ export function probesRoute(tools: Tools, limiter: Limiter): (request: Request) 
     const run = { tests, major: played.major, locale, tools, limiter };
     const stream = eventStream<ProbeEvent>(signal, (emit, either) => runTests(run, emit, either));
     return new Response(stream, { headers });
-  });
+  };
 }
 
 /** With the real network, under the policy that the environment sets. */
 export function systemProbesRoute(): (request: Request) => Promise<Response> {
   let route: ReturnType<typeof probesRoute> | null = null;
   return (request) => {
-    route ??= probesRoute({ door: createDoor(policyOf(settings()), lookup), limits }, new Limiter(limits.atOnce));
+    route ??= postRoute(probesQuestion, mostBytes, systemProbing());
     return route(request);
   };
+}
+
+let system: Probing | null = null;
+
+/** Answers to questions that the server makes itself. */
+export function systemProbing(): Probing {
+  system ??= probing({ door: createDoor(policyOf(settings()), lookup), limits }, new Limiter(limits.atOnce));
+  return system;
 }

@@ -8,12 +8,11 @@ import type { Caller } from '../accounts/caller.ts';
 import { membersOf } from '../accounts/members.ts';
 import type { Office } from '../accounts/office.ts';
 import { inTurns } from '../profiles/examine.ts';
-import { findProfile } from '../profiles/find-profile.ts';
 import { revisionContent } from '../profiles/revisions.ts';
-import { openContent, placeOfProposal } from '../profiles/sealed-content.ts';
 import { commentsOf } from '../proposals/comments-of.ts';
-import { findProposal, type ProposalAt } from '../proposals/find-proposal.ts';
+import type { ProposalAt } from '../proposals/find-proposal.ts';
 import { proposal } from '../proposals/proposal.ts';
+import { proposalContent } from './proposal-content.ts';
 
 type Review = {
   readonly proposal: z.infer<typeof proposalAnswer>;
@@ -40,10 +39,8 @@ export async function reviewOf(office: Office, caller: Caller, at: ProposalAt): 
 type Contents = { readonly before: ProfileContent | null; readonly after: ProfileContent };
 
 async function contentsOf(office: Office, at: ProposalAt): Promise<Contents | null> {
-  const { db, keys } = office;
-  const profile = await findProfile(db, at.profile);
-  const row = profile && (await findProposal(db, profile.id, at.number));
-  if (!profile || !row) return null;
-  const before = row.base === 0 ? null : await revisionContent(office, profile.id, row.base);
-  return { before, after: openContent(keys, placeOfProposal(row), row.content) };
+  const found = await proposalContent(office, at);
+  if (found === null) return null;
+  const { profile_id, base } = found.row;
+  return { before: base === 0 ? null : await revisionContent(office, profile_id, base), after: found.content };
 }

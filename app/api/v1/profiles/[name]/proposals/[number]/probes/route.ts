@@ -1,0 +1,3 @@
+import { probeProposalRoute } from '@/lib/server/review/probe-proposal.ts';
+
+export const POST = probeProposalRoute;
