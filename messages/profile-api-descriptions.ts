@@ -106,4 +106,9 @@ export const profileDescriptions: readonly (readonly [english: string, chinese: 
   ['Why its last run failed.', '最近一次运行失败的原因。'],
   ['How often it reports; null where nothing makes it.', '上报的间隔；没有定时任务时为 null。'],
   ['When it last found files that no revision has.', '最近一次发现不属于任何修订版本的文件的时间。'],
+  ['Test the endpoints of a proposal for real', '实际测试变更中的端点'],
+  [
+    'With the logins and TLS files that it holds. The answer is as that of other tests.',
+    '使用变更中的登录信息和 TLS 文件；应答与其他测试相同。',
+  ],
 ];

@@ -77,7 +77,7 @@ describe('what a review is made of', () => {
         const { before, after } = shownSides(told);
         expect(after.text).toBe(before.text);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('what a review is made of', () => {
         const sent = { comparison: told, dossier: dossier(before, after), sides: shownSides(told) };
         expect(JSON.stringify(sent)).not.toContain(planted);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

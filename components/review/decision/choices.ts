@@ -38,6 +38,7 @@ export function choicesOf(
 
 function isWorth(choice: Choice, reason: string | null): boolean {
   if (reason === null) return true;
+  if (reason === 'role-too-low') return choice === 'approve' || choice === 'submit';
   if (choice === 'take-back-approval' || choice === 'publish-in-emergency') return false;
   if (choice === 'withdraw' && reason === 'not-yours') return false;
   return choice !== 'approve' || reason !== 'already-approved';

@@ -18,7 +18,7 @@ export function Summary() {
           {beside.map(({ kind, name, change }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name than their place
             <li key={index} className="wrap-anywhere">
-              {t('secret', { kind, name: name === '' ? 'none' : name, change })}
+              {t('secret', { kind: kind.replace('-', '_'), name: name === '' ? 'none' : name, change })}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { lineNames } from '../../node-files/index.ts';
+import { probeEvent } from '../../probe/events.ts';
 
 /** The forms of the answers, for their description. */
 
@@ -63,3 +64,5 @@ export const planAnswers = z.object({
     }),
   ),
 });
+
+export const probeLine = probeEvent.meta({ id: 'ProbeEvent', description: 'One line of the answer.' });

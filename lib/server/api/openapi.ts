@@ -1,7 +1,6 @@
 import 'server-only';
 import { createDocument } from 'zod-openapi';
-import { probeEvent } from '../../probe/events.ts';
-import { planAnswers, renderAnswer } from './answers.ts';
+import { planAnswers, probeLine, renderAnswer } from './answers.ts';
 import { deliveryPaths } from './delivery/describe.ts';
 import { openOperation } from './operation.ts';
 import { profilePaths } from './profiles/describe-profiles.ts';
@@ -41,7 +40,7 @@ export function describeApi() {
           description:
             'Asks endpoints as containerd would, from this server. Each line of the answer is one event in JSON, sent as soon as it is known; `done` is the last one. Who stops reading calls the tests off.',
           question: probesQuestion,
-          answer: probeEvent.meta({ id: 'ProbeEvent', description: 'One line of the answer.' }),
+          answer: probeLine,
           mediaType: 'application/x-ndjson',
         }),
       },

@@ -9,6 +9,7 @@ import {
   revealedAnswer,
   savedAnswer,
 } from '../../../profile/answers.ts';
+import { probeLine } from '../answers.ts';
 import { inProfile, inProposal, memberOperation } from '../operation.ts';
 import {
   commentChangeQuestion,
@@ -19,6 +20,7 @@ import {
   revealQuestion,
   saveQuestion,
   seenQuestion,
+  testQuestion,
 } from './questions.ts';
 
 const number = z.object({ number: z.int() });
@@ -89,6 +91,16 @@ export const proposalPaths: ZodOpenApiPathsObject = {
       path: inProposal,
       question: revealQuestion,
       answer: revealedAnswer,
+    }),
+  },
+  '/api/v1/profiles/{name}/proposals/{number}/probes': {
+    post: memberOperation({
+      summary: 'Test the endpoints of a proposal for real',
+      description: 'With the logins and TLS files that it holds. The answer is as that of other tests.',
+      path: inProposal,
+      question: testQuestion,
+      answer: probeLine,
+      mediaType: 'application/x-ndjson',
     }),
   },
   '/api/v1/profiles/{name}/proposals/{number}/comments': {

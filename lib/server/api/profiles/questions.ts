@@ -94,6 +94,8 @@ export const seenQuestion = z.strictObject({
   until: z.iso.datetime().meta({ description: 'When the last comment was made that was seen.' }),
 });
 
+export const testQuestion = z.strictObject({ version });
+
 export const revealQuestion = z.strictObject({
   version,
   side: z.enum(['before', 'after']).meta({ description: 'Of what is published, or of the change.' }),

@@ -1,0 +1,166 @@
+import { faults } from './faults.ts';
+import { expect, test } from './fixtures.ts';
+import { join, type Member, ownerSettings, signInOwner } from './servers/members.ts';
+import { type SharedServer, startSharedServer } from './servers/shared-server.ts';
+
+const port = Number(process.env.PORTOLAN_TEST_PORT ?? 3987) + 5;
+const options = { noDefaultEndpoint: false, embedded: false, snapshotter: 'overlayfs', selinux: false };
+const target = { program: 'k3s', release: 'v1.33.4+k3s1', options };
+const before = `mirrors:
+  docker.io:
+    endpoint:
+      - https://harbor.lan
+configs:
+  harbor.lan:
+    auth:
+      username: robot
+      password: planted-password-1
+`;
+const after = before
+  .replace('      - https://harbor.lan', '      - https://mirror.example\n      - https://harbor.lan')
+  .replace('planted-password-1', 'planted-password-2');
+const contentOf = (document: string) => ({ document, target, tlsFiles: [], images: ['alpine'] });
+
+let server: SharedServer;
+test.beforeAll(async () => {
+  server = await startSharedServer(port, ownerSettings);
+});
+test.afterAll(() => server.stop());
+
+async function publishFirst(ada: Member, bob: Member): Promise<void> {
+  const content = contentOf(before);
+  const asked = { name: 'edge', requiredApprovals: 1, allowsErrors: false, title: 'As it is', content };
+  await ada.ask('POST', '/api/v1/profiles', asked);
+  const events = '/api/v1/profiles/edge/proposals/1/events';
+  await ada.ask('POST', events, { do: 'submit', version: 1 });
+  await bob.ask('POST', events, { do: 'approve', version: 1 });
+  await ada.ask('POST', events, { do: 'publish', version: 1 });
+}
+
+test('two people take a change from a draft to what is published', async ({ browser }) => {
+  const ada = await signInOwner(browser, server.url);
+  const bob = await join(
+    browser,
+    server.url,
+    ada,
+    { name: 'Bob', role: 'approver' },
+    { locale: 'zh-CN', colorScheme: 'dark' },
+  );
+  const grace = await join(browser, server.url, ada, { name: 'Grace Hopper', role: 'editor' });
+  await publishFirst(ada, bob);
+  await grace.ask('POST', '/api/v1/profiles/edge/proposals', {
+    title: 'Ask mirror.example first',
+    from: { content: contentOf(after) },
+  });
+  const route = '/api/v1/profiles/edge/proposals/2';
+  const address = `${server.url}/profiles/edge/proposals/2`;
+  const edit = (version: number, document: string) =>
+    grace.ask('PUT', `${route}/content`, { version, content: contentOf(document) });
+
+  await test.step('whoever wrote it sees what it does, and submits it', async () => {
+    const { page } = grace;
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Ask mirror.example first');
+    const summary = page.getByRole('region', { name: 'What changes' });
+    await expect(summary).toContainText('docker.io: https://mirror.example is added as the first endpoint.');
+    await expect(summary).toContainText('harbor.lan: the password changes.');
+    await expect(page.getByRole('region', { name: 'Kept images' })).toContainText('mirror.example → harbor.lan');
+    const files = page.getByRole('region', { name: 'Files' });
+    await expect(files.getByRole('option')).toHaveCount(4);
+    await expect(files.locator('.cm-diff-added').first()).toBeVisible();
+    await files
+      .getByRole('button', { name: /^Reveal .* on record$/ })
+      .last()
+      .click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Reveal' }).click();
+    await expect(page.getByRole('dialog')).toContainText('planted-password-2');
+    expect(await faults(page), 'a secret').toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.content()).not.toContain('planted-password');
+    expect(await faults(page), 'a draft').toEqual([]);
+    await page.getByRole('button', { name: 'Submit for review' }).click();
+    await expect(page.getByText('In review', { exact: true })).toBeVisible();
+    await expect(page.getByText('Your role does not allow this.').first()).toBeVisible();
+  });
+
+  await test.step('an approver comments on a line by keyboard and asks for changes', async () => {
+    const { page } = bob;
+    await page.goto(address);
+    const files = page.getByRole('region', { name: '文件' });
+    const text = files.locator('.cm-content').last();
+    await expect(text).toContainText('mirror.example');
+    await text.focus();
+    await page.keyboard.press('ControlOrMeta+Home');
+    for (let line = 0; line < 3; line += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('c');
+    await page.keyboard.type('为什么用它？@gra');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: '评论第 4 行' })).toHaveValue('为什么用它？@Grace Hopper ');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    const thread = page.getByRole('article', { name: 'Bob 发起的讨论' });
+    await expect(thread).toContainText('- https://mirror.example');
+    await expect(files.locator('.cm-comment-count')).toHaveText('1');
+    expect(await faults(page), 'a comment').toEqual([]);
+    await page.getByRole('button', { name: '要求修改' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '要求修改' }).click();
+    await expect(dialog.getByRole('alert')).toHaveText('请说明原因。');
+    expect(await faults(page), 'a reason').toEqual([]);
+    await dialog.getByRole('textbox', { name: '原因' }).fill('请换成另一个。');
+    await dialog.getByRole('button', { name: '要求修改' }).click();
+    await expect(page.getByText('需要修改', { exact: true })).toBeVisible();
+  });
+
+  await test.step('its author reads that, answers, and submits another version; the comment is outdated', async () => {
+    const { page } = grace;
+    await page.reload();
+    await expect(page.getByText('Changes requested', { exact: true })).toBeVisible();
+    await expect(page.getByRole('figure')).toContainText('请换成另一个。');
+    await page.getByRole('button', { name: /registries\.yaml:4/ }).click();
+    const thread = page.getByRole('article', { name: 'Thread of Bob' });
+    await expect(thread).toBeFocused();
+    await thread.getByRole('button', { name: 'Answer' }).click();
+    await page.keyboard.type('It is gone.');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(thread).toContainText('It is gone.');
+    await edit(1, after.replace('mirror.example', 'mirror.lan'));
+    await page.reload();
+    await expect(page.getByText('Outdated: the line of version 1 is gone')).toBeVisible();
+    await page.getByRole('button', { name: 'Submit for review' }).click();
+    await expect(page.getByText('In review', { exact: true })).toBeVisible();
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await faults(page), 'a narrow page').toEqual([]);
+  });
+
+  await test.step('an approval that is of an older version is refused, and one is void once it is edited', async () => {
+    const { page } = bob;
+    await page.reload();
+    await expect(page.getByText('审核中', { exact: true })).toBeVisible();
+    await edit(2, after.replace('mirror.example', 'mirror.lan:5000'));
+    await page.getByRole('button', { name: '批准', exact: true }).click();
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('有人编辑了这项变更');
+    await expect(page.getByText(/当前版本 3/)).toBeVisible();
+    await page.getByRole('button', { name: '批准', exact: true }).click();
+    await expect(page.getByText('已批准', { exact: true })).toBeVisible();
+    await edit(3, after);
+    await page.reload();
+    await expect(page.getByText('审核中', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: '批准', exact: true }).click();
+    await expect(page.getByText('已批准', { exact: true })).toBeVisible();
+  });
+
+  await test.step('it is published with a message', async () => {
+    const { page } = grace;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.reload();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Message' }).fill('mirror.example first');
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+    await expect(page.getByText('Published', { exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('mirror.example first');
+    await expect(page.getByRole('region', { name: 'What happened' })).toContainText('published it as revision 2.');
+    expect(await faults(page), 'a published change').toEqual([]);
+  });
+  for (const { context } of [ada, bob, grace]) await context.close();
+});
