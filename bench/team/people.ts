@@ -53,7 +53,9 @@ async function open(person: Person): Promise<Seen> {
   return contentAnswer.parse(await response.json());
 }
 
-function ask({ draft, token }: Person, method: string, question?: object): Promise<Response> {
+async function ask({ draft, token }: Person, method: string, question?: object): Promise<Response> {
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
-  return fetch(draft, { method, headers, ...(question ? { body: JSON.stringify(question) } : {}) });
+  const asked = { method, headers, ...(question ? { body: JSON.stringify(question) } : {}) };
+  // As the page does: a connection may have ended while nobody used it, and what was saved is saved once.
+  return fetch(draft, asked).catch(() => fetch(draft, asked));
 }

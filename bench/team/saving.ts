@@ -11,11 +11,11 @@ import { startInstance } from './instance.ts';
 import { type Person, saveLines } from './people.ts';
 
 const people = 100;
-const drafts = 20;
+const drafts = 50;
 const mirrors = 50;
 const firstPort = 3970;
 
-/** A hundred people who save at the same moment, five to a draft, ten times: each adds lines of their own to what the others wrote. */
+/** A hundred people who save at the same moment, two to a draft, ten times: each adds lines of their own to what the others wrote. */
 export async function savingRows(
   made: TestDatabase & { readonly db: Database },
   where: string,
