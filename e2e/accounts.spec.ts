@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -55,6 +57,43 @@ test('whoever reads the server’s output becomes the owner, by keyboard alone',
   await expect(page.getByRole('list', { name: 'Members' })).toContainText('Ada Lovelace');
   await page.goto(`${server.url}/setup`);
   await expect(page.getByText('Portolan is set up')).toBeVisible();
+});
+
+test('the owner has a webhook told what happens, tries it and takes it away', async ({ page }) => {
+  const heard: string[] = [];
+  const listener = createServer((request, response) => {
+    heard.push(`${request.method} ${request.url} ${request.headers['portolan-event']}`);
+    response.writeHead(heard.length === 1 ? 500 : 204).end();
+  });
+  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`;
+  await page.goto(`${server.url}/team`);
+  await signIn(page, 'ada@example.org');
+  const section = page.getByRole('region', { name: 'Webhooks' });
+  await section.getByRole('button', { name: 'Add a webhook' }).click();
+  await expect(section.getByText('Enter a URL that begins with')).toBeVisible();
+  await section.getByLabel('URL').fill(`${origin}/hooks/a-secret`);
+  await section.getByRole('checkbox', { name: 'a node drifts' }).click();
+  await section.getByRole('button', { name: 'Add a webhook' }).click();
+  await expect(section.getByLabel(`The secret that signs what goes to ${origin}`)).toHaveValue(/^whsec_/);
+  const list = section.getByRole('list', { name: 'Added webhooks' });
+  await expect(list).toContainText('a change wants review');
+  await expect(list).not.toContainText('a node drifts');
+  await section.getByRole('button', { name: `Try ${origin}` }).click();
+  await expect(section.getByRole('status')).toHaveText(`${origin} has not taken the trial: it answered 500.`);
+  await section.getByRole('button', { name: `Try ${origin}` }).click();
+  await expect(section.getByRole('status')).toHaveText(`${origin} has taken the trial.`);
+  expect(heard).toEqual(Array(2).fill('POST /hooks/a-secret trial'));
+  expect(await page.content()).not.toContain('a-secret');
+  expect(await violations(page)).toEqual([]);
+  if (process.env.OPS_SHOTS) for (const [w, s] of [[1440, 'light'], [360, 'dark']] as const) {
+    await page.emulateMedia({ colorScheme: s });
+    await page.setViewportSize({ width: w, height: 900 });
+    await page.screenshot({ path: `/tmp/ops/team-${w}.png`, fullPage: true });
+  }
+  await section.getByRole('button', { name: `Remove ${origin}` }).click();
+  await expect(list).toHaveCount(0);
+  listener.close();
 });
 
 test('a colleague joins by a link, may do what their role allows, and the link works once', async ({
@@ -163,5 +202,5 @@ test('no password and no secret stands in what the server said or keeps', () => 
   const kept = readdirSync(server.data).filter((name) => name.startsWith('portolan.db'));
   expect(kept).toContain('portolan.db-wal');
   const texts = [server.said(), ...kept.map((name) => readFileSync(join(server.data, name), 'latin1'))];
-  for (const text of texts) expect(text).not.toMatch(/sentence|a guess|ptl_|invite_/);
+  for (const text of texts) expect(text).not.toMatch(/sentence|a guess|ptl_|invite_|whsec_|a-secret/);
 });

@@ -3,6 +3,7 @@ import { TeamWords, teamTitle } from '@/components/team/team-words.tsx';
 import { pageCaller } from '@/lib/server/access/page-caller.ts';
 import { openInvitations } from '@/lib/server/accounts/invitations.ts';
 import { membersOf } from '@/lib/server/accounts/members.ts';
+import { webhooksOf } from '@/lib/server/notices/webhooks.ts';
 
 export const generateMetadata = () => teamTitle('team');
 
@@ -24,7 +25,13 @@ export default async function Page() {
   const address = office.settings.PORTOLAN_URL ?? null;
   return (
     <TeamWords>
-      <MembersPage role={caller.role} members={members} invitations={invitations} address={address} />
+      <MembersPage
+        role={caller.role}
+        members={members}
+        invitations={invitations}
+        address={address}
+        webhooks={await webhooksOf(office)}
+      />
     </TeamWords>
   );
 }

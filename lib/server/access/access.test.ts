@@ -82,6 +82,9 @@ const expected: Readonly<
   'POST /api/v1/setup': ['all'],
   'POST /api/v1/tokens': ['viewer'],
   'DELETE /api/v1/tokens/[id]': ['viewer'],
+  'POST /api/v1/webhooks': ['owner'],
+  'DELETE /api/v1/webhooks/[id]': ['owner'],
+  'POST /api/v1/webhooks/[id]/trial': ['owner'],
 };
 
 /** What is open to everybody while nobody but this machine reaches the server. */

@@ -82,6 +82,9 @@ export const needs: Readonly<Record<string, { readonly [method in Method]?: Need
   '/api/v1/setup': { POST: everybody },
   '/api/v1/tokens': { POST: person('viewer') },
   '/api/v1/tokens/[id]': { DELETE: person('viewer') },
+  '/api/v1/webhooks': { POST: person('owner') },
+  '/api/v1/webhooks/[id]': { DELETE: person('owner') },
+  '/api/v1/webhooks/[id]/trial': { POST: person('owner') },
 };
 
 /** Where there is nothing, or not by that method: whoever may look around is told so. */

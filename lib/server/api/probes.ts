@@ -3,9 +3,6 @@ import { readNode } from '../../api/index.ts';
 import { loadRegexp } from '../../go/regexp/index.ts';
 import type { ProbeEvent } from '../../probe/events.ts';
 import { eventStream } from '../probe/event-stream.ts';
-import { createDoor } from '../probe/guard/door.ts';
-import { lookup } from '../probe/guard/lookup.ts';
-import { policyOf } from '../probe/guard/settings.ts';
 import { Limiter } from '../probe/limiter.ts';
 import { limits } from '../probe/limits.ts';
 import { playNode } from '../probe/planned/node.ts';
@@ -13,6 +10,7 @@ import { planTests } from '../probe/planned/plan-tests.ts';
 import { endpointsOf } from '../probe/planned/planned-test.ts';
 import { runTests } from '../probe/run-tests.ts';
 import type { Tools } from '../probe/stages/run.ts';
+import { systemTools } from '../probe/system-tools.ts';
 import { problem } from '../request/problem.ts';
 import { settings } from '../settings/settings.ts';
 import { nodeProblem } from './node-problem.ts';
@@ -63,6 +61,6 @@ let system: Probing | null = null;
 
 /** Answers to questions that the server makes itself. */
 export function systemProbing(): Probing {
-  system ??= probing({ door: createDoor(policyOf(settings()), lookup), limits }, new Limiter(limits.atOnce));
+  system ??= probing(systemTools(settings()), new Limiter(limits.atOnce));
   return system;
 }

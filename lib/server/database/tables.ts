@@ -26,6 +26,9 @@ export type Tables = {
   comments: CommentRow;
   comment_reads: CommentReadRow;
   nodes: NodeRow;
+  webhooks: WebhookRow;
+  outbox: OutboxRow;
+  watched_endpoints: WatchedEndpointRow;
 };
 
 export type Database = Kysely<Tables>;
@@ -235,3 +238,34 @@ export type NodeRow = {
   /** When it last found what no revision has. */
   drifted_at: string | null;
 };
+
+type WebhookRow = {
+  id: string;
+  /** Sealed: many hold a secret. */
+  url: string;
+  /** Sealed. */
+  secret: string;
+  /** Scheme, host and port of the URL. */
+  shown: string;
+  /** As JSON. */
+  events: string;
+  created_by: string;
+  created_at: string;
+  answered_at: string | null;
+  failed_at: string | null;
+  failure: string | null;
+};
+
+/** What is to be sent, and what was: what has the same topic is sent once to each webhook. */
+type OutboxRow = {
+  id: string;
+  webhook_id: string;
+  topic: string;
+  body: string;
+  created_at: string;
+  attempts: number;
+  /** Null once it was taken, or given up. */
+  due_at: string | null;
+};
+
+type WatchedEndpointRow = { profile_id: string; endpoint: string; failing_since: string };

@@ -29,10 +29,20 @@ export const keptRows: readonly KeptRows[] = [
   { table: 'comments', key: ['id'], only: sql`thread <> id` },
   { table: 'comment_reads', key: ['proposal_id', 'user_id'] },
   { table: 'nodes', key: ['profile_id', 'name'] },
+  { table: 'webhooks', key: ['id'] },
 ];
 
-/** Who has signed in or tries to: after a restore everybody signs in anew, so that no session that was ended comes back. */
-export const leftOut: readonly (keyof Tables)[] = ['sessions', 'verifications', 'sign_in_attempts'];
+/**
+ * What is of the moment. After a restore everybody signs in anew, so that no session that was ended comes back, and no notice
+ * is sent a second time.
+ */
+export const leftOut: readonly (keyof Tables)[] = [
+  'sessions',
+  'verifications',
+  'sign_in_attempts',
+  'outbox',
+  'watched_endpoints',
+];
 
 /** What migrations make beside tables, in PostgreSQL. */
 export const functions: readonly string[] = ['keep_revision'];

@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { database } from '../database/database.ts';
 import { isReady } from '../health/is-ready.ts';
 import { problem } from '../request/problem.ts';
 import { settings } from '../settings/settings.ts';
@@ -16,9 +17,19 @@ export async function metricsRoute(request: Request): Promise<Response> {
     return answer;
   }
   metrics.databaseUp.set((await isReady()) ? 1 : 0);
+  metrics.noticesWaiting.set(await waitingNotices().catch(() => Number.NaN));
   return new Response(await metrics.registry.metrics(), {
     headers: { 'Content-Type': metrics.registry.contentType, 'Cache-Control': 'no-store' },
   });
+}
+
+async function waitingNotices(): Promise<number> {
+  const { count } = await (await database())
+    .selectFrom('outbox')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('due_at', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 function isSame(given: string, expected: string): boolean {

@@ -32,6 +32,13 @@ export function makeMetrics() {
     }),
     probesRunning: new Gauge({ name: 'portolan_probes_running', help: 'Tests of endpoints that run.', registers }),
     probesWaiting: new Gauge({ name: 'portolan_probes_waiting', help: 'Tests of endpoints in the queue.', registers }),
+    notices: new Counter({
+      name: 'portolan_notices_total',
+      help: 'Attempts to send a notice to a webhook.',
+      labelNames: ['event', 'outcome'],
+      registers,
+    }),
+    noticesWaiting: new Gauge({ name: 'portolan_notices_waiting', help: 'Notices in the queue.', registers }),
     databaseUp: new Gauge({ name: 'portolan_database_up', help: 'Whether the database answers.', registers }),
     databaseSeconds: new Histogram({
       name: 'portolan_database_query_duration_seconds',

@@ -10,6 +10,7 @@ import { keepTest, withoutLogins } from '../profiles/keep-test.ts';
 import { failed, type Outcome } from '../profiles/outcome.ts';
 import { openContent, placeOfProposal } from '../profiles/sealed-content.ts';
 import { actorOf, findProposal, type ProposalAt, reviewed, rowOf } from './find-proposal.ts';
+import { notifyOf } from './notify-of.ts';
 import { publishRevision } from './publish-revision.ts';
 import { recordEvent } from './record-event.ts';
 import type { Saved } from './save-draft.ts';
@@ -43,6 +44,7 @@ export function act({ db, keys }: Office, caller: Caller, at: ProposalAt, asked:
     if (after.standing.stage === 'published') {
       await publishRevision(trx, keys, { profile, row, content, published: after.standing });
     }
+    await notifyOf(trx, caller, profile.name, { standing: after.standing, number: row.number, what: event.do });
     await recordEvent(
       trx,
       caller,

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { allPorts, networks, port, ports, seconds, words, yesOrNo } from './values.ts';
+import { allPorts, minutes, networks, port, ports, seconds, words, yesOrNo } from './values.ts';
 
 const shortestPassword = 12;
 const shortestKey = 32;
@@ -38,6 +38,7 @@ export const settingsSchema = z.object({
   PORTOLAN_PROBE_ALLOW_PORTS: ports.default(allPorts),
   PORTOLAN_PROBE_DENY_PORTS: ports.default([]),
 
+  PORTOLAN_WATCH_EVERY: minutes.default(60),
   PORTOLAN_METRICS_TOKEN: z.string().min(shortestToken, `has to have ${shortestToken} characters at least`).optional(),
   PORTOLAN_STOP_AFTER: seconds.default(0),
   PORTOLAN_STOP_WITHIN: seconds.default(25),

@@ -14,16 +14,21 @@ export const port = z
   .transform(Number)
   .refine((number) => number >= 1 && number <= 65_535, 'has to be a number from 1 to 65535');
 
-export const seconds = z
-  .string()
-  .regex(/^\d{1,4}$/, 'has to be a number of seconds')
-  .transform(Number);
+export const seconds = numberOf('seconds');
+export const minutes = numberOf('minutes');
 
 export const words = z.string().transform(wordsOf);
 export const networks = z.string().transform((text, context) => listOf(text, networkOf, context));
 export const ports = z.string().transform((text, context) => listOf(text, portsOf, context));
 
 export const allPorts: readonly PortRange[] = [{ from: 1, to: 65_535 }];
+
+function numberOf(what: string) {
+  return z
+    .string()
+    .regex(/^\d{1,4}$/, `has to be a number of ${what}`)
+    .transform(Number);
+}
 
 function listOf<Item>(text: string, read: (item: string) => Item | null, context: z.RefinementCtx): readonly Item[] {
   const items: Item[] = [];

@@ -4,6 +4,7 @@ import { startCounting } from '../metrics/counting.ts';
 import { SettingsError, settings } from '../settings/settings.ts';
 import { unknownNames } from '../settings/unknown-names.ts';
 import { stopOnSignals } from '../stop/stop-on-signals.ts';
+import { lookAfter } from './look-after.ts';
 
 /** Ends a server whose settings are wrong; prepares the accounts of one that takes them. Any other starts without a database. */
 export async function start(): Promise<void> {
@@ -13,6 +14,7 @@ export async function start(): Promise<void> {
     if (read.PORTOLAN_METRICS_TOKEN !== undefined) await startCounting();
     // Set where Next leaves signals to us, which it does not while one develops.
     if (process.env.NEXT_MANUAL_SIG_HANDLE) stopOnSignals(read);
+    lookAfter(read);
     if (!isSharedServer(read) && read.PORTOLAN_OWNER_EMAIL === undefined) return;
     const { prepareAccounts } = await import('./prepare-accounts.ts');
     await prepareAccounts();

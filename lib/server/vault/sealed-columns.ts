@@ -15,6 +15,8 @@ export type SealedColumn = {
 export const sealedColumns: readonly SealedColumn[] = [
   { table: 'revisions', column: 'content', key: ['profile_id', 'number'] },
   { table: 'proposals', column: 'content', key: ['id'] },
+  { table: 'webhooks', column: 'url', key: ['id'] },
+  { table: 'webhooks', column: 'secret', key: ['id'] },
 ];
 
 export function placeIn({ table, column, key }: SealedColumn, row: Readonly<Record<string, unknown>>): Place {

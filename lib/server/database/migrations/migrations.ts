@@ -5,6 +5,7 @@ import { up as invitationsAndTokens } from './0002-invitations-and-tokens.ts';
 import { up as audit } from './0003-audit.ts';
 import { up as profiles } from './0004-profiles.ts';
 import { up as nodes } from './0005-nodes.ts';
+import { up as notices } from './0006-notices.ts';
 
 /** In order. What has been released is never changed: a change is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -13,4 +14,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-audit': { up: audit },
   '0004-profiles': { up: profiles },
   '0005-nodes': { up: nodes },
+  '0006-notices': { up: notices },
 };

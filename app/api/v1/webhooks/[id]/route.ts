@@ -1,0 +1,3 @@
+import { removeWebhookRoute } from '@/lib/server/api/team/webhooks.ts';
+
+export const DELETE = removeWebhookRoute;

@@ -1,0 +1,3 @@
+import { tryWebhookRoute } from '@/lib/server/api/team/webhooks.ts';
+
+export const POST = tryWebhookRoute;
