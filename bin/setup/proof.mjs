@@ -42,6 +42,8 @@ async function onPostgres() {
     'metrics',
     'keeping',
     'delivery',
+    'notices',
+    'watch',
   ];
   const folders = names.map((name) => `lib/server/${name}/`);
   try {

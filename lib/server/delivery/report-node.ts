@@ -4,6 +4,7 @@ import type { Caller } from '../accounts/caller.ts';
 import type { Office } from '../accounts/office.ts';
 import { record } from '../audit/record.ts';
 import type { NodeRow, ProfileRow, Writing } from '../database/tables.ts';
+import { notify } from '../notices/notify.ts';
 import { findProfile } from '../profiles/find-profile.ts';
 import { failed, type Outcome } from '../profiles/outcome.ts';
 import { revisionsFor } from './nodes.ts';
@@ -45,7 +46,11 @@ export function reportNode(
       .execute();
     const about = { actor: caller.email, subject: name };
     const { node } = report;
-    if (drifted) await record(trx, { ...about, action: 'node-drifted', detail: { node, outcome: report.outcome } });
+    if (drifted) {
+      await record(trx, { ...about, action: 'node-drifted', detail: { node, outcome: report.outcome } });
+      const published = profile.published_revision;
+      await notify(trx, { event: 'node-drifted', profile: name, node, revision: report.revision, published });
+    }
     const detail = { node, from: before?.revision ?? null, to: report.revision };
     if (updated) await record(trx, { ...about, action: 'node-updated', detail });
     return { ok: true };

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Office } from '../accounts/office.ts';
 import { kinds, makeDatabase } from '../database/testing/databases.ts';
+import { reportNode } from '../delivery/report-node.ts';
 import { createDoor } from '../probe/guard/door.ts';
 import { lookup } from '../probe/guard/lookup.ts';
 import { limits } from '../probe/limits.ts';
@@ -151,6 +152,26 @@ describe.each(kinds)('notices in $name', (kind) => {
       { event: 'review-wanted', profile: 'edge', proposal: 1, by: 'dee@example.org' },
       { event: 'revision-published', profile: 'edge', proposal: 1, revision: 1, emergency: false },
     ]);
+  });
+
+  it('tell of a node whose files were changed by hand, once for each change', async () => {
+    const { url, taken } = await listener();
+    const asked = { name: 'edge', requiredApprovals: 1, allowsErrors: false, title: 'Begin' } as const;
+    done(await createProfile(its, team.ada, { ...asked, content: contentWith('mirrors: {}\n') }));
+    await addWebhook(its, team.dee, { url, events: ['node-drifted'] });
+    const seen = { node: 'n1', revision: null, reason: null, every: 15, outcome: 'checked' } as const;
+    for (const found of ['a', 'a', 'b']) {
+      const checksum = found.repeat(64);
+      done(await reportNode(its, team.ada, 'edge', { ...seen, found: checksum, checksum }));
+    }
+    expect(await deliverDue(its, tools)).toBe(2);
+    expect(JSON.parse(taken[0]?.body ?? '')).toMatchObject({
+      event: 'node-drifted',
+      profile: 'edge',
+      node: 'n1',
+      revision: null,
+      published: 0,
+    });
   });
 
   it('go nowhere where tests of endpoints may not', async () => {
