@@ -86,11 +86,6 @@ test('the owner has a webhook told what happens, tries it and takes it away', as
   expect(heard).toEqual(Array(2).fill('POST /hooks/a-secret trial'));
   expect(await page.content()).not.toContain('a-secret');
   expect(await violations(page)).toEqual([]);
-  if (process.env.OPS_SHOTS) for (const [w, s] of [[1440, 'light'], [360, 'dark']] as const) {
-    await page.emulateMedia({ colorScheme: s });
-    await page.setViewportSize({ width: w, height: 900 });
-    await page.screenshot({ path: `/tmp/ops/team-${w}.png`, fullPage: true });
-  }
   await section.getByRole('button', { name: `Remove ${origin}` }).click();
   await expect(list).toHaveCount(0);
   listener.close();

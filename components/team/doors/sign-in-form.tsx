@@ -8,15 +8,21 @@ import { EmailField } from '../email-field.tsx';
 import { FailureNote } from '../failure-note.tsx';
 import { useSending } from '../use-sending.ts';
 import { Card } from './card.tsx';
+import { ProviderButton } from './provider-button.tsx';
+import type { ProviderFailure } from './provider-failures.ts';
 
 type SignInFormProps = {
   /** Where to go on. */
   to: string;
   /** Whether there is anybody to sign in. */
   setUp: boolean;
+  /** Where else to sign in, by its name; null where there is nowhere. */
+  provider: string | null;
+  /** Why that did not work the last time. */
+  failed: ProviderFailure | null;
 };
 
-export function SignInForm({ to, setUp }: SignInFormProps) {
+export function SignInForm({ to, setUp, provider, failed }: SignInFormProps) {
   const t = useTranslations('team');
   const { busy, failure, run } = useSending();
   const form = useForm({ defaultValues: { email: '', password: '' } });
@@ -38,6 +44,7 @@ export function SignInForm({ to, setUp }: SignInFormProps) {
           </a>
         </p>
       )}
+      {provider === null ? null : <ProviderButton to={to} provider={provider} failed={failed} />}
       <form noValidate onSubmit={submit} className="grid gap-3">
         <EmailField form={form} name="email" autoComplete="username" />
         <TextField

@@ -43,6 +43,8 @@ const expected: Readonly<
   'PATCH /api/v1/members/[id]': ['owner'],
   'DELETE /api/v1/members/[id]': ['owner'],
   'GET /api/v1/openapi.json': ['viewer', 'read'],
+  'GET /api/v1/oidc/callback': ['all'],
+  'GET /api/v1/oidc/start': ['all'],
   'PUT /api/v1/password': ['viewer'],
   'POST /api/v1/plan': ['viewer', 'read'],
   'POST /api/v1/probes': ['editor', 'write'],

@@ -43,6 +43,8 @@ export const needs: Readonly<Record<string, { readonly [method in Method]?: Need
   '/api/v1/members': { POST: everybody },
   '/api/v1/members/[id]': { PATCH: person('owner'), DELETE: person('owner') },
   '/api/v1/openapi.json': { GET: openAlone('viewer', 'read') },
+  '/api/v1/oidc/callback': { GET: everybody },
+  '/api/v1/oidc/start': { GET: everybody },
   '/api/v1/password': { PUT: person('viewer') },
   '/api/v1/plan': { POST: openAlone('viewer', 'read') },
   '/api/v1/probes': { POST: openAlone('editor', 'write') },

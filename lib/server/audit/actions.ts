@@ -19,6 +19,8 @@ export const actions = [
   'backup-made',
   'backup-restored',
   'key-rotated',
+  'login-linked',
+  'joined-by-provider',
   'webhook-added',
   'webhook-removed',
   'webhook-tried',

@@ -23,6 +23,18 @@ export const settingsSchema = z.object({
     .min(shortestPassword, `has to have ${shortestPassword} characters at least`)
     .optional(),
 
+  PORTOLAN_OIDC_ISSUER: z
+    .url()
+    .refine(isSafeIssuer, 'has to be a URL that begins with https:// (http:// only on this machine)')
+    .optional(),
+  PORTOLAN_OIDC_CLIENT_ID: z.string().optional(),
+  PORTOLAN_OIDC_CLIENT_SECRET: z.string().optional(),
+  PORTOLAN_OIDC_NAME: z.string().max(40, 'has to be a short name').default('OpenID Connect'),
+  PORTOLAN_OIDC_DOMAINS: words.default([]),
+  PORTOLAN_OIDC_ROLE: z
+    .enum(['viewer', 'editor', 'approver'], 'has to be viewer, editor or approver')
+    .default('viewer'),
+
   PORTOLAN_DATA: z.string().default('data'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(?:ql)?$/, error: 'has to be a URL that begins with postgres://' })
@@ -46,5 +58,10 @@ export const settingsSchema = z.object({
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'has to be debug, info, warn, error or silent')
     .default('info'),
 });
+
+function isSafeIssuer(issuer: string): boolean {
+  const { protocol, hostname } = new URL(issuer);
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
+}
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -86,5 +86,7 @@ it('knows every column that the sources seal something for', () => {
     ),
   );
   expect(sealed).toContain('revisions.content');
-  expect(sealedColumns.map(({ table, column }) => `${table}.${column}`).sort()).toEqual([...new Set(sealed)].sort());
+  // What browsers keep for minutes is no column.
+  const columns = sealed.filter((name) => !name.startsWith('cookies.'));
+  expect(sealedColumns.map(({ table, column }) => `${table}.${column}`).sort()).toEqual([...new Set(columns)].sort());
 });

@@ -1,0 +1,3 @@
+import { finishOidcRoute } from '@/lib/server/api/team/oidc.ts';
+
+export const GET = (request: Request) => finishOidcRoute(request);

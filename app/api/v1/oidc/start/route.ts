@@ -1,0 +1,3 @@
+import { startOidcRoute } from '@/lib/server/api/team/oidc.ts';
+
+export const GET = (request: Request) => startOidcRoute(request);
