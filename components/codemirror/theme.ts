@@ -1,5 +1,10 @@
 import { EditorView } from '@codemirror/view';
 
+// Lines that are wider than the pane get room in steps: were the text as wide as its longest line, each letter typed into
+// that line would change its width, and the browser would lay out and paint all the other lines anew.
+const gutters = '6rem';
+const roomInSteps = `calc-size(max-content, 100% - ${gutters} + round(up, size - 100% + ${gutters}, 16rem))`;
+
 /** The look of every editor of the page, in the page's own colours, which change with its theme. */
 export const theme = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'var(--color-surface)', color: 'var(--color-ink)' },
@@ -13,7 +18,7 @@ export const theme = EditorView.theme({
     lineHeight: '20px',
     overscrollBehavior: 'contain',
   },
-  '.cm-content': { padding: '8px 0', caretColor: 'var(--color-accent)' },
+  '.cm-content': { padding: '8px 0', caretColor: 'var(--color-accent)', flexBasis: roomInSteps },
   '.cm-line': { padding: '0 16px 0 8px' },
   '.cm-gutters': {
     backgroundColor: 'var(--color-surface)',
