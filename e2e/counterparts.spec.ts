@@ -132,7 +132,7 @@ test('what reaches no file is dimmed in text and form, with the reason, and a fi
   await expect(editor.files).toContainText('K3s no longer writes this file');
   await expect(editor.files).toContainText('Its only endpoint is the registry itself');
   await editor.redo();
-  await expect(editor.files.locator('.cm-changed-gutter').first()).toBeVisible();
+  await expect(editor.files.locator('.cm-changed-mark').first()).toBeVisible();
 });
 
 test('the route shows the registry itself, struck out where it is not asked', async ({ editor, page }) => {

@@ -34,4 +34,17 @@ test('ten thousand mirrors are opened, edited in form and text, and what is type
     await expect(endpoint).not.toHaveValue(value);
   }
   await expect(file).toContainText(first);
+
+  // What takes long shows how far it is, and can be called off.
+  await editor.openFile(manyMirrors(10_000).replaceAll(/^( +)/gm, '$1$1'));
+  const indented = async () => (await editor.documentText()).split('\n')[1]?.search(/\S/);
+  await expect.poll(indented).toBe(4);
+  await editor.text.press('Shift+Alt+F');
+  const notice = page.getByRole('status').filter({ hasText: 'Formatting…' });
+  await notice.getByRole('button', { name: 'Cancel' }).click();
+  await expect(notice).toBeHidden();
+  expect(await indented()).toBe(4);
+  await editor.text.press('Shift+Alt+F');
+  await expect(page.getByRole('status').filter({ hasText: 'The text is laid out anew' })).toBeVisible();
+  expect(await indented()).toBe(2);
 });

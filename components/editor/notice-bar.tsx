@@ -11,6 +11,7 @@ import { useShell } from './shell-context.tsx';
 import type { Notice } from './shell-store.ts';
 import { useEditor } from './state/editor-context.tsx';
 import type { History } from './state/history.ts';
+import { Underway } from './underway.tsx';
 
 const shownFor = 3000;
 const shownWithUndoFor = 7000;
@@ -18,10 +19,11 @@ const shownWithUndoFor = 7000;
 /** Says what just happened to a whole document, with the way back. Faults stay until they are put away. */
 export function NoticeBar() {
   const notice = useShell((shell) => shell.notice);
+  const underway = useEditor((state) => state.underway);
   const current = useEditor(({ history }) => isCurrent(notice, history));
   return (
     <div role="status" className="pointer-events-none fixed inset-x-2 bottom-16 z-30 flex justify-center md:bottom-12">
-      {notice && current ? <NoticeText notice={notice} /> : null}
+      {underway ? <Underway work={underway} /> : notice && current ? <NoticeText notice={notice} /> : null}
     </div>
   );
 }

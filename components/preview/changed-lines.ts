@@ -1,65 +1,72 @@
 import { type EditorState, type Extension, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
-import {
-  Decoration,
-  type DecorationSet,
-  EditorView,
-  GutterMarker,
-  gutterLineClass,
-  ViewPlugin,
-} from '@codemirror/view';
+import { Decoration, type DecorationSet, EditorView, GutterMarker, gutter, ViewPlugin } from '@codemirror/view';
 
-/** Marks these lines as changed, and no others; they are lit while one types, and fade once that rests. Lines count from 0. */
-export const markChanged = StateEffect.define<readonly { readonly line: number; readonly count: number }[]>();
+/** Lines that follow on each other; they count from 0. */
+type Stretch = { readonly line: number; readonly count: number };
+
+/** Marks these lines as changed, in order, and no others; they are lit while one types, and fade once that rests. */
+export const markChanged = StateEffect.define<readonly Stretch[]>();
 
 const fade = StateEffect.define<null>();
 
-type Changed = {
-  readonly lines: DecorationSet;
-  readonly gutter: ReturnType<RangeSetBuilder<GutterMarker>['finish']>;
-  readonly lit: boolean;
-};
+type Changed = { readonly stretches: readonly Stretch[]; readonly look: Decoration };
 
 const lit = Decoration.line({ class: 'cm-changed' });
 const fading = Decoration.line({ class: 'cm-changed-fading' });
 
-const marker = new (class extends GutterMarker {
-  override elementClass = 'cm-changed-gutter';
-})();
-
 const changedField = StateField.define<Changed>({
-  create: () => ({ lines: Decoration.none, gutter: new RangeSetBuilder<GutterMarker>().finish(), lit: false }),
-  update(changed, { effects, changes, docChanged, state }) {
+  create: () => ({ stretches: [], look: fading }),
+  update(changed, { effects }) {
     for (const effect of effects) {
-      if (effect.is(markChanged)) return marked(state, effect.value);
-      if (effect.is(fade)) return { ...changed, lines: faded(changed.lines), lit: false };
+      if (effect.is(markChanged)) return { stretches: effect.value, look: lit };
+      if (effect.is(fade)) return { ...changed, look: fading };
     }
-    if (!docChanged) return changed;
-    return { ...changed, lines: changed.lines.map(changes), gutter: changed.gutter.map(changes) };
+    return changed;
   },
-  provide: (field) => [
-    EditorView.decorations.from(field, ({ lines }) => lines),
-    gutterLineClass.from(field, ({ gutter }) => gutter),
-  ],
 });
 
-function marked(state: EditorState, stretches: readonly { line: number; count: number }[]): Changed {
-  const lines = new RangeSetBuilder<Decoration>();
-  const gutter = new RangeSetBuilder<GutterMarker>();
-  for (const { line, count } of stretches) {
-    for (let number = line + 1; number <= Math.min(line + count, state.doc.lines); number += 1) {
-      const { from } = state.doc.line(number);
-      lines.add(from, from, lit);
-      gutter.add(from, from, marker);
+/** Of a file that became another altogether only the lines in sight are marked: there may be tens of thousands. */
+const inSight = ViewPlugin.define(
+  (view) => ({
+    marks: marksOf(view),
+    update({ view: updated, state, startState, viewportChanged }) {
+      if (viewportChanged || state.field(changedField) !== startState.field(changedField))
+        this.marks = marksOf(updated);
+    },
+  }),
+  { decorations: ({ marks }) => marks },
+);
+
+function marksOf({ state, visibleRanges }: EditorView): DecorationSet {
+  const { stretches, look } = state.field(changedField);
+  const marks = new RangeSetBuilder<Decoration>();
+  for (const { from, to } of visibleRanges) {
+    const first = state.doc.lineAt(from).number;
+    const last = state.doc.lineAt(to).number;
+    for (const { line, count } of stretches) {
+      const end = Math.min(line + count, last);
+      for (let number = Math.max(line + 1, first); number <= end; number++) {
+        const start = state.doc.line(number).from;
+        marks.add(start, start, look);
+      }
     }
   }
-  return { lines: lines.finish(), gutter: gutter.finish(), lit: stretches.length > 0 };
+  return marks.finish();
 }
 
-function faded(lines: DecorationSet): DecorationSet {
-  const builder = new RangeSetBuilder<Decoration>();
-  for (const cursor = lines.iter(); cursor.value; cursor.next()) builder.add(cursor.from, cursor.to, fading);
-  return builder.finish();
-}
+const marker = new (class extends GutterMarker {
+  override elementClass = 'cm-changed-mark';
+})();
+
+const marksBeside = gutter({
+  class: 'cm-changed-marks',
+  lineMarker({ state }, { from }) {
+    const line = state.doc.lineAt(from).number - 1;
+    const { stretches } = state.field(changedField);
+    return stretches.some((each) => each.line <= line && line < each.line + each.count) ? marker : null;
+  },
+  lineMarkerChange: ({ state, startState }) => state.field(changedField) !== startState.field(changedField),
+});
 
 const rest = 300;
 
@@ -68,7 +75,8 @@ const letFade = ViewPlugin.define((view) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = (state: EditorState) => {
     clearTimeout(timer);
-    if (state.field(changedField).lit) timer = setTimeout(() => view.dispatch({ effects: fade.of(null) }), rest);
+    const { stretches, look } = state.field(changedField);
+    if (look === lit && stretches.length > 0) timer = setTimeout(() => view.dispatch({ effects: fade.of(null) }), rest);
   };
   follow(view.state);
   return {
@@ -84,6 +92,8 @@ const light = 'color-mix(in srgb, var(--color-accent) 28%, transparent)';
 /** What the last edit changed in a file: the lines light up once, and keep a thin mark beside them. */
 export const changedLines: Extension = [
   changedField,
+  inSight,
+  marksBeside,
   letFade,
   EditorView.theme({
     '@keyframes cm-fade': { from: { backgroundColor: light } },
@@ -92,6 +102,7 @@ export const changedLines: Extension = [
       '& .cm-content .cm-line.cm-changed': { backgroundColor: light },
       '.cm-changed-fading': { animation: 'cm-fade 900ms ease-out' },
     },
-    '.cm-lineNumbers .cm-changed-gutter': { boxShadow: 'inset 2px 0 var(--color-accent)' },
+    '.cm-changed-marks': { width: '2px', marginRight: '-2px' },
+    '.cm-changed-mark': { backgroundColor: 'var(--color-accent)' },
   }),
 ];

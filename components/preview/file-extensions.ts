@@ -29,12 +29,12 @@ export function fileExtensions(words: FileWords, onCaret: (line: number) => void
     // The program may write a carriage return into a string; the lines of a file end with a line feed alone.
     EditorState.lineSeparator.of('\n'),
     EditorState.readOnly.of(true),
+    changedLines,
     lineNumbers(),
     highlightSpecialChars(),
     searching(words.editor, 'file'),
     keymap.of(defaultKeymap),
     litLines,
-    changedLines,
     secretMasks(secretPage(words.secrets)),
     caretReport(onCaret),
     EditorView.contentAttributes.of({ 'aria-label': words.label, 'aria-readonly': 'true', tabindex: '0' }),

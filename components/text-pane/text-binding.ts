@@ -14,6 +14,9 @@ import { createTypingRuns, typedEdits } from './typed-edits.ts';
 import { createTypingQueue, type Typed } from './typing-queue.ts';
 import { hideUnread, showUnread } from './unread-marks.ts';
 
+/** Held down, they begin a shortcut; that is yet to come. */
+const modifiers: ReadonlySet<string> = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
+
 /** What a view should know of a state of the store besides its text. */
 type Extras = (state: EditorState) => readonly StateEffect<unknown>[];
 
@@ -47,7 +50,10 @@ export function bindText({ store, words }: Pick<TextHost, 'store' | 'words'>, ex
   // What is typed next is meant for what was asked for before.
   const finishAwaited = () => store.getState().finishAwaited();
   const awaiting = EditorView.domEventObservers({
-    keydown: finishAwaited,
+    keydown({ key }) {
+      if (key === 'Escape') store.getState().cancelAwaited();
+      else if (!modifiers.has(key)) finishAwaited();
+    },
     beforeinput: finishAwaited,
     paste: finishAwaited,
     drop: finishAwaited,

@@ -16,7 +16,7 @@ export type {
 } from './edit/action.ts';
 export { type EditResult, editDocument } from './edit/edit-document.ts';
 export { applyEdits, invertEdits, minimalEdit } from './edit/text-edits.ts';
-export { type FormatRefusal, type FormatResult, formatDocument } from './format/format-document.ts';
+export { type FormatRefusal, type FormatResult, formatDocument, formattingDocument } from './format/format-document.ts';
 export { type LineIndex, lineIndex } from './lines.ts';
 export type { Conflict, Merge, Version } from './merge/conflict.ts';
 export { mergeDocuments } from './merge/merge-documents.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Steps } from '@/lib/steps/index.ts';
-import { createAwaited } from './awaited.ts';
+import { createAwaited, type Underway } from './awaited.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -16,9 +16,9 @@ function* working(steps: number, result: string): Steps<string> {
 
 it('is done in slices, the first at once', () => {
   const done = vi.fn();
-  createAwaited().begin(working(1, 'short'), done, 'given-up');
+  createAwaited(vi.fn()).begin('undo', working(1, 'short'), done, 'given-up');
   expect(done.mock.calls).toEqual([['short']]);
-  createAwaited().begin(working(4, 'long'), done, 'given-up');
+  createAwaited(vi.fn()).begin('undo', working(4, 'long'), done, 'given-up');
   expect(done).toHaveBeenCalledTimes(1);
   vi.runAllTimers();
   expect(done.mock.calls).toEqual([['short'], ['long']]);
@@ -26,12 +26,12 @@ it('is done in slices, the first at once', () => {
 
 it('is had at once, and only once, by whoever needs it', () => {
   const done = vi.fn();
-  const awaited = createAwaited();
-  awaited.begin(working(4, 'first'), done, 'given-up');
+  const awaited = createAwaited(vi.fn());
+  awaited.begin('undo', working(4, 'first'), done, 'given-up');
   awaited.finish();
   awaited.finish();
-  awaited.begin(working(4, 'second'), done, 'given-up');
-  awaited.begin(working(4, 'third'), done, 'given-up');
+  awaited.begin('undo', working(4, 'second'), done, 'given-up');
+  awaited.begin('undo', working(4, 'third'), done, 'given-up');
   expect(done.mock.calls).toEqual([['first'], ['second']]);
   vi.runAllTimers();
   expect(done.mock.calls).toEqual([['first'], ['second'], ['third']]);
@@ -39,11 +39,39 @@ it('is had at once, and only once, by whoever needs it', () => {
 
 it('is given up or done first where something is typed', () => {
   const done = vi.fn();
-  const awaited = createAwaited();
-  awaited.begin(working(4, 'of the old text'), done, 'given-up');
+  const awaited = createAwaited(vi.fn());
+  awaited.begin('undo', working(4, 'of the old text'), done, 'given-up');
   awaited.typed();
-  awaited.begin(working(4, 'of any text'), done, 'finished');
+  awaited.begin('undo', working(4, 'of any text'), done, 'finished');
   awaited.typed();
   vi.runAllTimers();
   expect(done.mock.calls).toEqual([['of any text']]);
+});
+
+it('tells how far it is once somebody has been waiting, and when that is over', () => {
+  const tell = vi.fn();
+  const awaited = createAwaited(tell);
+  awaited.begin('undo', working(4, 'short'), vi.fn(), 'given-up');
+  vi.runAllTimers();
+  expect(tell).not.toHaveBeenCalled();
+  awaited.begin('format', working(40, 'long'), vi.fn(), 'given-up');
+  vi.runAllTimers();
+  const shares = tell.mock.calls.slice(0, -1).map(([underway]) => underway.done);
+  expect(shares[0]).toBeGreaterThan(0.3);
+  expect(shares).toEqual([...new Set(shares)].sort());
+  expect(tell.mock.calls[0]).toEqual([{ what: 'format', done: shares[0] }]);
+  expect(tell.mock.calls.at(-1)).toEqual([null]);
+});
+
+it('changes nothing where it is cancelled', () => {
+  const done = vi.fn();
+  const tell = vi.fn((underway: Underway | null) => {
+    if (underway) awaited.cancel();
+  });
+  const awaited = createAwaited(tell);
+  awaited.begin('replace', working(40, 'long'), done, 'finished');
+  vi.runAllTimers();
+  awaited.finish();
+  expect(done).not.toHaveBeenCalled();
+  expect(tell.mock.calls).toEqual([[{ what: 'replace', done: expect.any(Number) }], [null]]);
 });

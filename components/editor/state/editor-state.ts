@@ -3,6 +3,7 @@ import type { Range, TextEdit } from '@/lib/document/range.ts';
 import type { NodeFiles, Target } from '@/lib/node-files/index.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
 import type { Steps } from '@/lib/steps/index.ts';
+import type { Underway } from './awaited.ts';
 import type { History } from './history.ts';
 import type { ReadyDocument } from './ready-document.ts';
 
@@ -34,6 +35,8 @@ export type EditorState = {
   readonly selected: Selected | null;
   /** Where the text pane was last sent; a new object for each time. */
   readonly destination: { readonly range: Range } | null;
+  /** What of a long document is being made in slices, where somebody has been waiting for it. */
+  readonly underway: Underway | null;
 };
 
 export type EditorActions = {
@@ -45,8 +48,11 @@ export type EditorActions = {
   type: (edits: readonly TextEdit[], group: string | null, read?: DocumentReading) => void;
   /** Writes the edits of a fix for the reading in which it was found; does nothing once the text is another. */
   applyFix: (edits: readonly TextEdit[], of: DocumentReading) => void;
-  /** Likewise writes edits that change how the text is laid out and nothing of what it says. */
-  layOut: (edits: readonly TextEdit[], of: DocumentReading) => void;
+  /**
+   * Writes edits that change how the text is laid out and nothing of what it says, found and written in slices where that takes long;
+   * `done` is told when they are there.
+   */
+  layOut: (finding: (of: DocumentReading) => Steps<readonly TextEdit[]>, done: () => void) => void;
   /** Writes edits all over the document as one step, in slices where that takes long; `done` is told when it is there. */
   replaceMany: (edits: readonly TextEdit[], done: () => void) => void;
   /** Puts another text in place of the whole document, as one step that can be undone. */
@@ -64,6 +70,8 @@ export type EditorActions = {
   holdTyping: (handOver: (() => void) | null) => void;
   /** Has what is under way in slices at once: undoing a huge change, or rendering a long document for another target. */
   finishAwaited: () => void;
+  /** Gives that up; the document stays as it is. */
+  cancelAwaited: () => void;
   /** Is told of every letter before it is read: what is under way for the text without it is given up. */
   beforeTyping: () => void;
   /** Takes in typing that is held back, for what needs the text as it stands on the page. */

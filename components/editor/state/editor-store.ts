@@ -12,7 +12,7 @@ import {
 } from '@/lib/document/index.ts';
 import type { TextEdit } from '@/lib/document/range.ts';
 import { createRenderer, type NodeFiles, type Target } from '@/lib/node-files/index.ts';
-import { part, type Steps } from '@/lib/steps/index.ts';
+import { finish, part, type Steps } from '@/lib/steps/index.ts';
 import { createAwaited } from './awaited.ts';
 import type { EditorActions, EditorState, Origin, Transition } from './editor-state.ts';
 import { emptyHistory, record, redo, undo } from './history.ts';
@@ -32,8 +32,8 @@ export type Initial = {
 export function createEditorStore(initial: Initial) {
   let renderer = initial.ready?.renderer ?? createRenderer();
   let handOverTyping: (() => void) | null = null;
-  const awaited = createAwaited();
   return createStore<EditorState & EditorActions>()((set, get) => {
+    const awaited = createAwaited((underway) => set({ underway }));
     const change = (edits: readonly TextEdit[], origin: Origin, group: string | null, read?: DocumentReading) => {
       if (edits.length === 0) return;
       const { text, reading, history } = get();
@@ -44,13 +44,13 @@ export function createEditorStore(initial: Initial) {
         transition: { origin, edits: [edits] },
       });
     };
-    const travel = (journey: ReturnType<typeof undo>) => {
+    const travel = (what: 'undo' | 'redo', journey: ReturnType<typeof undo>) => {
       if (!journey) return;
       const { history, edits } = journey;
       const arrive = (reading: DocumentReading) => {
         set({ ...follow(get(), reading, 'history'), history, transition: { origin: 'history', edits } });
       };
-      if (isLongText(get().text)) awaited.begin(readingAfter(edits), arrive, 'given-up');
+      if (isLongText(get().text)) awaited.begin(what, readingAfter(edits), arrive, 'given-up');
       else arrive(edits.reduce(rereadDocument, get().reading));
     };
     /** All that takes long of what several lists of edits, one after the other, make of the document. */
@@ -92,6 +92,7 @@ export function createEditorStore(initial: Initial) {
         transition,
         selected: null,
         destination: null,
+        underway: null,
       };
     };
     return {
@@ -113,15 +114,25 @@ export function createEditorStore(initial: Initial) {
       applyFix(edits, of) {
         if (settled().reading === of) change(edits, 'fix', null);
       },
-      layOut(edits, of) {
-        if (settled().reading === of) change(edits, 'layout', null);
+      layOut(finding, done) {
+        const { reading } = settled();
+        function* layingOut() {
+          const edits = yield* part(finding(reading), 0, 0.5);
+          return { edits, read: edits.length > 0 ? yield* part(readingAfter([edits]), 0.5, 1) : reading };
+        }
+        const arrive = ({ edits, read }: { edits: readonly TextEdit[]; read?: DocumentReading }) => {
+          change(edits, 'layout', null, read);
+          done();
+        };
+        if (isLongText(reading.text)) awaited.begin('format', layingOut(), arrive, 'given-up');
+        else arrive({ edits: finish(finding(reading)) });
       },
       replaceMany(edits, done) {
         const arrive = (read: DocumentReading) => {
           change(edits, 'replaced', null, read);
           done();
         };
-        if (isLongText(settled().text)) awaited.begin(readingAfter([edits]), arrive, 'finished');
+        if (isLongText(settled().text)) awaited.begin('replace', readingAfter([edits]), arrive, 'finished');
         else arrive(rereadDocument(get().reading, edits));
       },
       replace(text, ready) {
@@ -130,12 +141,12 @@ export function createEditorStore(initial: Initial) {
         change(edits, 'opened', null, ready?.reading);
       },
       open: (text) => set(start({ text, target: settled().target })),
-      undo: () => travel(undo(settled().history)),
-      redo: () => travel(redo(settled().history)),
+      undo: () => travel('undo', undo(settled().history)),
+      redo: () => travel('redo', redo(settled().history)),
       setTarget(target) {
         const { text, accepted, nodeFiles: filesBefore, target: targetBefore } = settled();
         const arrive = (nodeFiles: NodeFiles) => set({ target, filesBefore, targetBefore, nodeFiles });
-        if (isLongText(text)) awaited.begin(renderer.rendering(accepted.model, target), arrive, 'finished');
+        if (isLongText(text)) awaited.begin('release', renderer.rendering(accepted.model, target), arrive, 'finished');
         else arrive(renderer.render(accepted.model, target));
       },
       setImages: (images) => set({ images }),
@@ -143,6 +154,7 @@ export function createEditorStore(initial: Initial) {
       goTo: (range) => set({ destination: { range } }),
       settle: () => void settled(),
       finishAwaited: awaited.finish,
+      cancelAwaited: awaited.cancel,
       holdTyping(handOver) {
         handOverTyping = handOver;
       },

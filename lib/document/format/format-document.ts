@@ -1,3 +1,4 @@
+import { finish, part, type Steps } from '../../steps/index.ts';
 import { applyEdits } from '../edit/text-edits.ts';
 import { isBlockScalar } from '../edit/tree/block-scalar.ts';
 import { lastLeaf } from '../edit/tree/entries.ts';
@@ -6,7 +7,7 @@ import type { DocumentReading } from '../reading.ts';
 import { bodyOf } from './body.ts';
 import { Comments } from './comments.ts';
 import { Layout } from './layout.ts';
-import { saysTheSame } from './same-meaning.ts';
+import { comparingMeaning } from './same-meaning.ts';
 import { silencedLines } from './silenced-lines.ts';
 import { writeRoot } from './write-entries.ts';
 import { Unformatted, type UnformattedReason, Writer } from './writer.ts';
@@ -25,14 +26,21 @@ export type FormatResult = { readonly edits: readonly TextEdit[] } | { readonly 
  * without a doubt is left as it is.
  */
 export function formatDocument(reading: DocumentReading): FormatResult {
+  return finish(formattingDocument(reading));
+}
+
+/** The same, step by step. */
+export function* formattingDocument(reading: DocumentReading): Steps<FormatResult> {
   const { text, accepted } = reading;
   if (!accepted) return refused('refused');
   if (/\r(?!\n)|[\u0085\u2028\u2029]/.test(text)) return refused('line-ends');
   const body = bodyOf(reading);
   if (body === null) return refused('first-line');
   try {
-    const edits = layOut(reading, body);
-    return edits.length === 0 || saysTheSame(reading, applyEdits(text, edits)) ? { edits } : refused('unsure');
+    const edits = yield* part(layingOut(reading, body), 0, 0.3);
+    if (edits.length === 0) return { edits };
+    const isSame = yield* part(comparingMeaning(reading, applyEdits(text, edits)), 0.3, 1);
+    return isSame ? { edits } : refused('unsure');
   } catch (error) {
     if (!(error instanceof Unformatted)) throw error;
     return refused(error.reason, error.range);
@@ -43,7 +51,7 @@ function refused(reason: FormatRefusal['reason'], range: Range | null = null): F
   return { refused: { reason, range } };
 }
 
-function layOut(reading: DocumentReading, body: Range): readonly TextEdit[] {
+function* layingOut(reading: DocumentReading, body: Range): Steps<readonly TextEdit[]> {
   const { text, root } = reading;
   const lineBreak = /\r?\n/.exec(text)?.[0] ?? '\n';
   const writer = new Writer(
@@ -52,7 +60,7 @@ function layOut(reading: DocumentReading, body: Range): readonly TextEdit[] {
     new Comments(reading, body),
     silencedLines(reading),
   );
-  if (root !== null) writeRoot(writer, root);
+  if (root !== null) yield* writeRoot(writer, root);
   writer.writeComments(body.to);
   const last = root === null ? null : lastLeaf(root);
   // A block scalar at the very end would take the line break for its own.

@@ -1,23 +1,26 @@
+import { part, type Steps } from '../../steps/index.ts';
 import { commentsOf } from '../comments.ts';
 import { everyNode } from '../yaml/every-node.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { parseYaml } from '../yaml/parse-yaml.ts';
+import { parsingYaml } from '../yaml/parse-yaml.ts';
 
 type Text = { readonly text: string; readonly root: YamlNode | null };
 
 /** Whether a text says the same as another one, whatever its layout: the same nodes with the same comments in the same order. */
-export function saysTheSame(before: Text, text: string): boolean {
-  const { root, fault } = parseYaml(text);
-  return fault === null && sameNodes(before.root, root) && sameComments(before, { text, root });
+export function* comparingMeaning(before: Text, text: string): Steps<boolean> {
+  const { root, fault } = yield* part(parsingYaml(text), 0, 0.8);
+  if (fault !== null || !(yield* comparingNodes(before.root, root))) return false;
+  return sameComments(before, { text, root });
 }
 
-function sameNodes(one: YamlNode | null, other: YamlNode | null): boolean {
+function* comparingNodes(one: YamlNode | null, other: YamlNode | null): Steps<boolean> {
   if (one === null || other === null) return one === other;
   // Nodes that are alike have as many below them, so that both trees are walked in step.
   const others = everyNode(other);
   for (const node of everyNode(one)) {
     const { value } = others.next();
     if (!value || !sameAlone(node, value)) return false;
+    yield 0.9;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps/index.ts';
 import { columnOf } from '../edit/text/lines.ts';
 import { isEmptyNode, isExplicit, startOf } from '../edit/tree/entries.ts';
 import type { MappingNode, SequenceNode, YamlNode, YamlPair } from '../yaml/node.ts';
@@ -14,13 +15,13 @@ type Place = { readonly column: number; readonly spread: boolean; readonly level
 /** Sections whose flow collections K3s' own examples write as blocks; of others nobody knows what they are for. */
 const sections: ReadonlySet<string> = new Set(['mirrors', 'configs', 'auths']);
 
-export function writeRoot(writer: Writer, root: YamlNode): void {
+export function* writeRoot(writer: Writer, root: YamlNode): Steps<void> {
   const place: Place = { column: -step, spread: true, level: 0 };
   if (root.properties !== null) {
     writer.startLine(root.properties.from, 0);
     writer.layout.keep(root.properties);
   }
-  if (isBlock(writer, root, place)) writeCollection(writer, root, place, false);
+  if (isBlock(writer, root, place)) yield* writeCollection(writer, root, place, false);
   else if (!isEmptyNode(root)) {
     writer.startLine(root.range.from, 0);
     writer.keepNode(root);
@@ -37,18 +38,24 @@ function isBlock(writer: Writer, node: YamlNode, { spread, level }: Place): node
 }
 
 /** `onLine` says that its first entry goes behind the dash that was just written. */
-function writeCollection(writer: Writer, node: Collection, { column, spread, level }: Place, onLine: boolean): void {
+function* writeCollection(
+  writer: Writer,
+  node: Collection,
+  { column, spread, level }: Place,
+  onLine: boolean,
+): Steps<void> {
   if (level > mostLevels) throw new Unformatted('too-deep', node.range);
   const place: Place = { column: column + step, spread, level: level + 1 };
   const entries = node.kind === 'mapping' ? node.pairs.map(({ from }) => from) : starts(node);
   writer.levels.enter({ old: node.flow ? null : columnOf(writer.text, entries[0] ?? 0), column: place.column });
-  entries.forEach((from, at) => {
+  for (const [at, from] of entries.entries()) {
     if (at > 0 || !onLine) writer.startLine(from, place.column);
     const pair = node.kind === 'mapping' ? node.pairs[at] : undefined;
     const item = node.kind === 'sequence' ? node.items[at] : undefined;
-    if (pair) writePair(writer, pair, node.flow, place);
-    if (item) writeItem(writer, item, place);
-  });
+    if (pair) yield* writePair(writer, pair, node.flow, place);
+    if (item) yield* writeItem(writer, item, place);
+    yield from / writer.text.length;
+  }
   if (node.flow) writer.writeComments(node.range.to);
   writer.levels.leave();
 }
@@ -57,7 +64,7 @@ function starts({ items, dashes }: SequenceNode): readonly number[] {
   return items.map((item, at) => dashes[at] ?? startOf(item));
 }
 
-function writePair(writer: Writer, pair: YamlPair, inFlow: boolean, place: Place): void {
+function* writePair(writer: Writer, pair: YamlPair, inFlow: boolean, place: Place): Steps<void> {
   const { key, value, colon } = pair;
   if (isExplicit(pair) || isEmptyNode(key))
     throw new Unformatted('explicit-key', { from: pair.from, to: key.range.to });
@@ -70,10 +77,10 @@ function writePair(writer: Writer, pair: YamlPair, inFlow: boolean, place: Place
   writer.layout.write(key.kind === 'alias' ? ' :' : ':');
   if (inFlow && colon === null) return;
   const top = place.level === 1 && key.kind === 'scalar';
-  writeValue(writer, value, { ...place, spread: place.spread && (!top || sections.has(key.value)) });
+  yield* writeValue(writer, value, { ...place, spread: place.spread && (!top || sections.has(key.value)) });
 }
 
-function writeValue(writer: Writer, value: YamlNode, place: Place): void {
+function* writeValue(writer: Writer, value: YamlNode, place: Place): Steps<void> {
   const block = isBlock(writer, value, place);
   if (value.properties !== null) {
     writer.continueLine(startOf(value), place.column + step);
@@ -82,17 +89,17 @@ function writeValue(writer: Writer, value: YamlNode, place: Place): void {
   if (block) {
     if (value.flow) writer.claimComment(value.range);
     writer.layout.open();
-    writeCollection(writer, value, place, false);
+    yield* writeCollection(writer, value, place, false);
   } else if (!isEmptyNode(value)) writeLeaf(writer, value, place.column + step);
 }
 
-function writeItem(writer: Writer, item: YamlNode, place: Place): void {
+function* writeItem(writer: Writer, item: YamlNode, place: Place): Steps<void> {
   writer.layout.write('-');
   writer.levels.settle();
   if (fitsOnLine(writer, item) && isBlock(writer, item, place)) {
     writer.layout.write(' ');
-    writeCollection(writer, item, place, true);
-  } else writeValue(writer, item, place);
+    yield* writeCollection(writer, item, place, true);
+  } else yield* writeValue(writer, item, place);
 }
 
 /** Whether the first entry of an item can stand behind its dash. */
