@@ -9,7 +9,7 @@ import { createPointing, usePointedElsewhere } from '@/components/editor/pointed
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { followRevealed } from '@/components/secrets/follow-revealed.ts';
 import { shownFileSecrets } from '@/components/secrets/shown-secrets.ts';
-import { mountApart } from '@/components/slices/mount-apart.ts';
+import { actApart, mountApart } from '@/components/slices/apart.ts';
 import { useNonce } from '@/components/ui/providers.tsx';
 import type { NodeFile } from '@/lib/node-files/index.ts';
 import { linesFrom, mainSource } from './file-at.ts';
@@ -80,7 +80,9 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
     const scroll = wasPointed.current === pointed && pointed === null && selected?.by !== 'preview';
     wasPointed.current = pointed;
     const lit = { lines: place ? linesFrom(file, place.path) : [], scroll };
-    view?.show({ path: file.path, text: file.text, before, secrets, lit });
+    if (!view) return;
+    const { path, text } = file;
+    return actApart(text, () => view.show({ path, text, before, secrets, lit }));
   }, [view, file, before, secrets, selected, pointed]);
 
   return <div ref={mount} className="h-full min-h-0 transition-opacity starting:opacity-0" />;

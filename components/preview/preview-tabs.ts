@@ -12,7 +12,7 @@ export function previewTabs(now: NodeFiles, before: NodeFiles): readonly Preview
   const tabs: PreviewTab[] = [];
   for (const file of now.files.values()) {
     tabs.push(tabOf(file, before.files.get(file.path)));
-    for (const lost of gone.get(file.path) ?? []) tabs.push({ path: lost, name: tabName(lost), state: 'gone' });
+    for (const lost of gone.get(file.path) ?? []) tabs.push({ path: lost.path, name: nameOf(lost), state: 'gone' });
   }
   return tabs;
 }
@@ -22,10 +22,18 @@ const unchanged = new WeakMap<NodeFile, PreviewTab>();
 /** Of thousands of files one changes at a time; the tabs of the others are made once. */
 function tabOf(file: NodeFile, old: NodeFile | undefined): PreviewTab {
   const { path, text } = file;
-  if (old !== file && old?.text !== text) return { path, name: tabName(path), state: old ? 'changed' : 'new' };
-  const tab = unchanged.get(file) ?? { path, name: tabName(path), state: 'same' };
+  if (old !== file && old?.text !== text) return { path, name: nameOf(file), state: old ? 'changed' : 'new' };
+  const tab = unchanged.get(file) ?? { path, name: nameOf(file), state: 'same' };
   unchanged.set(file, tab);
   return tab;
+}
+
+const names = new WeakMap<NodeFile, string>();
+
+function nameOf(file: NodeFile): string {
+  const name = names.get(file) ?? tabName(file.path);
+  names.set(file, name);
+  return name;
 }
 
 /** Whether both show the same files in the same states. */
@@ -51,18 +59,18 @@ export function tabName(path: string): string {
 }
 
 /** The files that are gone, by the file after which each stood. */
-function goneAfter(now: NodeFiles, before: NodeFiles): ReadonlyMap<string, readonly string[]> {
-  const gone = new Map<string, string[]>();
+function goneAfter(now: NodeFiles, before: NodeFiles): ReadonlyMap<string, readonly NodeFile[]> {
+  const gone = new Map<string, NodeFile[]>();
   if (now.files === before.files) return gone;
   let last = 'config.toml';
-  for (const path of before.files.keys()) {
+  for (const [path, file] of before.files) {
     if (now.files.has(path)) {
       last = path;
       continue;
     }
     const others = gone.get(last);
-    if (others) others.push(path);
-    else gone.set(last, [path]);
+    if (others) others.push(file);
+    else gone.set(last, [file]);
   }
   return gone;
 }

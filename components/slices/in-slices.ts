@@ -8,13 +8,15 @@ type Priority = 'user-visible' | 'background';
 
 type Told = {
   readonly priority?: Priority;
+  /** Has the first slice done in a task of its own as well, so that what asked for the work is answered before. */
+  readonly apart?: boolean;
   /** Stops the work between two slices. */
   readonly signal: AbortSignal;
   /** Is told from 0 to 1 how much is done, between two slices. */
   readonly onProgress?: (done: number) => void;
 };
 
-/** Does a long work between the other things that the page has to do; null where it was stopped. The first slice is done at once. */
+/** Does a long work between the other things that the page has to do; null where it was stopped. The first slice is done at once, unless it is to be `apart`. */
 export function inSlices<Result>(steps: Steps<Result>, told: Told, finished: (result: Result) => void): void {
   const goOn = () => {
     if (told.signal.aborted) return;
@@ -27,7 +29,8 @@ export function inSlices<Result>(steps: Steps<Result>, told: Told, finished: (re
       return later(goOn, told.priority ?? 'background');
     }
   };
-  goOn();
+  if (told.apart) later(goOn, told.priority ?? 'background');
+  else goOn();
 }
 
 type Scheduling = { readonly postTask: (task: () => void, options: { readonly priority: Priority }) => unknown };

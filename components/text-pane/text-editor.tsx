@@ -4,7 +4,7 @@ import { EditorView } from '@codemirror/view';
 import { useCallback } from 'react';
 import { useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
-import { mountApart } from '@/components/slices/mount-apart.ts';
+import { mountApart } from '@/components/slices/apart.ts';
 import { useNonce } from '@/components/ui/providers.tsx';
 import { formatNow } from './format/format-now.ts';
 import { keepFocus } from './kept-place.ts';

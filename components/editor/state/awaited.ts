@@ -45,7 +45,7 @@ export function createAwaited(tell: (underway: Underway | null) => void) {
         tell({ what, done: twentieths / 20 });
       };
       work = { finish: () => done(finish(steps)), halt, whenTyped };
-      inSlices(steps, { signal: halt.signal, priority: 'user-visible', onProgress }, (result) => {
+      inSlices(steps, { signal: halt.signal, priority: 'user-visible', apart: true, onProgress }, (result) => {
         stop();
         done(result);
       });

@@ -10,7 +10,10 @@ type Text = { readonly text: string; readonly root: YamlNode | null };
 export function* comparingMeaning(before: Text, text: string): Steps<boolean> {
   const { root, fault } = yield* part(parsingYaml(text), 0, 0.8);
   if (fault !== null || !(yield* comparingNodes(before.root, root))) return false;
-  return sameComments(before, { text, root });
+  const comments = commentTexts(before);
+  yield 0.95;
+  const others = commentTexts({ text, root });
+  return comments.length === others.length && comments.every((comment, at) => comment === others[at]);
 }
 
 function* comparingNodes(one: YamlNode | null, other: YamlNode | null): Steps<boolean> {
@@ -33,11 +36,6 @@ function sameAlone(a: YamlNode, b: YamlNode): boolean {
   return a.kind === 'mapping' && b.kind === 'mapping' && a.pairs.length === b.pairs.length;
 }
 
-function sameComments(one: Text, other: Text): boolean {
-  const [a, b] = [comments(one), comments(other)];
-  return a.length === b.length && a.every((comment, at) => comment === b[at]);
-}
-
-function comments(text: Text): readonly string[] {
+function commentTexts(text: Text): readonly string[] {
   return commentsOf(text).map(({ from, to }) => text.text.slice(from, to).trimEnd());
 }

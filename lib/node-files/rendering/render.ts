@@ -45,10 +45,12 @@ export function* render(
   const registries = embedded
     ? withEmbeddedRegistry(written, target.program, hostsToml.embeddedServesWildcard)
     : written;
+  yield 0.02;
   const config = renderConfig(format, registries, target, before?.config ?? null);
   const makings = before?.makings ?? fresh;
   const kept = { model, target, registries: written, normalizer, makings, config };
   if (hostsToml === null) {
+    yield 0.8;
     const collected = collectFiles(config.rendered, noHosts, registries, before);
     return { ...kept, hosts: noHosts, collected, nodeFiles: { ...collected, log: [] } };
   }
