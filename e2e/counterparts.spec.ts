@@ -49,7 +49,7 @@ test('resting on a field or a line lights up its counterparts, a click goes ther
   await expect(lit(page, 'text')).toHaveCount(0);
   await expect(editor.files.getByRole('tab', { selected: true })).toHaveText(/^docker\.io/);
 
-  await lines(page, 'text', 'username: admin').click();
+  await lines(page, 'text', 'username: admin').click({ position: { x: 120, y: 8 } });
   await expect(lit(page, 'files').first()).toContainText('username = "admin"');
   await lines(page, 'text', 'https://mirror.lan').click();
   await expect(editor.files.getByRole('tab', { selected: true })).toHaveText(/^docker\.io/);

@@ -36,6 +36,7 @@ test('ten thousand mirrors are opened, edited in form and text, and what is type
   await expect(file).toContainText(first);
 
   // What takes long shows how far it is, and can be called off.
+  await page.getByRole('button', { name: 'New tab' }).click();
   await editor.openFile(manyMirrors(10_000).replaceAll(/^( +)/gm, '$1$1'));
   const indented = async () => (await editor.documentText()).split('\n')[1]?.search(/\S/);
   await expect.poll(indented).toBe(4);

@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view';
 // Lines that are wider than the pane get room in steps: were the text as wide as its longest line, each letter typed into
 // that line would change its width, and the browser would lay out and paint all the other lines anew.
 const gutters = '6rem';
-const roomInSteps = `calc-size(max-content, 100% - ${gutters} + round(up, size - 100% + ${gutters}, 16rem))`;
+const roomInSteps = `calc-size(max-content, 100% - ${gutters} + round(up, size - 100% + ${gutters}, 10rem))`;
 
 /** The look of every editor of the page, in the page's own colours, which change with its theme. */
 export const theme = EditorView.theme({
