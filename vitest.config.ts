@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // By default one processor is left for whoever works beside; no test minds if that is slow.
+    maxWorkers: '100%',
     // No test measures time; a busy machine should not fail one.
     testTimeout: 60_000,
     hookTimeout: 60_000,

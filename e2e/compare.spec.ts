@@ -157,8 +157,11 @@ test('what is the same is folded on both sides until it is asked for', async ({ 
   await choose(after, 'v1.34.1+k3s1');
   const fold = left.getByRole('button', { name: /lines the same$/ }).last();
   await expect(left).not.toContainText('harbor.lan');
-  await fold.click();
-  await expect(left).toContainText('harbor.lan');
+  // What was chosen may still be on its way, and take the place of what is clicked.
+  await expect(async () => {
+    await fold.click();
+    await expect(left).toContainText('harbor.lan', { timeout: 3000 });
+  }).toPass();
   await expect(right).toContainText('harbor.lan');
 
   await dialog.getByRole('button', { name: 'Show both sides in one column' }).click();
