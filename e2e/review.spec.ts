@@ -66,8 +66,8 @@ test('two people take a change from a draft to what is published', async ({ brow
     await expect(summary).toContainText('harbor.lan: the password changes.');
     await expect(page.getByRole('region', { name: 'Kept images' })).toContainText('mirror.example → harbor.lan');
     const files = page.getByRole('region', { name: 'Files' });
-    await expect(files.getByRole('option')).toHaveCount(4);
-    await expect(files.locator('.cm-diff-added').first()).toBeVisible();
+    await expect(files.getByRole('option')).toHaveText([/registries\.yaml/, /config\.toml/, /docker\.io/]);
+    await expect(files.locator('.cm-line.cm-diff-added').first()).toBeVisible();
     await files
       .getByRole('button', { name: /^Reveal .* on record$/ })
       .last()

@@ -23,7 +23,9 @@ export function SideHeading({ sides, side }: { sides: Sides; side: SideName }) {
     <p className="flex min-h-7 min-w-0 items-center gap-1.5 px-3 text-sm">
       <SideSign side={side} />
       <span className="sr-only">{t(`sides.${side}`)}</span>
-      {sides.left.text === sides.right.text ? null : <span className="truncate font-mono">{label}</span>}
+      {sides.left.text === sides.right.text ? null : (
+        <span className="max-w-1/2 shrink-0 truncate font-mono">{label}</span>
+      )}
       <span className="whitespace-nowrap">
         {t('side', { program: of.program === 'k3s' ? 'K3s' : 'RKE2', release })}
       </span>

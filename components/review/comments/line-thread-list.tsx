@@ -27,7 +27,7 @@ export function LineThreadList({ threads }: { threads: readonly Thread[] }) {
             <button
               type="button"
               className="grid w-full grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 rounded px-2 py-1 text-left transition-colors hover:bg-hover"
-              onClick={() => shownFiles.getState().show(place?.file ?? '', first.id)}
+              onClick={() => shownFiles.setState({ wanted: { path: place?.file ?? '', thread: first.id } })}
             >
               <span className="min-w-0 truncate">
                 <span className="font-mono text-sm text-muted">

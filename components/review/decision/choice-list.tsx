@@ -19,7 +19,7 @@ const grave: readonly Choice[] = ['reject', 'withdraw', 'publish-in-emergency'];
 export function ChoiceList({ choices, busy, onChoose }: ChoiceListProps) {
   const first = choices.findLast(({ choice, reason }) => reason === null && leading.includes(choice))?.choice;
   return (
-    <ul className="grid gap-2">
+    <ul className="grid gap-2 max-xl:max-w-80">
       {choices.map(({ choice, reason }) => (
         <li key={choice}>
           <ChoiceButton choice={choice} reason={reason} isFirst={choice === first} busy={busy} onChoose={onChoose} />

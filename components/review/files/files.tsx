@@ -40,17 +40,18 @@ export function Files() {
     engine.show(chosen);
   };
   const files = outcome?.files ?? [];
+  const wanted = useStore(shownFiles, (state) => state.wanted);
   useEffect(() => {
-    const names = outcome?.files.map((each) => fileName(each.path, on)) ?? null;
-    shownFiles.setState({
-      paths: names,
-      show(name, thread) {
-        const asked = outcome?.files.find((each) => fileName(each.path, on) === name);
-        if (asked) engine.show(asked.path);
-        goToThread(thread);
-      },
-    });
-  }, [engine, outcome, on]);
+    const paths = outcome?.files.map((each) => fileName(each.path, on)) ?? null;
+    shownFiles.setState({ paths });
+  }, [outcome, on]);
+  useEffect(() => {
+    if (outcome === null || wanted === null) return;
+    const asked = outcome.files.find((each) => fileName(each.path, on) === wanted.path);
+    if (asked) engine.show(asked.path);
+    goToThread(wanted.thread);
+    shownFiles.setState({ wanted: null });
+  }, [engine, outcome, on, wanted]);
   return (
     <section
       aria-labelledby={id}

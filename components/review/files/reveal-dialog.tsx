@@ -38,7 +38,7 @@ export function RevealDialog({ secretKey, onClose }: { secretKey: string; onClos
     <Dialog
       open
       onClose={onClose}
-      title={t('title')}
+      title={t(value === null ? 'title' : 'value')}
       description={t(secret === null ? 'elsewhere' : value === null ? 'detail' : 'shown')}
       actions={
         <>
