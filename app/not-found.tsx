@@ -7,7 +7,7 @@ export default async function NotFound() {
     <main className="grid min-h-dvh content-center justify-items-center gap-3 p-6 text-center">
       <h1 className="text-xl font-semibold">{t('title')}</h1>
       <p className="text-lg text-muted">{t('detail')}</p>
-      <Link href="/" className="text-lg text-accent underline underline-offset-4">
+      <Link href="/editor" className="text-lg text-accent underline underline-offset-4">
         {t('back')}
       </Link>
     </main>

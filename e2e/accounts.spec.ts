@@ -118,7 +118,7 @@ test('a colleague joins by a link, may do what their role allows, and the link w
   await expect(other.getByText('您已登录为 grace@example.org（编辑者）。')).toBeVisible();
   expect(await violations(other)).toEqual([]);
   await other.goto(`${server.url}/account`);
-  await expect(other.getByRole('navigation')).toHaveText('编辑器账号');
+  await expect(other.getByRole('navigation')).toHaveText('配置方案编辑器账号');
   expect(await violations(other)).toEqual([]);
   await other.goto(link);
   await expect(other.getByRole('main').getByRole('alert')).toContainText('邀请已被使用');

@@ -3,8 +3,10 @@ import enApp from './en/app.json' with { type: 'json' };
 import enChanges from './en/changes.json' with { type: 'json' };
 import enCli from './en/cli.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
+import enDelivery from './en/delivery.json' with { type: 'json' };
 import enDocuments from './en/documents.json' with { type: 'json' };
 import enDownload from './en/download.json' with { type: 'json' };
+import enDraft from './en/draft.json' with { type: 'json' };
 import enDrawer from './en/drawer.json' with { type: 'json' };
 import enEditor from './en/editor.json' with { type: 'json' };
 import enEditors from './en/editors.json' with { type: 'json' };
@@ -35,8 +37,10 @@ import zhApp from './zh-CN/app.json' with { type: 'json' };
 import zhChanges from './zh-CN/changes.json' with { type: 'json' };
 import zhCli from './zh-CN/cli.json' with { type: 'json' };
 import zhCompare from './zh-CN/compare.json' with { type: 'json' };
+import zhDelivery from './zh-CN/delivery.json' with { type: 'json' };
 import zhDocuments from './zh-CN/documents.json' with { type: 'json' };
 import zhDownload from './zh-CN/download.json' with { type: 'json' };
+import zhDraft from './zh-CN/draft.json' with { type: 'json' };
 import zhDrawer from './zh-CN/drawer.json' with { type: 'json' };
 import zhEditor from './zh-CN/editor.json' with { type: 'json' };
 import zhEditors from './zh-CN/editors.json' with { type: 'json' };
@@ -68,8 +72,10 @@ const english = {
   changes: enChanges,
   cli: enCli,
   compare: enCompare,
+  delivery: enDelivery,
   documents: enDocuments,
   download: enDownload,
+  draft: enDraft,
   drawer: enDrawer,
   editor: enEditor,
   editors: enEditors,
@@ -107,8 +113,10 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
     changes: zhChanges,
     cli: zhCli,
     compare: zhCompare,
+    delivery: zhDelivery,
     documents: zhDocuments,
     download: zhDownload,
+    draft: zhDraft,
     drawer: zhDrawer,
     editor: zhEditor,
     editors: zhEditors,

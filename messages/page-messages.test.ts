@@ -16,11 +16,23 @@ it.each(locales)('hold every namespace that a page asks for in %s', (locale) => 
   expect(Object.keys(pageMessages(locale))).toEqual(expect.arrayContaining(asked));
 });
 
-/** These parts of the page bring the words of their own. */
-const bringTheirOwn: ReadonlySet<string> = new Set(['compare', 'import', 'plan', 'probe', 'team']);
+/** These parts of the page bring words of their own: those that are called as they are, and others. */
+const bringTheirOwn: Readonly<Record<string, readonly string[]>> = {
+  compare: [],
+  delivery: [],
+  draft: [],
+  import: [],
+  plan: [],
+  probe: [],
+  profiles: ['changes', 'compare', 'review', 'team'],
+  review: ['changes', 'compare', 'plan', 'probe', 'profiles', 'team'],
+  team: [],
+};
 
 function isFromPage(path: string): (namespace: string) => boolean {
-  return (namespace) => !bringTheirOwn.has(namespace) || !path.startsWith(`${namespace}/`);
+  const [part = ''] = path.split('/');
+  const brought = bringTheirOwn[part];
+  return (namespace) => brought === undefined || (namespace !== part && !brought.includes(namespace));
 }
 
 function namespacesIn(source: string): readonly string[] {

@@ -7,6 +7,8 @@ const elsewhere: ReadonlySet<string> = new Set([
   'changes',
   'cli',
   'compare',
+  'delivery',
+  'draft',
   'editors',
   'import',
   'palette',

@@ -39,6 +39,12 @@ export const profileDescriptions: readonly (readonly [english: string, chinese: 
   ['The one that was changed.', '所修改的版本。'],
   ['The one that whoever does this saw.', '操作者所看到的版本。'],
   ['The published revision that the change was laid upon anew.', '变更重新基于的已发布修订版本。'],
+  ['Look in at a proposal without its content', '查看变更的状态，不含内容'],
+  [
+    'Takes a person: the others who look in are told that they do, for some seconds.',
+    '须由已登录的人进行：其他正在查看的人会在数秒内得知。',
+  ],
+  ['Who else has it open.', '同时打开它的其他人。'],
   ['What laying a proposal upon the published revision takes', '将变更更新到已发布修订版本所需的内容'],
   ['With secrets, on record.', '包含机密，并记入审计日志。'],
   ['The published revision.', '已发布的修订版本。'],

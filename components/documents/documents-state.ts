@@ -9,6 +9,8 @@ export type DocumentsState = {
   readonly entries: readonly DocumentEntry[];
   /** The one that the page shows. */
   readonly active: DocumentEntry;
+  /** Whether the page is for one document alone: what is opened takes the place of what that holds, as a step. */
+  readonly only: boolean;
   /** The last one closed at the end. */
   readonly closed: readonly ClosedDocument[];
 };

@@ -12,7 +12,7 @@ export type DocumentsStore = ReturnType<typeof createDocumentsStore>;
 const mostClosed = 10;
 
 /** The documents that are open, each with an editor and a history of its own. */
-export function createDocumentsStore(target: Target) {
+export function createDocumentsStore(target: Target, only = false) {
   return createStore<DocumentsState & DocumentsActions>()((set, get) => {
     const find = (id: string) => get().entries.find((entry) => entry.id === id);
     const placeOf = (id: string) => get().entries.findIndex((entry) => entry.id === id);
@@ -56,26 +56,31 @@ export function createDocumentsStore(target: Target) {
     const fill = ({ name, text, target: wanted, missing = [], ready }: NewDocument) => {
       const { active } = get();
       const editor = active.editor.get().getState();
+      if (editor.readOnly) return;
       if (editor.target !== wanted) editor.setTarget(wanted);
       editor.replace(text, ready);
-      write({ ...active, name: named(name, active.id), missing, startedEmpty: text === '', elsewhere: null });
+      const its = only ? active.name : named(name, active.id);
+      write({ ...active, name: its, missing, startedEmpty: only || text === '', elsewhere: null });
     };
     const first = startScreen(target);
     return {
       entries: [first],
       active: first,
+      only,
       closed: [],
       open([document, ...others]) {
         if (!document) return;
         const editor = get().active.editor.get();
         editor.getState().settle();
-        const empty = editor.getState().text === '';
-        if (empty) fill(document);
-        const opened = empty ? get().active : append(document);
+        const takesPlace = only || editor.getState().text === '';
+        if (takesPlace) fill(document);
+        const opened = takesPlace ? get().active : append(document);
+        if (only) return;
         for (const other of others) append(other);
         show(opened);
       },
       begin() {
+        if (only) return;
         const waiting = get().entries.find(isUntouched) ?? startScreen(targetOf(get().active));
         show(waiting, [...get().entries.filter((entry) => entry !== waiting), waiting]);
       },
@@ -94,7 +99,7 @@ export function createDocumentsStore(target: Target) {
       },
       duplicate(id) {
         const original = find(id);
-        if (!original) return;
+        if (!original || only) return;
         const editor = original.editor.get();
         editor.getState().settle();
         const { text, target: its, images } = editor.getState();
@@ -115,7 +120,7 @@ export function createDocumentsStore(target: Target) {
       },
       close(id) {
         const entry = find(id);
-        if (!entry) return;
+        if (!entry || only) return;
         const { entries, active, closed } = get();
         const place = placeOf(id);
         const left = entries.filter((other) => other !== entry);

@@ -3,12 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
-import { useReadOnly } from './state/use-editor-value.ts';
 
 /** Says that the form only shows, and what, while the text is broken. */
 export function StaleBar() {
   const t = useTranslations('form');
-  const stale = useReadOnly();
+  const stale = useEditor((state) => !state.reading.accepted);
   const program = useEditor((state) => state.target.program);
   const nothing = useEditor((state) => state.accepted.text === '');
   return (

@@ -15,8 +15,8 @@ export function documentActions(
   { documents, shell, closeDocument }: ActionContext,
   action: Action,
 ): readonly Command[] {
-  const { active, entries, closed, begin, duplicate, reopen, activateBeside } = documents.getState();
-  const open = !isUntouched(active);
+  const { active, entries, closed, only, begin, duplicate, reopen, activateBeside } = documents.getState();
+  const open = !isUntouched(active) && !only;
   const hasText = active.editor.get().getState().text !== '';
   const commands: readonly (Command | false)[] = [
     open && action('new', begin, true),

@@ -1,5 +1,7 @@
 'use client';
 
+import { ArrowLeft } from 'lucide-react';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Logo } from '@/components/header/logo.tsx';
@@ -14,19 +16,39 @@ type FrameProps = {
   /** Null on a page that is none of them. */
   here: (typeof places)[number]['name'] | null;
   title: string;
-  lead?: string;
+  lead?: ReactNode;
+  /** The way to the page above this one. */
+  back?: { readonly href: string; readonly label: string };
+  /** What can be done, beside the title. */
+  actions?: ReactNode;
+  /** For what needs more than lines of reading length. */
+  wide?: boolean;
   children: ReactNode;
 };
 
 /** A page for those who have signed in: the ways to the others, and what it is about. */
-export function Frame({ role, here, title, lead, children }: FrameProps) {
+export function Frame({ role, here, title, lead, back, actions, wide = false, children }: FrameProps) {
   return (
     <>
       <PlacesBar role={role} here={here} />
-      <main className="mx-auto grid w-full max-w-4xl grid-cols-[minmax(0,1fr)] gap-6 px-4 py-8">
-        <div className="grid gap-1">
-          <h1 className="text-xl font-semibold">{title}</h1>
-          {lead ? <p className="break-words text-muted">{lead}</p> : null}
+      <main
+        className={classNames(
+          'mx-auto grid w-full grid-cols-[minmax(0,1fr)] gap-6 px-4',
+          wide ? 'max-w-6xl py-6' : 'max-w-4xl py-8',
+        )}
+      >
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+          <div className="grid min-w-0 gap-1">
+            {back ? (
+              <Link href={back.href} className="flex w-fit items-center gap-1 text-muted hover:text-ink">
+                <ArrowLeft aria-hidden className="size-3.5" />
+                {back.label}
+              </Link>
+            ) : null}
+            <h1 className="text-xl font-semibold wrap-anywhere">{title}</h1>
+            {lead ? <div className="break-words text-muted">{lead}</div> : null}
+          </div>
+          {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}
         </div>
         {children}
       </main>
@@ -39,16 +61,16 @@ export function PlacesBar({ role, here }: Pick<FrameProps, 'role' | 'here'>) {
   const t = useTranslations('team.places');
   const open = places.filter(({ roles }) => roles.some((each) => each === role));
   return (
-    <header className="flex min-h-12 flex-wrap items-center gap-x-3 border-b border-line bg-surface px-3">
+    <header className="flex h-12 items-center gap-x-3 border-b border-line bg-surface px-3">
       <Logo />
-      <nav aria-label={t('label')} className="flex min-w-0 flex-1 flex-wrap">
+      <nav aria-label={t('label')} className="flex min-w-0 flex-1 overflow-x-auto overflow-y-hidden">
         {open.map(({ name, path }) => (
           <a
             key={name}
             href={path}
             aria-current={name === here ? 'page' : undefined}
             className={classNames(
-              'flex h-12 items-center border-b-2 px-2.5 transition-colors',
+              'flex h-12 shrink-0 items-center border-b-2 px-1.5 whitespace-nowrap transition-colors focus-visible:-outline-offset-2 sm:px-2.5',
               name === here ? 'border-accent font-medium' : 'border-transparent text-muted hover:text-ink',
             )}
           >

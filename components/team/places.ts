@@ -1,8 +1,9 @@
 import type { Role } from './roles.ts';
 
-/** The pages beside the editor, and who sees them. */
+/** The pages of this server, and who sees them. */
 export const places = [
-  { name: 'editor', path: '/', roles: ['viewer', 'editor', 'approver', 'owner'] },
+  { name: 'profiles', path: '/', roles: ['viewer', 'editor', 'approver', 'owner'] },
+  { name: 'editor', path: '/editor', roles: ['viewer', 'editor', 'approver', 'owner'] },
   { name: 'account', path: '/account', roles: ['viewer', 'editor', 'approver', 'owner'] },
   { name: 'team', path: '/team', roles: ['owner'] },
   { name: 'audit', path: '/audit', roles: ['approver', 'owner'] },

@@ -12,6 +12,7 @@ import { editing, type TextHost } from './editing.ts';
 import { followAttention, reportCaret, reportRest } from './follow-attention.ts';
 import { keepPlace, keptPlace } from './kept-place.ts';
 import { followProblems } from './problem-marks.ts';
+import { readingOnly } from './reading-only.ts';
 import { runCommand } from './run-command.ts';
 import { bindText } from './text-binding.ts';
 import { followUnused } from './unused-marks.ts';
@@ -26,12 +27,13 @@ export function createTextView(host: TextHost, settings: Extension) {
     followed = reading;
     return feed.getState().of === reading ? [found(reading)] : [];
   });
+  const only = readingOnly(store);
   const doc = viewText(store.getState().text);
   const { selection, scrollTo } = keptPlace(store, doc.length);
   const state = EditorState.create({
     doc,
     ...(selection && { selection }),
-    extensions: [editing(host), reportCaret(store), reportRest(store), listen, settings],
+    extensions: [editing(host), reportCaret(store), reportRest(store), listen, only.extension, settings],
   });
   const view = new EditorView({
     state: state.update({ effects: [setRevealed.of(revealedSecrets.getState().keys), found(followed)] }).state,
@@ -39,6 +41,7 @@ export function createTextView(host: TextHost, settings: Extension) {
   });
   const ends = [
     attach(view),
+    only.follow(view),
     // Those that are found only when the view has followed; the others come with the change itself.
     feed.subscribe(({ of }) => {
       if (of === followed) view.dispatch({ effects: found(of) });

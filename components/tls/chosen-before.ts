@@ -19,11 +19,17 @@ function remembered(): ReadonlySet<string> {
   }
 }
 
+/** Remembers nothing of a document whose files are kept elsewhere. */
+export function forgetDocument(editor: EditorStore): void {
+  documents.delete(editor);
+}
+
 export function wasChosen(editor: EditorStore, config: string): boolean {
   return remembered().has(placeOf(editor, config));
 }
 
 export function rememberChosen(editor: EditorStore, config: string, chosen: boolean): void {
+  if (!documents.has(editor)) return;
   const next = new Set(remembered());
   if (chosen) next.add(placeOf(editor, config));
   else next.delete(placeOf(editor, config));

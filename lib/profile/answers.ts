@@ -197,13 +197,28 @@ export const mergeAnswer = z.object({
   theirs: storedContent,
 });
 
+const person = z.object({ id: userId, name: z.string() });
+
+/** How a draft stands, as somebody at work on it asks again and again. */
+export const presenceAnswer = z.object({
+  title: z.string(),
+  version: z.int(),
+  base: z.int(),
+  publishedRevision: z.int(),
+  archived: z.boolean(),
+  standing: standingAnswer,
+  changedBy: person,
+  reasonsAgainst: z.record(z.string(), z.enum(refusalIds).nullable()),
+  others: z.array(person).meta({ description: 'Who else has it open.' }),
+});
+
 export const savedAnswer = z.object({ version: z.int(), standing: standingAnswer, errors: z.int() });
 
 export const conflictAnswer = z.object({
   code: z.literal('conflict'),
   version: z.int(),
   theirs: storedContent,
-  by: z.object({ id: userId, name: z.string() }),
+  by: person,
 });
 
 export const commentPlace = z

@@ -24,6 +24,8 @@ export type EditorState = {
   readonly target: Target;
   /** Names of images that are kept with the document, to see how they are pulled. */
   readonly images: readonly string[];
+  /** Whether who looks at it may not change it. */
+  readonly readOnly: boolean;
   /** Of `accepted`; a text that K3s refuses writes no files. */
   readonly nodeFiles: NodeFiles;
   /** The node files as they were before the last edit or the last change of target. */
@@ -63,6 +65,7 @@ export type EditorActions = {
   redo: () => void;
   setTarget: (target: Target) => void;
   setImages: (images: readonly string[]) => void;
+  setReadOnly: (readOnly: boolean) => void;
   select: (selected: Selected | null) => void;
   /** Brings a place of the text into view in the text pane, and the caret there. */
   goTo: (range: Range) => void;

@@ -35,7 +35,7 @@ export function createEditorStore(initial: Initial) {
   return createStore<EditorState & EditorActions>()((set, get) => {
     const awaited = createAwaited((underway) => set({ underway }));
     const change = (edits: readonly TextEdit[], origin: Origin, group: string | null, read?: DocumentReading) => {
-      if (edits.length === 0) return;
+      if (edits.length === 0 || get().readOnly) return;
       const { text, reading, history } = get();
       const step = { forward: edits, backward: invertEdits(text, edits) };
       set({
@@ -45,7 +45,7 @@ export function createEditorStore(initial: Initial) {
       });
     };
     const travel = (what: 'undo' | 'redo', journey: ReturnType<typeof undo>) => {
-      if (!journey) return;
+      if (!journey || get().readOnly) return;
       const { history, edits } = journey;
       const arrive = (reading: DocumentReading) => {
         set({ ...follow(get(), reading, 'history'), history, transition: { origin: 'history', edits } });
@@ -85,6 +85,7 @@ export function createEditorStore(initial: Initial) {
         accepted,
         target,
         images,
+        readOnly: false,
         nodeFiles,
         filesBefore: nodeFiles,
         targetBefore: target,
@@ -98,6 +99,7 @@ export function createEditorStore(initial: Initial) {
     return {
       ...start(initial),
       act(action, group) {
+        if (get().readOnly) return 'unreadable';
         const result = editDocument(settled().reading, action);
         if ('refused' in result) return result.refused;
         change(result.edits, 'form', group ?? null);
@@ -150,6 +152,7 @@ export function createEditorStore(initial: Initial) {
         else arrive(renderer.render(accepted.model, target));
       },
       setImages: (images) => set({ images }),
+      setReadOnly: (readOnly) => set({ readOnly }),
       select: (selected) => set({ selected }),
       goTo: (range) => set({ destination: { range } }),
       settle: () => void settled(),

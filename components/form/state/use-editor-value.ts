@@ -21,7 +21,7 @@ export function useEditorValue<Value>(
   });
 }
 
-/** Whether the form only shows: the text is broken, and what stands here is the last version that was not. */
+/** Whether the form only shows: who looks may not change it, or the text is broken, and what stands here is the last version that was not. */
 export function useReadOnly(): boolean {
-  return useEditor((state) => !state.reading.accepted);
+  return useEditor((state) => state.readOnly || !state.reading.accepted);
 }

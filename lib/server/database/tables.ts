@@ -29,6 +29,7 @@ export type Tables = {
   webhooks: WebhookRow;
   outbox: OutboxRow;
   watched_endpoints: WatchedEndpointRow;
+  presences: PresenceRow;
 };
 
 export type Database = Kysely<Tables>;
@@ -219,6 +220,9 @@ export type CommentRow = {
   resolved_at: string | null;
   deleted_at: string | null;
 };
+
+/** Who has a draft open, as of when their page last asked. */
+type PresenceRow = { proposal_id: string; user_id: string; seen_at: string };
 
 type CommentReadRow = { proposal_id: string; user_id: string; seen_at: string };
 

@@ -42,6 +42,7 @@ export const leftOut: readonly (keyof Tables)[] = [
   'sign_in_attempts',
   'outbox',
   'watched_endpoints',
+  'presences',
 ];
 
 /** What migrations make beside tables, in PostgreSQL. */

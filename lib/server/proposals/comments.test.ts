@@ -8,6 +8,7 @@ import { addComment, deleteComment, editComment, resolveThread } from './comment
 import { commentsOf, markSeen } from './comments-of.ts';
 import { proposal } from './proposal.ts';
 import { saveDraft } from './save-draft.ts';
+import { unreadComments } from './unread-comments.ts';
 
 const document = 'configs: {a.test: {auth: {username: u, password: hunter-2-planted}}}\n';
 const at = { profile: 'edge', number: 1 };
@@ -30,7 +31,12 @@ describe.each(kinds)('comments in $name', (kind) => {
   const add = async (by: keyof Team, text: string, more: object = {}) =>
     done(await addComment(its, team[by], at, { text, ...more })).id;
   const seenBy = async (by: keyof Team) => (await commentsOf(its, team[by], at))?.comments ?? [];
-  const counted = async (by: keyof Team) => (await proposal(its, team[by], at))?.comments;
+  const counted = async (by: keyof Team) => {
+    const told = (await proposal(its, team[by], at))?.comments;
+    // The page of a profile tells of all its changes at once.
+    expect((await unreadComments(its.db, 'edge', team[by].id))[1] ?? 0).toBe(told?.unread);
+    return told;
+  };
 
   it('stand in threads, in their order, on a line or on the whole', async () => {
     const first = await add('bo', 'Why this one?', { place });

@@ -19,8 +19,10 @@ export function findProposal(db: Database, profileId: string, number: number): P
     .executeTakeFirst();
 }
 
+type Reviewed = Pick<ProposalRow, 'author' | 'editors' | 'version' | 'base' | 'errors' | 'standing'>;
+
 /** A proposal as `lib/review` knows it. */
-export function reviewed({ author, editors, version, base, errors, standing }: ProposalRow): Proposal {
+export function reviewed({ author, editors, version, base, errors, standing }: Reviewed): Proposal {
   return {
     author,
     editors: ids.parse(JSON.parse(editors)),

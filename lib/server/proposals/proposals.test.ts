@@ -47,6 +47,22 @@ describe.each(kinds)('proposals in $name', (kind) => {
   const audited = async () => (await newestLines(its.db, 100, null)).map(({ action }) => action).reverse();
   const profileId = async () => (await its.db.selectFrom('profiles').select('id').executeTakeFirstOrThrow()).id;
 
+  it('begin a copy with what is published of another profile, its secrets included', async () => {
+    const copy = { name: 'copy', requiredApprovals: 1, allowsErrors: false, title: 'Begin', copyOf: 'edge' } as const;
+    expect(await createProfile(its, team.ada, copy)).toEqual({ ok: false, why: 'not-there' });
+    await created(0);
+    expect(await createProfile(its, team.ada, copy)).toEqual({ ok: false, why: 'not-there' });
+    const secret = contentWith('configs: {m.test: {auth: {username: u, password: s3cret}}}');
+    done(await saveDraft(its, team.dee, at, { version: 1, content: secret }));
+    done(await act(its, team.dee, at, { do: 'submit', version: 2 }));
+    done(await act(its, team.dee, at, { do: 'publish', version: 2 }));
+    expect(await createProfile(its, team.eve, copy)).toEqual({ ok: false, why: 'role-too-low' });
+    done(await createProfile(its, team.ada, copy));
+    expect(await contentOf(its, team.ada, { profile: 'copy', number: 1 })).toMatchObject({ content: secret });
+    const [made] = (await newestLines(its.db, 100, null)).filter(({ action }) => action === 'profile-created');
+    expect(made?.detail).toContain('"copyOf":"edge"');
+  });
+
   it('are taken from draft to published', async () => {
     await created();
     expect(await saveDraft(its, team.ada, at, { version: 1, content: second })).toMatchObject({ ok: true, version: 2 });

@@ -5,6 +5,7 @@ import {
   commentsAnswer,
   contentAnswer,
   mergeAnswer,
+  presenceAnswer,
   proposalAnswer,
   revealedAnswer,
   savedAnswer,
@@ -73,6 +74,14 @@ export const proposalPaths: ZodOpenApiPathsObject = {
       description: 'With secrets, on record.',
       path: inProposal,
       answer: mergeAnswer,
+    }),
+  },
+  '/api/v1/profiles/{name}/proposals/{number}/presence': {
+    post: memberOperation({
+      summary: 'Look in at a proposal without its content',
+      description: 'Takes a person: the others who look in are told that they do, for some seconds.',
+      path: inProposal,
+      answer: presenceAnswer,
     }),
   },
   '/api/v1/profiles/{name}/proposals/{number}/events': {

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Caller } from '../../accounts/caller.ts';
 import { type Act, act } from '../../proposals/act.ts';
 import { contentOf, mergeOf } from '../../proposals/content-of.ts';
+import { lookIn } from '../../proposals/look-in.ts';
 import { openProposal } from '../../proposals/open-proposal.ts';
 import { proposal } from '../../proposals/proposal.ts';
 import { renameProposal } from '../../proposals/rename-proposal.ts';
@@ -35,6 +36,8 @@ export const renameRoute = memberAsks(renameQuestion, mostQuestionBytes, async (
 export const revealRoute = memberAsks(revealQuestion, mostQuestionBytes, async ({ office, caller, at, question }) =>
   outcome(await revealSecret(office, caller, at, question)),
 );
+
+export const presenceRoute = memberRoute(async ({ office, caller, at }) => found(await lookIn(office, caller, at)));
 
 export const contentRoute = memberRoute(async ({ office, caller, at }) => found(await contentOf(office, caller, at)));
 

@@ -31,13 +31,18 @@ const title = written(longestTitle).pipe(z.string().min(1));
 const reason = written(longestReason);
 const version = z.int().min(1).meta({ description: 'The one that whoever does this saw.' });
 
-export const newProfileQuestion = z.strictObject({
-  name: profileName,
-  requiredApprovals: approvalsAsked,
-  allowsErrors: z.boolean(),
-  title: title.meta({ description: 'Of its first proposal.' }),
-  content: profileContent,
-});
+export const newProfileQuestion = z
+  .strictObject({
+    name: profileName,
+    requiredApprovals: approvalsAsked,
+    allowsErrors: z.boolean(),
+    title: title.meta({ description: 'Of its first proposal.' }),
+    content: profileContent.optional(),
+    copyOf: profileName
+      .optional()
+      .meta({ description: 'In place of a content: the profile whose published one it is.' }),
+  })
+  .refine(({ content, copyOf }) => (content === undefined) !== (copyOf === undefined), 'Either content or copyOf');
 
 export const profileChangeQuestion = z.strictObject({
   name: profileName.optional(),

@@ -6,6 +6,7 @@ import { up as audit } from './0003-audit.ts';
 import { up as profiles } from './0004-profiles.ts';
 import { up as nodes } from './0005-nodes.ts';
 import { up as notices } from './0006-notices.ts';
+import { up as presences } from './0007-presences.ts';
 
 /** In order. What has been released is never changed: a change is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -15,4 +16,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-profiles': { up: profiles },
   '0005-nodes': { up: nodes },
   '0006-notices': { up: notices },
+  '0007-presences': { up: presences },
 };

@@ -1,0 +1,69 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { Section } from '@/components/team/section.tsx';
+import { useSending } from '@/components/team/use-sending.ts';
+import { Button } from '@/components/ui/button.tsx';
+import { ApprovalsChoice } from '../approvals-choice.tsx';
+import { NameField } from '../name-field.tsx';
+import { ProfileFailure } from '../profile-failure.tsx';
+import { useNameFault } from '../use-name-fault.ts';
+import { ArchiveProfile } from './archive-profile.tsx';
+import type { ToldProfile } from './told-profile.ts';
+
+/** What an owner decides about a profile. */
+export function SettingsSection({ profile, taken }: { profile: ToldProfile; taken: readonly string[] }) {
+  const t = useTranslations('profiles.settings');
+  const errors = useTranslations('profiles.errors');
+  const router = useRouter();
+  const { busy, failure, run } = useSending();
+  const [name, setName] = useState(profile.name);
+  const [requiredApprovals, setApprovals] = useState(profile.requiredApprovals);
+  const [allowsErrors, setAllowsErrors] = useState(profile.allowsErrors);
+  const [saved, setSaved] = useState(false);
+  const fault = useNameFault(name, taken);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setSaved(false);
+    if (fault !== null || busy) return;
+    const change = { name, requiredApprovals, allowsErrors };
+    const answer = await run('PATCH', `/api/v1/profiles/${profile.name}`, change);
+    if (answer === undefined) return;
+    setSaved(true);
+    if (name === profile.name) router.refresh();
+    else router.replace(`/profiles/${name}`);
+  };
+  return (
+    <Section title={t('title')}>
+      <form noValidate onSubmit={submit} className="grid gap-4">
+        <NameField name={name} onChange={setName} fault={fault} />
+        {name === profile.name ? null : <p className="text-warn">{t('renamed')}</p>}
+        <ApprovalsChoice value={requiredApprovals} onChange={setApprovals} mayDoWithout />
+        <label className="flex items-start gap-2">
+          <input
+            type="checkbox"
+            checked={allowsErrors}
+            onChange={(event) => setAllowsErrors(event.currentTarget.checked)}
+            className="mt-0.75 size-4 shrink-0 accent-accent"
+          />
+          <span className="grid">
+            {errors('allow')}
+            <span className="text-sm text-faint">{errors('allowDetail')}</span>
+          </span>
+        </label>
+        <ProfileFailure failure={failure} />
+        <div className="flex flex-wrap items-center gap-3">
+          <Button type="submit" disabled={busy} focusableWhenDisabled>
+            {t('save')}
+          </Button>
+          <p role="status" className="text-ok empty:hidden">
+            {saved ? t('saved') : ''}
+          </p>
+        </div>
+      </form>
+      <ArchiveProfile name={profile.name} />
+    </Section>
+  );
+}
