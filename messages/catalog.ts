@@ -3,6 +3,7 @@ import enApp from './en/app.json' with { type: 'json' };
 import enChanges from './en/changes.json' with { type: 'json' };
 import enCli from './en/cli.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
+import enDelivery from './en/delivery.json' with { type: 'json' };
 import enDocuments from './en/documents.json' with { type: 'json' };
 import enDownload from './en/download.json' with { type: 'json' };
 import enDrawer from './en/drawer.json' with { type: 'json' };
@@ -35,6 +36,7 @@ import zhApp from './zh-CN/app.json' with { type: 'json' };
 import zhChanges from './zh-CN/changes.json' with { type: 'json' };
 import zhCli from './zh-CN/cli.json' with { type: 'json' };
 import zhCompare from './zh-CN/compare.json' with { type: 'json' };
+import zhDelivery from './zh-CN/delivery.json' with { type: 'json' };
 import zhDocuments from './zh-CN/documents.json' with { type: 'json' };
 import zhDownload from './zh-CN/download.json' with { type: 'json' };
 import zhDrawer from './zh-CN/drawer.json' with { type: 'json' };
@@ -68,6 +70,7 @@ const english = {
   changes: enChanges,
   cli: enCli,
   compare: enCompare,
+  delivery: enDelivery,
   documents: enDocuments,
   download: enDownload,
   drawer: enDrawer,
@@ -107,6 +110,7 @@ export const catalog: Readonly<Record<Locale, Messages>> = {
     changes: zhChanges,
     cli: zhCli,
     compare: zhCompare,
+    delivery: zhDelivery,
     documents: zhDocuments,
     download: zhDownload,
     drawer: zhDrawer,

@@ -17,7 +17,7 @@ it.each(locales)('hold every namespace that a page asks for in %s', (locale) => 
 });
 
 /** These parts of the page bring the words of their own. */
-const bringTheirOwn: ReadonlySet<string> = new Set(['compare', 'import', 'plan', 'probe', 'team']);
+const bringTheirOwn: ReadonlySet<string> = new Set(['compare', 'delivery', 'import', 'plan', 'probe', 'team']);
 
 function isFromPage(path: string): (namespace: string) => boolean {
   return (namespace) => !bringTheirOwn.has(namespace) || !path.startsWith(`${namespace}/`);

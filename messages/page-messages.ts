@@ -7,6 +7,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'changes',
   'cli',
   'compare',
+  'delivery',
   'editors',
   'import',
   'palette',

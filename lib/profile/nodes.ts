@@ -22,3 +22,4 @@ export const nodesAnswer = z.object({
 });
 
 export type NodeState = (typeof nodeStates)[number];
+export type NodeLine = z.infer<typeof nodeAnswer>;

@@ -30,3 +30,15 @@ export function fetchLines(delivered: Delivered, options = ''): readonly string[
     `sh ${script}${options}`,
   ];
 }
+
+/** Commands for a pipeline that has the token in PORTOLAN_TOKEN: the file alone, and all files as an archive. */
+export function pipelineCommands({ server, profile }: Delivered): string {
+  const files = `${server}/api/v1/profiles/${profile}/files`;
+  return ['registries.yaml', 'bundle.tar.gz']
+    .flatMap((file) => [
+      `printf 'header = "Authorization: Bearer %s"\\n' "$PORTOLAN_TOKEN" |`,
+      `  curl -fsS --config - -o ${file} ${shellQuote(`${files}/${file}`)}`,
+    ])
+    .join('\n')
+    .concat('\n');
+}

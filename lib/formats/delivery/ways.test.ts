@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { ansibleTasks } from './ansible.ts';
 import { deliveryCloudInit } from './cloud-init.ts';
-import { fetchLines, shellCommands } from './shell-commands.ts';
+import { fetchLines, pipelineCommands, shellCommands } from './shell-commands.ts';
 import { systemdCommands, systemdUnits } from './systemd.ts';
 
 const delivered = { server: 'https://portolan.lan:8443', profile: 'edge-1.cn' };
@@ -49,7 +49,7 @@ describe('the commands for a shell', () => {
 
   test('hold nothing that shellcheck or a shell would mind', () => {
     const isThere = spawnSync('shellcheck', ['--version']).error === undefined;
-    for (const input of [shellCommands(delivered), systemdCommands(delivered)]) {
+    for (const input of [shellCommands(delivered), systemdCommands(delivered), pipelineCommands(delivered)]) {
       const [program, ...options] = isThere ? ['shellcheck', '--severity=style', '-'] : ['sh', '-n'];
       const { status, stdout } = spawnSync(program ?? '', options, { input: `#!/bin/sh\n${input}`, encoding: 'utf8' });
       expect({ status, stdout }).toEqual({ status: 0, stdout: '' });

@@ -19,3 +19,14 @@ export function makeProfileToken(
     return { ok: true, ...(await addToken(trx, caller, { name, days, scope: 'profile', profile })) };
   });
 }
+/** Those of one profile that work or did, whoever made them, the newest first. */
+export function tokensOfProfile({ db }: Pick<Office, 'db'>, profileId: string) {
+  return db
+    .selectFrom('api_tokens')
+    .innerJoin('users', 'users.id', 'api_tokens.user_id')
+    .select(['api_tokens.id', 'api_tokens.name', 'user_id', 'users.name as by', 'expires_at', 'last_used_at'])
+    .where('profile_id', '=', profileId)
+    .where('revoked_at', 'is', null)
+    .orderBy('api_tokens.created_at', 'desc')
+    .execute();
+}
