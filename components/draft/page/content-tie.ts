@@ -1,4 +1,5 @@
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import type { TextEdit } from '@/lib/document/range.ts';
 import { resolveTarget, type Target, targetRequest } from '@/lib/node-files/index.ts';
 import type { ProfileContent } from '@/lib/profile/content.ts';
 import { lineEdits } from './line-edits.ts';
@@ -27,9 +28,9 @@ export function tieContent(editor: EditorStore, first: ProfileContent) {
     async show(content: ProfileContent): Promise<void> {
       editor.getState().settle();
       const edits = lineEdits(editor.getState().text, content.document);
-      const { readOnly, setReadOnly, replaceMany } = editor.getState();
+      const { readOnly, setReadOnly } = editor.getState();
       setReadOnly(false);
-      if (edits.length > 0) await new Promise<void>((resolve) => replaceMany(edits, resolve));
+      if (edits.length > 0) await write(editor, edits);
       if (readOnly) setReadOnly(true);
       if (JSON.stringify(content.images) !== JSON.stringify(editor.getState().images))
         editor.getState().setImages(content.images);
@@ -43,6 +44,27 @@ export function tieContent(editor: EditorStore, first: ProfileContent) {
     putFile: tls.put,
     leave: tls.leave,
   };
+}
+
+function write(editor: EditorStore, edits: readonly TextEdit[]): Promise<void> {
+  return new Promise((resolve) => {
+    let done = false;
+    const finish = () => {
+      done = true;
+      leave();
+      resolve();
+    };
+    const leave = editor.subscribe((state, before) => {
+      if (before.underway === null || state.underway !== null) return;
+      // What others saved is not called off: it would have to come anyway before anything is saved.
+      queueMicrotask(() => {
+        if (done) return;
+        editor.getState().replaceMany(edits, finish);
+        editor.getState().finishAwaited();
+      });
+    });
+    editor.getState().replaceMany(edits, finish);
+  });
 }
 
 function asked(target: Target): string {
