@@ -7,6 +7,7 @@ import { Section } from '@/components/team/section.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import type { Problem } from '@/lib/dossier/index.ts';
 import { useReview } from '../review-context.tsx';
+import { LongList } from './long-list.tsx';
 
 /** The problems that the change brings, solves and leaves. */
 export function Problems() {
@@ -53,27 +54,24 @@ function Group({ title, problems, isSolved = false }: GroupProps) {
 function List({ problems, isSolved = false }: { problems: readonly Problem[]; isSolved?: boolean }) {
   const list = useTranslations('problemsList');
   const words = useProblemWords();
-  return (
-    <ul className="grid gap-1.5">
-      {problems.map((problem, index) => {
-        const told = { ...problem, range: { from: 0, to: 0 }, fix: null };
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one problem may be there twice
-          <li key={index} className="grid grid-cols-[14px_minmax(0,1fr)] gap-x-2.5">
-            <span className="flex h-5 items-center">
-              <VerdictIcon kind={problem.severity} />
-              <span className="sr-only">{list(`severity.${problem.severity}`)}</span>
-            </span>
-            <span className="grid wrap-anywhere">
-              <span className={isSolved ? 'text-muted line-through' : ''}>{words.says(told)}</span>
-              {isSolved ? null : <span className="text-muted">{words.todo(told)}</span>}
-              {isSolved ? null : (
-                <span className="text-sm text-faint tabular-nums">{list('place', { line: problem.line })}</span>
-              )}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
+  const items = problems.map((problem, index) => {
+    const told = { ...problem, range: { from: 0, to: 0 }, fix: null };
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: one problem may be there twice
+      <li key={index} className="grid grid-cols-[14px_minmax(0,1fr)] gap-x-2.5">
+        <span className="flex h-5 items-center">
+          <VerdictIcon kind={problem.severity} />
+          <span className="sr-only">{list(`severity.${problem.severity}`)}</span>
+        </span>
+        <span className="grid wrap-anywhere">
+          <span className={isSolved ? 'text-muted line-through' : ''}>{words.says(told)}</span>
+          {isSolved ? null : <span className="text-muted">{words.todo(told)}</span>}
+          {isSolved ? null : (
+            <span className="text-sm text-faint tabular-nums">{list('place', { line: problem.line })}</span>
+          )}
+        </span>
+      </li>
+    );
+  });
+  return <LongList items={items} className="grid gap-1.5" />;
 }

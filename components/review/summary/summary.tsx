@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Section } from '@/components/team/section.tsx';
 import { useReview } from '../review-context.tsx';
+import { LongList } from './long-list.tsx';
 
 /** What the change does, in sentences. */
 export function Summary() {
@@ -30,15 +31,12 @@ export function Summary() {
 function Sentences() {
   const t = useTranslations('changes');
   const { changes } = useReview().proposal.comparison;
-  return (
-    <ul className="grid list-disc gap-1 pl-5">
-      {changes.map(({ id, values }) => (
-        <li key={`${id} ${JSON.stringify(values)}`} className="wrap-anywhere">
-          {t(id, values)}
-        </li>
-      ))}
-    </ul>
-  );
+  const items = changes.map(({ id, values }) => (
+    <li key={`${id} ${JSON.stringify(values)}`} className="wrap-anywhere">
+      {t(id, values)}
+    </li>
+  ));
+  return <LongList items={items} className="grid list-disc gap-1 pl-5" />;
 }
 
 /** Why there is no sentence: nothing at all is otherwise, or nothing that K3s would notice. */
