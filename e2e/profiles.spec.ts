@@ -150,9 +150,10 @@ test('a team keeps profiles: makes, finds, compares, restores, renames and archi
   await expect(page.getByRole('list', { name: 'Open changes' })).toContainText('#3 Back to revision 1Draft');
 
   // An owner renames it, and takes it out of the list and back.
-  await page.getByLabel('Name', { exact: true }).fill('lab-1');
+  const rename = page.getByRole('region', { name: 'Settings' }).getByLabel('Name', { exact: true });
+  await rename.fill('lab-1');
   await expect(page.getByText('There is a profile called lab-1')).toBeVisible();
-  await page.getByLabel('Name', { exact: true }).fill('edge-eu');
+  await rename.fill('edge-eu');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page).toHaveURL(`${server.url}/profiles/edge-eu`);
   await expect(page.getByRole('heading', { name: 'edge-eu', level: 1 })).toBeVisible();
