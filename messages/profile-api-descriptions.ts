@@ -7,6 +7,7 @@ export const profileDescriptions: readonly (readonly [english: string, chinese: 
     'With a first proposal; nothing is published yet. To do without approvals, or with errors, takes an owner.',
     '同时新建第一项变更，此时尚未发布任何内容。不要求批准或允许错误须由所有者设定。',
   ],
+  ['In place of a content: the profile whose published one it is.', '代替内容：取该配置方案已发布的内容。'],
   ['The number of its first one.', '第一项变更的编号。'],
   ['Of its first proposal.', '第一项变更的标题。'],
   ['A profile with its history', '一个配置方案及其历史'],
