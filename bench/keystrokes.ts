@@ -65,7 +65,8 @@ export async function bareKeystrokeTimes(page: Page): Promise<readonly number[]>
   return typed(page);
 }
 
-async function typed(page: Page): Promise<readonly number[]> {
+/** Types letters into the field that has the focus. */
+export async function typed(page: Page): Promise<readonly number[]> {
   await page.evaluate(watchKeystrokes);
   for (let count = 0; count < keystrokes; count++) {
     await page.waitForTimeout(pauseBefore(count));

@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { blockingRows } from './blocking.ts';
 import { bareKeystrokeTimes, keystrokeTimes, launchChromium } from './keystrokes.ts';
+import { scriptlessKeystrokeTimes } from './scriptless.ts';
 import { median, quantile } from './statistics.ts';
 import type { Row } from './table.ts';
 
@@ -110,12 +111,24 @@ async function keystrokeRows(browser: Browser): Promise<readonly Row[]> {
   ] as const) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const times = await keystrokeTimes(page, address, count);
-    await page.close();
     const what = `keystroke to both previews painted, ${count} mirrors`;
     rows.push({ what: `${what}, median`, value: median(times), unit: 'ms', aim: null });
     rows.push({ what: `${what}, p95`, value: quantile(times, 0.95), unit: 'ms', aim });
+    if (count === 100) rows.push(...(await scriptlessRows(browser, page)));
+    await page.close();
   }
   return rows;
+}
+
+async function scriptlessRows(browser: Browser, other: Page): Promise<readonly Row[]> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const times = await scriptlessKeystrokeTimes(page, other);
+  await page.close();
+  const what = 'keystroke painted among the same elements without scripts';
+  return [
+    { what: `${what}, median`, value: median(times), unit: 'ms', aim: null },
+    { what: `${what}, p95`, value: quantile(times, 0.95), unit: 'ms', aim: null },
+  ];
 }
 
 async function bareRows(browser: Browser): Promise<readonly Row[]> {

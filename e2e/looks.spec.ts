@@ -25,7 +25,7 @@ const documents: readonly { readonly text: string | null; readonly states: reado
 /** Differences in single pixels are fonts; in more than one of a hundred they are something else. */
 const tolerance = { maxDiffPixelRatio: 0.01, threshold: 0.15 };
 
-const inWork = documents.filter(({ text }) => text === complete);
+const inWork = documents.filter(({ text }) => text === null || text === complete);
 
 /** All states wide and narrow; between, and in the other language and theme, those that hold the most. */
 const looks = [
