@@ -10,11 +10,13 @@ import { run } from './run.mjs';
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 const only = process.argv[2];
 const reports = mkdtempSync(join(tmpdir(), 'portolan-reports-'));
-const results = [];
 
 await ensureInstalled();
-if (only !== 'pulls') results.push(await onPostgres());
-if (only !== 'postgres') results.push(await onContainerd());
+// Side by side: pulls mostly wait for what they pull.
+const results = await Promise.all([
+  ...(only !== 'pulls' ? [onPostgres()] : []),
+  ...(only !== 'postgres' ? [onContainerd()] : []),
+]);
 rmSync(reports, { recursive: true, force: true });
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
