@@ -1,20 +1,18 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useTranslations } from 'next-intl';
-import { useStore } from 'zustand';
-import { useMatches } from '@/components/ui/use-matches.ts';
 import { joinPath } from '@/lib/go/index.ts';
 import { nodePaths } from '@/lib/node-files/index.ts';
 import { hidePathPassword } from '@/lib/registries/url-password.ts';
 import type { Sides } from './comparison-store.ts';
 import { CopyDiff } from './copy-diff.tsx';
-import { prefersSplit } from './layout-store.ts';
 import { LayoutSwitch } from './layout-switch.tsx';
+import { OneSided } from './one-sided.tsx';
 import { RevealFile } from './reveal-file.tsx';
-import { SideHeading } from './side-heading.tsx';
+import { SideHeadings } from './side-headings.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import type { Steps } from './steps.ts';
+import { useSplit } from './use-split.ts';
 import { documentPath, type FileDiff } from './work/outcome.ts';
 
 const DiffEditor = dynamic(() => import('./diff-editor.tsx').then((file) => file.DiffEditor), { ssr: false });
@@ -23,12 +21,7 @@ type DiffPaneProps = { sides: Sides; file: FileDiff; steps: Steps };
 
 /** One file as both sides have it. */
 export function DiffPane({ sides, file, steps }: DiffPaneProps) {
-  const t = useTranslations('compare.view');
-  const wide = useMatches('(width >= 1200px)', true);
-  const preferred = useStore(prefersSplit, ({ split }) => split);
-  const { left, right } = file;
-  const both = left !== null && right !== null && left.text !== '' && right.text !== '';
-  const split = both && wide && preferred;
+  const { canSplit, split } = useSplit(file);
   return (
     <>
       <div className="flex min-h-9 min-w-0 items-center gap-1 border-b border-line bg-canvas pr-1.5 pl-3">
@@ -38,17 +31,10 @@ export function DiffPane({ sides, file, steps }: DiffPaneProps) {
         <StepButtons steps={steps} />
         <RevealFile file={file} />
         <CopyDiff file={file} />
-        {both && wide ? <LayoutSwitch /> : null}
+        {canSplit ? <LayoutSwitch /> : null}
       </div>
-      <div className="grid auto-cols-fr grid-flow-col border-b border-line bg-surface max-md:hidden">
-        {left === null ? null : <SideHeading sides={sides} side="left" />}
-        {right === null ? null : <SideHeading sides={sides} side="right" />}
-      </div>
-      {left === null || right === null ? (
-        <p className="border-b border-line bg-canvas px-3 py-1.5 text-muted">
-          {t(`whole.${left === null ? 'added' : 'removed'}`)}
-        </p>
-      ) : null}
+      <SideHeadings sides={sides} file={file} />
+      <OneSided file={file} />
       <DiffEditor file={file} split={split} steps={steps} />
     </>
   );

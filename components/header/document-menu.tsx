@@ -2,7 +2,6 @@
 
 import {
   Braces,
-  Command,
   Copy,
   Download,
   FilePlus2,
@@ -24,15 +23,13 @@ import { useClosing } from '@/components/documents/use-closing.ts';
 import { useShell, useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { askForFiles } from '@/components/import/import-store.ts';
-import { LanguageChoice } from '@/components/language/language-switch.tsx';
 import { ChooseFile } from '@/components/start/choose-file.tsx';
-import { ThemeChoice } from '@/components/theme/theme-switch.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { Menu, MenuItem } from '@/components/ui/menu.tsx';
 import { MenuSeparator } from '@/components/ui/menu-choice.tsx';
 import { useShortcut } from '@/components/ui/shortcut.ts';
 import { useMatches } from '@/components/ui/use-matches.ts';
-import { twoPanesFit } from '@/components/ui/widths.ts';
+import { NarrowChoices } from './narrow-choices.tsx';
 
 /** What can be done with the document as a whole; on a narrow page also what the header has no room for. */
 export function DocumentMenu() {
@@ -46,7 +43,6 @@ export function DocumentMenu() {
   const save = useShortcut('S');
   const empty = useEditor((state) => state.text === '');
   const openDialog = useShell((shell) => shell.openDialog);
-  const narrow = !useMatches(twoPanesFit, true);
   const hasTabs = useMatches(tabsFit, true);
   const icon = 'size-4 text-muted';
   return (
@@ -101,18 +97,7 @@ export function DocumentMenu() {
           <MenuItem icon={<Braces aria-hidden className={icon} />} onSelect={openApi}>
             {t('api')}
           </MenuItem>
-          {narrow ? (
-            <>
-              <MenuSeparator />
-              <MenuItem icon={<Command aria-hidden className={icon} />} onSelect={() => openDialog('palette')}>
-                {t('commands')}
-              </MenuItem>
-              <MenuSeparator />
-              <LanguageChoice />
-              <MenuSeparator />
-              <ThemeChoice />
-            </>
-          ) : null}
+          <NarrowChoices />
         </Menu>
       )}
     </ChooseFile>

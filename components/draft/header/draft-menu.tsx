@@ -1,18 +1,14 @@
 'use client';
 
-import { Command, Download, FolderOpen, Menu as MenuIcon, Pencil, TextAlignStart } from 'lucide-react';
+import { Download, FolderOpen, Menu as MenuIcon, Pencil, TextAlignStart } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useShell, useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
-import { LanguageChoice } from '@/components/language/language-switch.tsx';
+import { NarrowChoices } from '@/components/header/narrow-choices.tsx';
 import { ChooseFile } from '@/components/start/choose-file.tsx';
-import { ThemeChoice } from '@/components/theme/theme-switch.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { Menu, MenuItem } from '@/components/ui/menu.tsx';
-import { MenuSeparator } from '@/components/ui/menu-choice.tsx';
 import { useShortcut } from '@/components/ui/shortcut.ts';
-import { useMatches } from '@/components/ui/use-matches.ts';
-import { twoPanesFit } from '@/components/ui/widths.ts';
 import { useDraft } from '../draft-context.tsx';
 import { askForTitle } from './title-view.ts';
 
@@ -26,7 +22,6 @@ export function DraftMenu() {
   const empty = useEditor((state) => state.text === '');
   const openDialog = useShell((state) => state.openDialog);
   const save = useShortcut('S');
-  const narrow = !useMatches(twoPanesFit, true);
   const icon = 'size-4 text-muted';
   return (
     <ChooseFile>
@@ -55,18 +50,7 @@ export function DraftMenu() {
           >
             {t('download')}
           </MenuItem>
-          {narrow ? (
-            <>
-              <MenuSeparator />
-              <MenuItem icon={<Command aria-hidden className={icon} />} onSelect={() => openDialog('palette')}>
-                {t('commands')}
-              </MenuItem>
-              <MenuSeparator />
-              <LanguageChoice />
-              <MenuSeparator />
-              <ThemeChoice />
-            </>
-          ) : null}
+          <NarrowChoices />
         </Menu>
       )}
     </ChooseFile>

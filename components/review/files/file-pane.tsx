@@ -8,15 +8,14 @@ import type { Sides } from '@/components/compare/comparison-store.ts';
 import { CopyDiff } from '@/components/compare/copy-diff.tsx';
 import type { DiffMore } from '@/components/compare/diff/diff-editor-view.ts';
 import { DiffEditor } from '@/components/compare/diff-editor.tsx';
-import { prefersSplit } from '@/components/compare/layout-store.ts';
 import { LayoutSwitch } from '@/components/compare/layout-switch.tsx';
-import { SideHeading } from '@/components/compare/side-heading.tsx';
+import { SideHeadings } from '@/components/compare/side-headings.tsx';
 import { StepButtons } from '@/components/compare/step-buttons.tsx';
 import type { Steps } from '@/components/compare/steps.ts';
+import { useSplit } from '@/components/compare/use-split.ts';
 import type { FileDiff } from '@/components/compare/work/outcome.ts';
 import { useSecretWords } from '@/components/secrets/use-secret-words.ts';
 import { Button } from '@/components/ui/button.tsx';
-import { useMatches } from '@/components/ui/use-matches.ts';
 import { hidePathPassword } from '@/lib/registries/url-password.ts';
 import { lineComments } from './line-comments.ts';
 import { RevealDialog } from './reveal-dialog.tsx';
@@ -27,11 +26,8 @@ type FilePaneProps = { sides: Sides; file: FileDiff; steps: Steps; lines: Lines;
 /** One file before and after the change, with what was said of its lines marked beside them. */
 export function FilePane({ sides, file, steps, lines, canComment }: FilePaneProps) {
   const t = useTranslations('review.files');
-  const wide = useMatches('(width >= 1200px)', true);
-  const preferred = useStore(prefersSplit, ({ split }) => split);
+  const { canSplit, split } = useSplit(file);
   const caret = useStore(lines.store, (state) => state.caret);
-  const { left, right } = file;
-  const both = left !== null && right !== null && left.text !== '' && right.text !== '';
   const { more, secretKey, close } = useMore(lines);
   return (
     <>
@@ -47,14 +43,11 @@ export function FilePane({ sides, file, steps, lines, canComment }: FilePaneProp
         ) : null}
         <StepButtons steps={steps} />
         <CopyDiff file={file} />
-        {both && wide ? <LayoutSwitch /> : null}
+        {canSplit ? <LayoutSwitch /> : null}
       </div>
-      <div className="grid auto-cols-fr grid-flow-col border-b border-line bg-surface max-md:hidden">
-        {left === null ? null : <SideHeading sides={sides} side="left" />}
-        {right === null ? null : <SideHeading sides={sides} side="right" />}
-      </div>
+      <SideHeadings sides={sides} file={file} />
       <div className="flex h-[clamp(240px,56dvh,720px)] flex-col">
-        <DiffEditor file={file} split={both && wide && preferred} steps={steps} more={more} />
+        <DiffEditor file={file} split={split} steps={steps} more={more} />
       </div>
       {secretKey === null ? null : <RevealDialog secretKey={secretKey} onClose={close} />}
     </>
