@@ -1,7 +1,7 @@
 import { benchCore } from './core.ts';
 import { benchPage } from './page.ts';
 import { benchProbes } from './probes/bench-probes.ts';
-import { printTable, type Row } from './table.ts';
+import { isReached, printTable, type Row } from './table.ts';
 import { benchTeam } from './team/bench-team.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
@@ -17,3 +17,5 @@ const rows: Row[] = [];
 for (const name of asked) rows.push(...((await benches[name]?.()) ?? []));
 process.stdout.write(`Node ${process.version}, medians unless said otherwise\n\n`);
 printTable(rows);
+// Slow is told; wrong fails.
+process.exitCode = rows.every((row) => row.must === undefined || isReached(row)) ? 0 : 1;

@@ -50,6 +50,7 @@ async function saveLine(person: Person, before: Seen, line: string) {
 
 async function open(person: Person): Promise<Seen> {
   const response = await ask(person, 'GET');
+  if (!response.ok) throw new Error(`The server answers ${response.status} to ${person.name}.`);
   return contentAnswer.parse(await response.json());
 }
 

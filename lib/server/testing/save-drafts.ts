@@ -16,12 +16,12 @@ import { type Acknowledged, draftOf } from './drafts.ts';
 
 const [name = '', proposals = '1', callers = '[]'] = process.argv.slice(2);
 const people: readonly Caller[] = JSON.parse(callers);
-const its: Office = { db: await openDatabase(settings()), keys: keyring(), settings: settings() };
 
 // Whoever is killed leaves none behind for the next.
 flushCompileCache();
 say({ kind: 'ready' });
 await new Promise((resolve) => process.stdin.once('data', resolve));
+const its: Office = { db: await openDatabase(settings()), keys: keyring(), settings: settings() };
 await Promise.all(people.map((person, index) => work(person, 1 + (index % Number(proposals)))));
 
 async function work(person: Caller, number: number): Promise<void> {
