@@ -110,6 +110,7 @@ export const revisionsAnswer = z.object({ revisions: z.array(revisionHead), peop
 
 export const profileAnswer = profileBase.extend({
   createdBy: userId,
+  formerNames: z.array(z.string()).meta({ description: 'They lead to it still.' }),
   revisions: z.array(revisionHead).meta({ description: 'The newest first.' }),
   proposals: z.array(proposalHead).meta({ description: 'The newest first.' }),
   people: peopleAnswer,

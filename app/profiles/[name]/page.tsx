@@ -3,10 +3,11 @@ import { notFound } from 'next/navigation';
 import { Delivery } from '@/components/delivery/delivery.tsx';
 import { ProfilePage } from '@/components/profiles/profile/profile-page.tsx';
 import { ProfileWords } from '@/components/profiles/profile-words.tsx';
+import { keepUpWithName } from '@/lib/server/access/keep-up-with-name.ts';
 import { pageCaller } from '@/lib/server/access/page-caller.ts';
 import { deliveryOf } from '@/lib/server/delivery/delivery-of.ts';
-import { listProfiles } from '@/lib/server/profiles/list-profiles.ts';
 import { profileByName } from '@/lib/server/profiles/profile-by-name.ts';
+import { takenNames } from '@/lib/server/profiles/profile-names.ts';
 import { unreadComments } from '@/lib/server/proposals/unread-comments.ts';
 
 export async function generateMetadata({ params }: PageProps<'/profiles/[name]'>) {
@@ -16,22 +17,21 @@ export async function generateMetadata({ params }: PageProps<'/profiles/[name]'>
 export default async function Page({ params }: PageProps<'/profiles/[name]'>) {
   const { name } = await params;
   const { caller, office } = await pageCaller(`/profiles/${name}`);
+  await keepUpWithName(office.db, name, (present) => `/profiles/${present}`);
   const profile = await profileByName(office, name);
   if (!profile) notFound();
-  const [delivery, unread, here, archived] = await Promise.all([
+  const [delivery, unread, taken] = await Promise.all([
     deliveryOf(office, caller, name, await headers()),
     unreadComments(office.db, name, caller.id),
-    listProfiles(office),
-    listProfiles(office, true),
+    caller.role === 'owner' ? takenNames(office.db, [name, ...profile.formerNames]) : [],
   ]);
-  const taken = [...here, ...archived].map((each) => each.name).filter((other) => other !== name);
   return (
     <ProfileWords>
       <ProfilePage
         role={caller.role}
         profile={profile}
         unread={unread}
-        taken={caller.role === 'owner' ? taken : []}
+        taken={taken}
         now={new Date().toISOString()}
         delivery={delivery ? <Delivery {...delivery} /> : null}
       />

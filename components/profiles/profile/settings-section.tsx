@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Section } from '@/components/team/section.tsx';
 import { useSending } from '@/components/team/use-sending.ts';
@@ -17,6 +17,7 @@ import type { ToldProfile } from './told-profile.ts';
 export function SettingsSection({ profile, taken }: { profile: ToldProfile; taken: readonly string[] }) {
   const t = useTranslations('profiles.settings');
   const errors = useTranslations('profiles.errors');
+  const format = useFormatter();
   const router = useRouter();
   const { busy, failure, run } = useSending();
   const [name, setName] = useState(profile.name);
@@ -39,7 +40,10 @@ export function SettingsSection({ profile, taken }: { profile: ToldProfile; take
     <Section title={t('title')}>
       <form noValidate onSubmit={submit} className="grid gap-4">
         <NameField name={name} onChange={setName} fault={fault} />
-        {name === profile.name ? null : <p className="text-warn">{t('renamed')}</p>}
+        {name === profile.name ? null : <p className="text-muted">{t('renamed', { name: profile.name })}</p>}
+        {profile.formerNames.length === 0 ? null : (
+          <p className="text-sm text-faint">{t('formerNames', { names: format.list(profile.formerNames) })}</p>
+        )}
         <ApprovalsChoice value={requiredApprovals} onChange={setApprovals} mayDoWithout />
         <label className="flex items-start gap-2">
           <input

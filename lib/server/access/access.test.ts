@@ -231,6 +231,7 @@ async function addProfile(db: Database, name: string, owner: string): Promise<vo
     .insertInto('profiles')
     .values({ id: name, name, ...nothing, ...made })
     .execute();
+  await db.insertInto('profile_names').values({ name, profile_id: name }).execute();
 }
 
 function bearing(token: string): Headers {

@@ -18,6 +18,6 @@ export function isOpen({ role, openAlone }: Need, alone: boolean): boolean {
 
 function mayAsk({ token }: Need, { by }: Caller, profile: string | null): boolean {
   if (by.kind === 'session') return true;
-  if (by.scope === 'profile') return token === 'profile' && by.profile === profile;
+  if (by.scope === 'profile') return token === 'profile' && profile !== null && by.names.includes(profile);
   return token === 'read' || (token !== null && by.scope === 'write');
 }

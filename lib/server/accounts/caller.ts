@@ -6,7 +6,7 @@ import { hasSessionCookie } from './cookies.ts';
 import type { Office } from './office.ts';
 import { callerByToken } from './tokens.ts';
 
-/** Who asks, and by what they are known. */
+/** Who asks, and by what they are known. A token of one profile knows it by all `names` that it has or had. */
 export type Caller = {
   readonly id: string;
   readonly email: string;
@@ -15,7 +15,7 @@ export type Caller = {
   readonly by:
     | { readonly kind: 'session'; readonly id: string }
     | { readonly kind: 'token'; readonly scope: 'read' | 'write' }
-    | { readonly kind: 'token'; readonly scope: 'profile'; readonly profile: string };
+    | { readonly kind: 'token'; readonly scope: 'profile'; readonly names: readonly string[] };
 };
 
 /** `cookies` prolong a session that is used. */

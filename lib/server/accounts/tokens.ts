@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { record } from '../audit/record.ts';
 import type { Writing } from '../database/tables.ts';
+import { namesOf } from '../profiles/profile-names.ts';
 import type { Caller } from './caller.ts';
 import type { Office } from './office.ts';
 import { drawSecret, fingerprint } from './secrets.ts';
@@ -69,9 +70,8 @@ export async function callerByToken({ db }: Office, token: string): Promise<Call
   const found = await db
     .selectFrom('api_tokens')
     .innerJoin('users', 'users.id', 'api_tokens.user_id')
-    .leftJoin('profiles', 'profiles.id', 'api_tokens.profile_id')
     .select(['api_tokens.id as tokenId', 'api_tokens.scope', 'api_tokens.expires_at', 'api_tokens.last_used_at'])
-    .select('profiles.name as profile')
+    .select('api_tokens.profile_id as profile')
     .select(['users.id', 'users.email', 'users.name', 'users.role'])
     .where('api_tokens.hash', '=', fingerprint(token))
     .where('api_tokens.revoked_at', 'is', null)
@@ -84,7 +84,9 @@ export async function callerByToken({ db }: Office, token: string): Promise<Call
     const used = { last_used_at: now.toISOString() };
     await db.updateTable('api_tokens').set(used).where('id', '=', found.tokenId).execute();
   }
-  if (scope === 'profile') return { id, email, name, role, by: { kind: 'token', scope, profile: profile ?? '' } };
+  const by = { kind: 'token', scope } as const;
+  if (scope === 'profile')
+    return { id, email, name, role, by: { ...by, scope, names: await namesOf(db, profile ?? '') } };
   return { id, email, name, role: scope === 'read' ? 'viewer' : role, by: { kind: 'token', scope } };
 }
 

@@ -19,6 +19,7 @@ export type Tables = {
   audit: AuditRow;
   audit_head: AuditHeadRow;
   profiles: ProfileRow;
+  profile_names: ProfileNameRow;
   revisions: RevisionRow;
   proposals: ProposalRow;
   proposal_events: ProposalEventRow;
@@ -142,6 +143,9 @@ export type ProfileRow = {
   created_at: string;
   archived_at: string | null;
 };
+
+/** Names that a profile has or had. */
+export type ProfileNameRow = { name: string; profile_id: string };
 
 /** Of what is written once and stays. */
 export type RevisionRow = {

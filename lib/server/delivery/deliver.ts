@@ -14,6 +14,8 @@ export type DeliveredFile = 'registries.yaml' | 'bundle.tar.gz';
 
 type Asked = {
   readonly profile: string;
+  /** How whoever asks calls the profile: what a node keeps of it lies below this name. */
+  readonly as?: string;
   /** Without one, what is published. */
   readonly revision: number | null;
   readonly file: DeliveredFile;
@@ -26,7 +28,7 @@ type Delivered = { readonly etag: string; readonly body: Uint8Array<ArrayBuffer>
 export async function deliver(
   { db, keys }: Office,
   caller: Caller,
-  { profile: name, revision, file, has }: Asked,
+  { profile: name, as = name, revision, file, has }: Asked,
 ): Promise<Outcome<Delivered>> {
   const profile = await findProfile(db, name);
   if (!profile) return failed('unknown');
@@ -39,9 +41,10 @@ export async function deliver(
   if (!row) return failed('not-there');
   const content = contentOfRevision(keys, row);
   if (file === 'bundle.tar.gz' && !canBeUnpacked(content)) return failed('paths-in-the-way');
+  const detail = { file, revision: number, ...(as === name ? {} : { as }) };
   const event = { actor: caller.email, action: 'files-downloaded', subject: name } as const;
-  await db.transaction().execute((trx) => record(trx, { ...event, detail: { file, revision: number } }));
-  return { ok: true, etag, body: await bodyOf(content, { profile: name, revision: number, checksum }, file) };
+  await db.transaction().execute((trx) => record(trx, { ...event, detail }));
+  return { ok: true, etag, body: await bodyOf(content, { profile: as, revision: number, checksum }, file) };
 }
 
 /** Without the content, which most who ask have already. */

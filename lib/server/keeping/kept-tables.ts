@@ -18,6 +18,7 @@ export const keptRows: readonly KeptRows[] = [
   { table: 'logins', key: ['id'] },
   { table: 'invitations', key: ['id'] },
   { table: 'profiles', key: ['id'] },
+  { table: 'profile_names', key: ['name'] },
   { table: 'api_tokens', key: ['id'] },
   { table: 'audit', key: ['seq'] },
   { table: 'audit_head', key: ['id'] },

@@ -4,8 +4,9 @@ import type { Caller } from '../accounts/caller.ts';
 import type { Office } from '../accounts/office.ts';
 import { record } from '../audit/record.ts';
 import type { ProfileRow, Writing } from '../database/tables.ts';
-import { findProfile, lockProfile } from './find-profile.ts';
+import { lockProfile } from './find-profile.ts';
 import { failed, type Outcome } from './outcome.ts';
+import { takeName } from './profile-names.ts';
 
 export type ProfileChange = {
   readonly requiredApprovals?: ReviewRules['requiredApprovals'] | undefined;
@@ -14,7 +15,10 @@ export type ProfileChange = {
   readonly archived?: boolean | undefined;
 };
 
-/** Changes what a profile asks of changes, or its name: an owner's, who else could do without the approval of others. */
+/**
+ * Changes what a profile asks of changes, or its name: an owner's, who else could do without the approval of others. The name
+ * that it had goes on leading to it.
+ */
 export function changeProfile(
   { db }: Office,
   caller: Caller,
@@ -30,7 +34,7 @@ export function changeProfile(
       required_approvals: change.requiredApprovals ?? profile.required_approvals,
       allows_errors: change.allowsErrors === undefined ? profile.allows_errors : Number(change.allowsErrors),
     };
-    if (next.name !== name && (await findProfile(trx, next.name))) return failed('taken');
+    if (!(await takeName(trx, next.name, profile.id))) return failed('taken');
     if (hasChanged(profile, next)) {
       await trx.updateTable('profiles').set(next).where('id', '=', profile.id).execute();
       const detail = {

@@ -10,6 +10,7 @@ import { addProposal } from '../proposals/open-proposal.ts';
 import { examine } from './examine.ts';
 import { findProfile } from './find-profile.ts';
 import { failed, type Outcome } from './outcome.ts';
+import { takeName } from './profile-names.ts';
 import { revisionContent } from './revisions.ts';
 
 export type NewProfile = Pick<ReviewRules, 'requiredApprovals' | 'allowsErrors'> & {
@@ -36,10 +37,12 @@ export async function createProfile(
   if (content === null) return failed('not-there');
   const examined = await examine(content);
   return db.transaction().execute(async (trx) => {
+    const id = randomUUID();
+    if (!(await takeName(trx, name, id))) return failed('taken');
     const profile = await trx
       .insertInto('profiles')
       .values({
-        id: randomUUID(),
+        id,
         name,
         required_approvals: requiredApprovals,
         allows_errors: allowsErrors ? 1 : 0,
@@ -48,10 +51,8 @@ export async function createProfile(
         created_by: caller.id,
         created_at: new Date().toISOString(),
       })
-      .onConflict((conflict) => conflict.column('name').doNothing())
       .returningAll()
-      .executeTakeFirst();
-    if (!profile) return failed('taken');
+      .executeTakeFirstOrThrow();
     const detail = { requiredApprovals, allowsErrors, ...(copyOf === undefined ? {} : { copyOf }) };
     await record(trx, { actor: caller.email, action: 'profile-created', subject: name, detail });
     const added = await addProposal(trx, keys, caller, { profile, title, content, examined, restores: null });

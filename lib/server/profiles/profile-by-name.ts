@@ -6,6 +6,7 @@ import { proposalsOf } from '../proposals/proposals-of.ts';
 import { findProfile } from './find-profile.ts';
 import { profileBase } from './list-profiles.ts';
 import { peopleOf } from './people.ts';
+import { namesOf } from './profile-names.ts';
 import { revisionsOf } from './revisions.ts';
 
 /** A profile with its history and its proposals; null where there is none of that name. */
@@ -15,10 +16,11 @@ export async function profileByName(
 ): Promise<z.infer<typeof profileAnswer> | null> {
   const profile = await findProfile(db, name);
   if (!profile) return null;
-  const [base, revisions, proposals] = await Promise.all([
+  const [base, revisions, proposals, names] = await Promise.all([
     profileBase(db, profile),
     revisionsOf({ db }, profile.id),
     proposalsOf(db, profile),
+    namesOf(db, profile.id),
   ]);
   const ids = [
     profile.created_by,
@@ -30,5 +32,7 @@ export async function profileByName(
       ...('approvals' in standing ? standing.approvals : []),
     ]),
   ];
-  return { ...base, createdBy: profile.created_by, revisions, proposals, people: await peopleOf(db, ids) };
+  const formerNames = names.filter((each) => each !== profile.name);
+  const people = await peopleOf(db, ids);
+  return { ...base, createdBy: profile.created_by, formerNames, revisions, proposals, people };
 }

@@ -12,7 +12,7 @@ const forbidden = (detail: string) => [403, 'Not allowed', detail] as const;
 const failures = {
   unknown: [404, 'Not there', 'There is no such profile, proposal, revision or comment.'],
   'not-there': [404, 'Not there', 'There is no such revision.'],
-  taken: [409, 'Taken', 'There is a profile of this name already.'],
+  taken: [409, 'Taken', 'A profile has or had this name.'],
   archived: stale('The profile is archived.'),
   'paths-in-the-way': stale(
     'The path of a TLS file is that of another file, or leads through one: no archive holds both.',

@@ -4,6 +4,7 @@ import { admit } from '../../access/admit.ts';
 import { refusal } from '../../access/refusal.ts';
 import type { Caller } from '../../accounts/caller.ts';
 import type { Office } from '../../accounts/office.ts';
+import { presentName } from '../../profiles/profile-names.ts';
 import type { ProposalAt } from '../../proposals/find-proposal.ts';
 import { answering } from '../post-route.ts';
 import { readQuestion } from '../team/team-route.ts';
@@ -19,6 +20,8 @@ export type Acting = {
   readonly request: Request;
   /** The profile, and the proposal or revision where the path names one. */
   readonly at: ProposalAt;
+  /** How the path names the profile: by its name, or by one that it had. */
+  readonly asked: string;
   /** The comment. */
   readonly id: string;
 };
@@ -31,9 +34,10 @@ export function memberRoute(answer: (acting: Acting) => Promise<Response>): Rout
       if (admitted instanceof Response) return admitted;
       const { caller, office } = admitted;
       if (caller === null) return refusal('unknown');
-      const { name: profile = '', number = '0', id = '' }: Params = (await params) ?? {};
-      if (!/^\d{1,9}$/.test(number)) return refused({ why: 'unknown' });
-      return answer({ caller, office, request, at: { profile, number: Number(number) }, id });
+      const { name: asked, number = '0', id = '' }: Params = (await params) ?? {};
+      const profile = asked === undefined ? '' : await presentName(office.db, asked);
+      if (profile === null || !/^\d{1,9}$/.test(number)) return refused({ why: 'unknown' });
+      return answer({ caller, office, request, at: { profile, number: Number(number) }, asked: asked ?? '', id });
     });
 }
 

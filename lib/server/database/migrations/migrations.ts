@@ -7,6 +7,7 @@ import { up as profiles } from './0004-profiles.ts';
 import { up as nodes } from './0005-nodes.ts';
 import { up as notices } from './0006-notices.ts';
 import { up as presences } from './0007-presences.ts';
+import { up as profileNames } from './0008-profile-names.ts';
 
 /** In order. What has been released is never changed: a change is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-nodes': { up: nodes },
   '0006-notices': { up: notices },
   '0007-presences': { up: presences },
+  '0008-profile-names': { up: profileNames },
 };

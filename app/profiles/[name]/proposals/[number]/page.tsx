@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ReviewPage } from '@/components/review/review-page.tsx';
 import { ReviewWords } from '@/components/review/review-words.tsx';
+import { keepUpWithName } from '@/lib/server/access/keep-up-with-name.ts';
 import { pageCaller } from '@/lib/server/access/page-caller.ts';
 import { reviewOf } from '@/lib/server/review/review-of.ts';
 
@@ -13,9 +14,11 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { caller, office } = await pageCaller('/profiles/[name]/proposals/[number]');
-  const { name, number } = await params;
+  const { name: asked, number } = await params;
+  const name = decodeURIComponent(asked);
+  await keepUpWithName(office.db, name, (present) => `/profiles/${present}/proposals/${number}`);
   if (!/^[1-9]\d{0,8}$/.test(number)) notFound();
-  const review = await reviewOf(office, caller, { profile: decodeURIComponent(name), number: Number(number) });
+  const review = await reviewOf(office, caller, { profile: name, number: Number(number) });
   if (review === null) notFound();
   return (
     <ReviewWords>

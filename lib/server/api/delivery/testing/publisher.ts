@@ -14,12 +14,14 @@ export type Files = Readonly<Record<string, string>>;
 export async function publisher(its: Office, owner: Caller) {
   const rules = { requiredApprovals: 0, allowsErrors: true } as const;
   done(await createProfile(its, owner, { name: 'edge', ...rules, title: 'Begin', content: contentWith('') }));
+  const { id } = await its.db.selectFrom('profiles').select('id').where('name', '=', 'edge').executeTakeFirstOrThrow();
   return async (files: Files, more: ProfileContent['tlsFiles'] = []): Promise<string> => {
-    const opened = await openProposal(its, owner, 'edge', {
+    const { name } = await its.db.selectFrom('profiles').select('name').where('id', '=', id).executeTakeFirstOrThrow();
+    const opened = await openProposal(its, owner, name, {
       title: 'Change',
       from: { content: contentOf(files, more) },
     });
-    const at = { profile: 'edge', number: done(opened).number };
+    const at = { profile: name, number: done(opened).number };
     done(await act(its, owner, at, { do: 'submit', version: 1 }));
     done(await act(its, owner, at, { do: 'publish', version: 1 }));
     return checksumOf(files);

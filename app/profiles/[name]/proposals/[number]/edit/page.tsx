@@ -5,6 +5,7 @@ import { DraftWords, draftTitle } from '@/components/draft/draft-words.tsx';
 import { frameCookie, readFrame } from '@/components/editor/frame.ts';
 import { AccountLink } from '@/components/team/account-link.tsx';
 import { teamWords } from '@/components/team/team-words.tsx';
+import { keepUpWithName } from '@/lib/server/access/keep-up-with-name.ts';
 import { pageCaller } from '@/lib/server/access/page-caller.ts';
 import { standOf } from '@/lib/server/proposals/look-in.ts';
 
@@ -17,6 +18,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { name: profile, number } = await params;
   const { caller, office } = await pageCaller(`/profiles/${profile}/proposals/${number}/edit`);
+  await keepUpWithName(office.db, profile, (present) => `/profiles/${present}/proposals/${number}/edit`);
   const at = { profile, number: /^[1-9]\d{0,8}$/.test(number) ? Number(number) : 0 };
   const stand = await standOf(office, caller, at);
   if (stand === null) notFound();
