@@ -24,7 +24,7 @@ export async function restoreFrom(args: readonly string[]): Promise<ExitStatus> 
       complain(words('keeping.would-replace', { users, profiles, revisions, proposals }));
       return 2;
     }
-    await restore(db, file, checked);
+    await restore({ db, keys }, file, checked);
     await print(`${words('keeping.restored', { users, profiles, revisions, proposals })}\n`);
     return 0;
   });
@@ -47,7 +47,7 @@ function heldBy({ counts }: Checked): Counts {
   return { users, profiles, revisions, proposals };
 }
 
-async function countsOf(db: Parameters<typeof restore>[0]): Promise<Counts> {
+async function countsOf(db: Parameters<typeof restore>[0]['db']): Promise<Counts> {
   const [users = 0, profiles = 0, revisions = 0, proposals = 0] = await Promise.all(
     counted.map(async (table) => {
       const { count } = await db

@@ -6,9 +6,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readSettings } from '../settings/settings.ts';
 import { openDatabase } from './database.ts';
 import { migrate } from './migrate.ts';
-import { migrations } from './migrations/migrations.ts';
 import type { Database } from './tables.ts';
-import { kinds, makeDatabase, type TestDatabase } from './testing/databases.ts';
+import { kinds, makeDatabase, migrations, type TestDatabase } from './testing/databases.ts';
 
 describe.each(kinds)('a database in $name', (kind) => {
   const made: TestDatabase[] = [];

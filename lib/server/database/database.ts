@@ -2,17 +2,22 @@ import 'server-only';
 import { resolve } from 'node:path';
 import type { Settings } from '../settings/schema.ts';
 import { settings } from '../settings/settings.ts';
+import { openKeyring } from '../vault/keyring.ts';
 import { migrate } from './migrate.ts';
-import { migrations } from './migrations/migrations.ts';
+import { migrationsWith } from './migrations/migrations.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Database } from './tables.ts';
 
 /** Opens what the settings name and brings it up to date. */
-export async function openDatabase({ DATABASE_URL, PORTOLAN_DATA }: Settings): Promise<Database> {
+export async function openDatabase(its: Settings): Promise<Database> {
+  const { DATABASE_URL, PORTOLAN_DATA } = its;
   const db = DATABASE_URL ? openPostgres(DATABASE_URL) : openSqlite(resolve(PORTOLAN_DATA));
   try {
-    await migrate(db, migrations);
+    await migrate(
+      db,
+      migrationsWith(() => openKeyring(its)),
+    );
   } catch (error) {
     await db.destroy();
     throw error;

@@ -5,10 +5,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { verify } from '../audit/verify.ts';
 import { createProfile } from '../profiles/create-profile.ts';
 import { contentWith, done, officeOn } from '../profiles/testing/team.ts';
+import { openPlace, openText } from '../proposals/sealed-comment.ts';
 import { migrate } from './migrate.ts';
-import { migrations } from './migrations/migrations.ts';
-import type { Database } from './tables.ts';
-import { kinds, makeDatabase, type TestDatabase } from './testing/databases.ts';
+import type { CommentRow, Database } from './tables.ts';
+import { kinds, makeDatabase, migrations, type TestDatabase, testKeys } from './testing/databases.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 /** Databases as servers of earlier days left them, in a SQL that both understand, named by their last migration. */
@@ -29,6 +29,7 @@ describe.each(kinds)('a database in $name', (kind) => {
     expect(before.size).toBeGreaterThan(5);
     await migrate(db, migrations);
     const after = await rowsOf(db);
+    after.set('comments', (await db.selectFrom('comments').selectAll().orderBy('id').execute()).map(opened));
     for (const [table, rows] of before) {
       if (!table.startsWith('kysely_')) expect([table, after.get(table)]).toMatchObject([table, rows]);
     }
@@ -48,6 +49,12 @@ describe.each(kinds)('a database in $name', (kind) => {
     return columnsOf(fresh.db);
   }
 });
+
+/** As it was before comments were sealed. */
+function opened(row: CommentRow) {
+  const place = openPlace(testKeys, row);
+  return { ...row, text: openText(testKeys, row), place: place && JSON.stringify(place) };
+}
 
 async function rowsOf(db: Database): Promise<Map<string, unknown[]>> {
   const rows = new Map<string, unknown[]>();

@@ -1,7 +1,7 @@
 import 'server-only';
 import { sql } from 'kysely';
 import { database } from '../database/database.ts';
-import { migrations } from '../database/migrations/migrations.ts';
+import { migrationNames } from '../database/migrations/migrations.ts';
 import type { Database } from '../database/tables.ts';
 import { isStopping } from '../stop/stopping.ts';
 
@@ -18,5 +18,5 @@ export async function isReady(open: () => Promise<Database> = database): Promise
 async function isUpToDate(open: () => Promise<Database>): Promise<boolean> {
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(await open());
   const done = new Set(rows.map(({ name }) => name));
-  return Object.keys(migrations).every((name) => done.has(name));
+  return migrationNames.every((name) => done.has(name));
 }

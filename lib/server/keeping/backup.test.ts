@@ -5,15 +5,15 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterEach, describe, expect, it } from 'vitest';
 import { verify } from '../audit/verify.ts';
-import { migrations } from '../database/migrations/migrations.ts';
 import type { Database } from '../database/tables.ts';
-import { kinds, makeDatabase } from '../database/testing/databases.ts';
+import { kinds, makeDatabase, migrations } from '../database/testing/databases.ts';
 import { createProfile } from '../profiles/create-profile.ts';
 import { listProfiles } from '../profiles/list-profiles.ts';
 import { revisionContent } from '../profiles/revisions.ts';
 import { contentWith, done, makeTeam, officeOn, type Team } from '../profiles/testing/team.ts';
 import { act } from '../proposals/act.ts';
 import { openProposal } from '../proposals/open-proposal.ts';
+import { sealText } from '../proposals/sealed-comment.ts';
 import { keyringOf } from '../vault/keyring.ts';
 import { checkBackup, missingKeys } from './check-backup.ts';
 import { keptRows, leftOut } from './kept-tables.ts';
@@ -51,12 +51,12 @@ describe.each(kinds)('a backup of $name', (kind) => {
     done(await act(its, team.dee, first, { do: 'publish', version: 1 }));
     done(await openProposal(its, team.ada, 'edge', { title: 'Next' }));
     const { id } = await db.selectFrom('proposals').select('id').where('number', '=', 2).executeTakeFirstOrThrow();
-    const comment = { proposal_id: id, thread: 'z', by: team.bo.id, at: new Date().toISOString(), text: 'Why?' };
+    const comment = { proposal_id: id, thread: 'z', by: team.bo.id, at: new Date().toISOString() };
     await db
       .insertInto('comments')
       .values([
-        { ...comment, id: 'z' },
-        { ...comment, id: 'a' },
+        { ...comment, id: 'z', text: sealText(its.keys, { id: 'z' }, 'Why?') },
+        { ...comment, id: 'a', text: sealText(its.keys, { id: 'a' }, 'So.') },
       ])
       .execute();
     return team;
@@ -87,7 +87,7 @@ describe.each(kinds)('a backup of $name', (kind) => {
     await openProposal(officeOn(db), team.ada, 'edge', { title: 'Later' });
 
     const other = open();
-    await restore(other, path, await checkBackup(path));
+    await restore(officeOn(other), path, await checkBackup(path));
     await other.destroy();
 
     expect(await everything(db)).toEqual(before);
@@ -137,7 +137,7 @@ describe.each(kinds)('a backup of $name', (kind) => {
       { rows: 2, keys: [] },
     ];
     writeFileSync(path, gzipSync(lines.map((line) => `${JSON.stringify(line)}\n`).join('')));
-    await restore(db, path, await checkBackup(path));
+    await restore(officeOn(db), path, await checkBackup(path));
     expect(await db.selectFrom('users').select('name').execute()).toEqual([{ name: 'Ada' }]);
     expect(await db.selectFrom('profiles').select('name').execute()).toEqual([]);
     expect(await verify(db)).toEqual({ whole: true, lines: 1 });
@@ -154,7 +154,7 @@ describe.each(kinds)('a backup of $name', (kind) => {
       { rows: 1, keys: [] },
     ];
     writeFileSync(path, gzipSync(lines.map((line) => `${JSON.stringify(line)}\n`).join('')));
-    await expect(restore(db, path, await checkBackup(path))).rejects.toThrow();
+    await expect(restore(officeOn(db), path, await checkBackup(path))).rejects.toThrow();
     expect(await everything(db)).toEqual(before);
   });
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { migrations } from '../database/migrations/migrations.ts';
+import { migrationNames } from '../database/migrations/migrations.ts';
 import type { Keyring } from '../vault/keyring.ts';
 import { readLines } from './backup-file.ts';
 import { backupVersion, type FirstLine, firstLine, lastLine, rowLine } from './backup-lines.ts';
@@ -66,8 +66,7 @@ async function* linesOf(path: string): AsyncGenerator<unknown> {
 function readFirst(line: unknown): FirstLine {
   const { data } = firstLine.safeParse(line);
   if (!data) throw new UnusableBackup('foreign');
-  const known = Object.keys(migrations);
-  if (data.version > backupVersion || data.migrations.some((name) => !known.includes(name))) {
+  if (data.version > backupVersion || data.migrations.some((name) => !migrationNames.includes(name))) {
     throw new UnusableBackup('newer');
   }
   return data;

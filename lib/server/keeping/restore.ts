@@ -2,8 +2,9 @@ import 'server-only';
 import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { record } from '../audit/record.ts';
-import { migrations } from '../database/migrations/migrations.ts';
+import { migrationsWith } from '../database/migrations/migrations.ts';
 import type { Database, Tables, Writing } from '../database/tables.ts';
+import type { Keyring } from '../vault/keyring.ts';
 import { readLines } from './backup-file.ts';
 import { type RowLine, rowLine } from './backup-lines.ts';
 import type { Checked } from './check-backup.ts';
@@ -16,9 +17,13 @@ const atOnce = 50;
  * Puts what a backup holds in the place of everything, in one transaction: a server that runs goes on with the one or the
  * other. The tables are made as they were at the time of the backup, filled, and then brought up to date.
  */
-export async function restore(db: Database, path: string, { first }: Pick<Checked, 'first'>): Promise<void> {
+export async function restore(
+  { db, keys }: { readonly db: Database; readonly keys: Keyring },
+  path: string,
+  { first }: Pick<Checked, 'first'>,
+): Promise<void> {
   const isOld = ([name]: readonly [string, Migration]) => first.migrations.includes(name);
-  const all = Object.entries(migrations);
+  const all = Object.entries(migrationsWith(() => keys));
   await db.transaction().execute(async (trx) => {
     await dropAll(trx);
     for (const [, { up }] of all.filter(isOld)) await up(trx);

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import { readDocument } from '../../document/index.ts';
-import { commentPlace, type commentsAnswer } from '../../profile/answers.ts';
+import type { commentsAnswer } from '../../profile/answers.ts';
 import { knownSecrets, withoutKnownSecrets } from '../../profile/known-secrets.ts';
 import { mentionsIn } from '../../profile/mentions.ts';
 import type { Caller } from '../accounts/caller.ts';
@@ -11,6 +11,7 @@ import { findProfile } from '../profiles/find-profile.ts';
 import { peopleOf } from '../profiles/people.ts';
 import { openContent, placeOfProposal } from '../profiles/sealed-content.ts';
 import { findProposal, type ProposalAt } from './find-proposal.ts';
+import { type CommentPlace, openPlace, openText } from './sealed-comment.ts';
 
 /** All comments of a proposal in their order, without what has become a secret of it since. */
 export async function commentsOf(
@@ -22,7 +23,7 @@ export async function commentsOf(
   const profile = await findProfile(db, at.profile);
   const row = profile && (await findProposal(db, profile.id, at.number));
   if (!row) return null;
-  const [rows, seen, members] = await Promise.all([
+  const [sealed, seen, members] = await Promise.all([
     db.selectFrom('comments').selectAll().where('proposal_id', '=', row.id).orderBy('at').execute(),
     db
       .selectFrom('comment_reads')
@@ -32,6 +33,7 @@ export async function commentsOf(
       .executeTakeFirst(),
     membersOf(office),
   ]);
+  const rows = sealed.map((row) => ({ ...row, text: openText(keys, row), place: openPlace(keys, row) }));
   const content = openContent(keys, placeOfProposal(row), row.content);
   const secrets = rows.length === 0 ? [] : knownSecrets(content, readDocument(content.document));
   const people = await peopleOf(
@@ -41,7 +43,7 @@ export async function commentsOf(
   const comments = rows.map(({ id, thread, place, by, text, ...comment }) => ({
     id,
     thread,
-    place: place === null ? null : withoutSecrets(commentPlace.parse(JSON.parse(place)), secrets),
+    place: place && withoutSecrets(place, secrets),
     by,
     at: comment.at,
     text: withoutKnownSecrets(text, secrets),
@@ -55,7 +57,7 @@ export async function commentsOf(
   return { comments, people };
 }
 
-function withoutSecrets(place: z.infer<typeof commentPlace>, secrets: readonly string[]) {
+function withoutSecrets(place: CommentPlace, secrets: readonly string[]) {
   return { ...place, text: withoutKnownSecrets(place.text, secrets) };
 }
 

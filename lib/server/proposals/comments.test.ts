@@ -8,6 +8,7 @@ import { addComment, deleteComment, editComment, resolveThread } from './comment
 import { commentsOf, markSeen } from './comments-of.ts';
 import { proposal } from './proposal.ts';
 import { saveDraft } from './save-draft.ts';
+import { openText } from './sealed-comment.ts';
 import { unreadComments } from './unread-comments.ts';
 
 const document = 'configs: {a.test: {auth: {username: u, password: hunter-2-planted}}}\n';
@@ -101,8 +102,10 @@ describe.each(kinds)('comments in $name', (kind) => {
 
   it('hold no secret of the change, nor one that it gets later', async () => {
     await add('bo', 'is hunter-2-planted good? or later-secret-3?', { place });
-    const stored = JSON.stringify(await its.db.selectFrom('comments').selectAll().execute());
-    expect(stored).not.toContain('hunter-2-planted');
+    const [row] = await its.db.selectFrom('comments').selectAll().execute();
+    expect(JSON.stringify(row)).not.toMatch(/hunter-2-planted|later-secret-3|registries/);
+    expect(row && openText(its.keys, row)).toBe('is •••••• good? or later-secret-3?');
+    expect(() => row && openText(its.keys, { ...row, id: 'another' })).toThrow('cannot be read with this key');
     const content = contentWith(document.replace('hunter-2-planted', 'later-secret-3'));
     done(await saveDraft(its, team.ada, at, { version: 1, content }));
     expect(JSON.stringify(await seenBy('cy'))).not.toContain('later-secret-3');

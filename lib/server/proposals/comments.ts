@@ -1,8 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import type { z } from 'zod';
 import { readDocument } from '../../document/index.ts';
-import type { commentPlace } from '../../profile/answers.ts';
 import { knownSecrets, withoutKnownSecrets } from '../../profile/known-secrets.ts';
 import type { Caller } from '../accounts/caller.ts';
 import type { Office } from '../accounts/office.ts';
@@ -13,8 +11,7 @@ import { findProfile } from '../profiles/find-profile.ts';
 import { failed, type Outcome } from '../profiles/outcome.ts';
 import { openContent, placeOfProposal } from '../profiles/sealed-content.ts';
 import { findProposal, type ProposalAt } from './find-proposal.ts';
-
-export type CommentPlace = z.infer<typeof commentPlace>;
+import { type CommentPlace, sealPlace, sealText } from './sealed-comment.ts';
 
 export type NewComment = {
   readonly text: string;
@@ -41,10 +38,10 @@ export function addComment(
         id,
         proposal_id: row.id,
         thread: thread ?? id,
-        place: hidden && thread === undefined ? JSON.stringify(hidden) : null,
+        place: hidden && thread === undefined ? sealPlace(office.keys, { id }, hidden) : null,
         by: caller.id,
         at: await nextMoment(trx, row.id),
-        text: hide(text),
+        text: sealText(office.keys, { id }, hide(text)),
       })
       .execute();
     await recordOf(trx, caller, at, 'comment-added');
@@ -59,7 +56,7 @@ export function editComment(office: Office, caller: Caller, at: ProposalAt, id: 
     if (!comment) return failed('unknown');
     if (comment.deleted_at !== null) return failed('deleted');
     if (comment.by !== caller.id) return failed('not-yours');
-    const edited = { text: hide(text), edited_at: new Date().toISOString() };
+    const edited = { text: sealText(office.keys, { id }, hide(text)), edited_at: new Date().toISOString() };
     await trx.updateTable('comments').set(edited).where('id', '=', id).execute();
     await recordOf(trx, caller, at, 'comment-edited');
     return { ok: true };
@@ -73,7 +70,7 @@ export function deleteComment(office: Office, caller: Caller, at: ProposalAt, id
     if (!comment) return failed('unknown');
     if (comment.deleted_at !== null) return { ok: true };
     if (comment.by !== caller.id && caller.role !== 'owner') return failed('not-yours');
-    const deleted = { text: '', deleted_at: new Date().toISOString() };
+    const deleted = { text: sealText(office.keys, { id }, ''), deleted_at: new Date().toISOString() };
     await trx.updateTable('comments').set(deleted).where('id', '=', id).execute();
     await recordOf(trx, caller, at, 'comment-deleted');
     return { ok: true };

@@ -8,6 +8,8 @@ import { createProfile } from '../profiles/create-profile.ts';
 import { revisionContent } from '../profiles/revisions.ts';
 import { contentWith, done, makeTeam, officeOn } from '../profiles/testing/team.ts';
 import { act } from '../proposals/act.ts';
+import { addComment } from '../proposals/comments.ts';
+import { commentsOf } from '../proposals/comments-of.ts';
 import { contentOf } from '../proposals/content-of.ts';
 import { openProposal } from '../proposals/open-proposal.ts';
 import { saveDraft } from '../proposals/save-draft.ts';
@@ -16,6 +18,7 @@ import { rotate } from './rotate.ts';
 import { sealedColumns } from './sealed-columns.ts';
 
 const content = contentWith('mirrors:\n  docker.io: {endpoint: ["https://m.test"]}\n');
+const place = { file: 'registries.yaml', side: 'after', line: 1, text: 'mirrors:', version: 1 } as const;
 const old = 'a key of thirty-two characters, or more';
 const next = 'the next key, of thirty-two characters';
 
@@ -30,18 +33,21 @@ describe.each(kinds)('another key in $name', (kind) => {
     done(await act(its, team.dee, { profile: 'edge', number: 1 }, { do: 'submit', version: 1 }));
     done(await act(its, team.dee, { profile: 'edge', number: 1 }, { do: 'publish', version: 1 }));
     done(await openProposal(its, team.ada, 'edge', { title: 'Next' }));
+    done(await addComment(its, team.bo, { profile: 'edge', number: 2 }, { text: 'Why?', place }));
     return { db, team, its };
   }
 
   it('seals everything that is sealed, once, and leaves nothing that the old one opens', async () => {
     const { db, team, its } = await work();
     const both = keyringOf(next, old);
-    expect(await rotate(db, both)).toEqual({ resealed: 3, unreadable: 0 });
+    expect(await rotate(db, both)).toEqual({ resealed: 5, unreadable: 0 });
     expect(await rotate(db, both)).toEqual({ resealed: 0, unreadable: 0 });
     const afterwards = { ...its, keys: keyringOf(next, undefined) };
     const { id } = await db.selectFrom('profiles').select('id').executeTakeFirstOrThrow();
     expect(await revisionContent(afterwards, id, 1)).toEqual(content);
     expect(await contentOf(afterwards, team.ada, { profile: 'edge', number: 2 })).toMatchObject({ content });
+    const comments = (await commentsOf(afterwards, team.ada, { profile: 'edge', number: 2 }))?.comments;
+    expect(comments).toMatchObject([{ text: 'Why?', place }]);
     await expect(revisionContent(its, id, 1)).rejects.toThrow('cannot be read with this key');
     const [line] = await newestLines(db, 1, null);
     expect(line).toMatchObject({ actor: 'server', action: 'key-rotated', subject: both.current.name });
@@ -70,7 +76,7 @@ describe.each(kinds)('another key in $name', (kind) => {
     const stranger = keyringOf(next, 'another key, of thirty-two characters');
     const sealed = async () => (await sql`select content from revisions`.execute(db)).rows;
     const before = await sealed();
-    expect(await rotate(db, stranger)).toEqual({ resealed: 0, unreadable: 3 });
+    expect(await rotate(db, stranger)).toEqual({ resealed: 0, unreadable: 5 });
     expect(await sealed()).toEqual(before);
   });
 });

@@ -15,6 +15,8 @@ export type SealedColumn = {
 export const sealedColumns: readonly SealedColumn[] = [
   { table: 'revisions', column: 'content', key: ['profile_id', 'number'] },
   { table: 'proposals', column: 'content', key: ['id'] },
+  { table: 'comments', column: 'text', key: ['id'] },
+  { table: 'comments', column: 'place', key: ['id'] },
   { table: 'webhooks', column: 'url', key: ['id'] },
   { table: 'webhooks', column: 'secret', key: ['id'] },
 ];

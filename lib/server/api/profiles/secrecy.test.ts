@@ -12,6 +12,8 @@ import { contentWith, makeTeam, officeOn, type Team } from '../../profiles/testi
 import { type Served, startRoutes } from '../../testing/start-routes.ts';
 
 const planted = 'Tr0ub4dor-and-3';
+/** Named in a comment while it is no secret yet. */
+const later = 'c0rrect-h0rse-battery';
 const inKey = 'MC4CAQAwBQYDK2VwBCIEIPl4ntedKeyPl4nted';
 const document = `# password: ${planted}
 mirrors:
@@ -23,7 +25,12 @@ configs:
 const key = `-----BEGIN PRIVATE KEY-----\n${inKey}\n-----END PRIVATE KEY-----\n`;
 const tlsFiles = [{ path: '/etc/ssl/key.pem', text: key }];
 const content = contentWith(document, { tlsFiles, images: [`robot:${planted}@m.test/alpine`] });
-const changed = contentWith(document.replace('docker.io', 'quay.io'), { tlsFiles });
+const changed = contentWith(
+  document.replace('docker.io', 'quay.io').replace('{secret: ', `{password: ${later}, secret: `),
+  {
+    tlsFiles,
+  },
+);
 
 describe.each(kinds)('a planted password on $name', (kind) => {
   let made: Awaited<ReturnType<typeof makeDatabase>>;
@@ -80,6 +87,8 @@ describe.each(kinds)('a planted password on $name', (kind) => {
     expect(await statusOf('ada', 'POST', `${one}/events`, { do: 'publish', version: 1 })).toBe(200);
     expect(await statusOf('ada', 'POST', '/edge/proposals', { title: planted })).toBe(201);
     const two = '/edge/proposals/2';
+    const named = { text: `Shall it be ${later}?`, place: { ...place, text: `password: ${later}` } };
+    expect(await statusOf('bo', 'POST', `${two}/comments`, named)).toBe(201);
     expect(await statusOf('ada', 'PUT', `${two}/content`, { version: 1, content: changed })).toBe(200);
     expect(await statusOf('abe', 'PUT', `${two}/content`, { version: 1, content })).toBe(409);
     expect(await statusOf('abe', 'GET', `${two}/merge`)).toBe(200);
@@ -108,14 +117,14 @@ describe.each(kinds)('a planted password on $name', (kind) => {
   }
 
   function expectClean(text: string): void {
-    for (const secret of [planted, inKey]) {
+    for (const secret of [planted, inKey, later]) {
       for (const form of [secret, Buffer.from(secret).toString('base64').slice(0, -4)])
         expect(text).not.toContain(form);
     }
   }
 
   it('reaches nobody but those who may see it, and these where they ask for it', () => {
-    const seen = answers.filter(({ text }) => text.includes(planted) || text.includes(inKey));
+    const seen = answers.filter(({ text }) => [planted, inKey, later].some((secret) => text.includes(secret)));
     expect(seen.map(({ who, asked }) => `${who} ${asked}`)).toEqual([
       'abe PUT /edge/proposals/2/content',
       'abe GET /edge/proposals/2/merge',

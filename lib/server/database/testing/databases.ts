@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { keyringOf } from '../../vault/keyring.ts';
 import { migrate } from '../migrate.ts';
-import { migrations } from '../migrations/migrations.ts';
+import { migrationsWith } from '../migrations/migrations.ts';
 import { openPostgres } from '../postgres.ts';
 import { openSqlite } from '../sqlite.ts';
 import type { Database } from '../tables.ts';
@@ -34,6 +35,10 @@ export function sqlite(): Kind {
 export function postgresAt(url: string): Kind {
   return { name: 'PostgreSQL', make: () => makePostgres(url) };
 }
+
+export const testKeys = keyringOf('a key of thirty-two characters, or more', undefined);
+
+export const migrations = migrationsWith(() => testKeys);
 
 /** One that is up to date. */
 export async function makeDatabase({ make }: Kind): Promise<TestDatabase & { readonly db: Database }> {

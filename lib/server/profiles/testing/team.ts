@@ -4,15 +4,15 @@ import type { Caller } from '../../accounts/caller.ts';
 import { addUser } from '../../accounts/new-user.ts';
 import type { Office } from '../../accounts/office.ts';
 import type { Database } from '../../database/tables.ts';
+import { testKeys } from '../../database/testing/databases.ts';
 import { readSettings } from '../../settings/settings.ts';
-import { keyringOf } from '../../vault/keyring.ts';
 
 const roles = { ada: 'editor', abe: 'editor', bo: 'approver', cy: 'approver', dee: 'owner', eve: 'viewer' } as const;
 
 export type Team = Readonly<Record<keyof typeof roles, Caller>>;
 
 export function officeOn(db: Database): Office {
-  return { db, keys: keyringOf('a key of thirty-two characters, or more', undefined), settings: readSettings({}) };
+  return { db, keys: testKeys, settings: readSettings({}) };
 }
 
 /** Two editors, two approvers, an owner and a viewer. */
