@@ -152,12 +152,16 @@ test('a team keeps profiles: makes, finds, compares, restores, renames and archi
   // An owner renames it, and takes it out of the list and back.
   const rename = page.getByRole('region', { name: 'Settings' }).getByLabel('Name', { exact: true });
   await rename.fill('lab-1');
-  await expect(page.getByText('There is a profile called lab-1')).toBeVisible();
+  await expect(page.getByText('A profile is or was called lab-1')).toBeVisible();
   await rename.fill('edge-eu');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page).toHaveURL(`${server.url}/profiles/edge-eu`);
   await expect(page.getByRole('heading', { name: 'edge-eu', level: 1 })).toBeVisible();
-  expect((await page.request.get(`${server.url}/profiles/edge`)).status()).toBe(404);
+  await page.goto(`${server.url}/profiles/edge/compare?from=1&to=2`);
+  await expect(page).toHaveURL(`${server.url}/profiles/edge-eu/compare?from=1&to=2`);
+  await page.goto(`${server.url}/profiles/edge`);
+  await expect(page).toHaveURL(`${server.url}/profiles/edge-eu`);
+  await expect(page.getByText('by these former names too: edge')).toBeVisible();
   await page.getByRole('button', { name: 'Archive' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Archive' }).click();
   await page.getByRole('link', { name: 'One archived profile' }).click();

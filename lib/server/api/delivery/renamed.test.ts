@@ -45,7 +45,7 @@ test('files are the same by each name, and the script goes on by the name that i
   const [old, now] = await Promise.all(['edge', 'core'].map((name) => ask(`${name}/files/registries.yaml`)));
   expect([old?.status, now?.status, await old?.text(), await now?.text()]).toEqual([200, 200, 'one\n', 'one\n']);
   expect(old?.headers.get('etag')).toBe(now?.headers.get('etag'));
-  expect(await (await ask('edge/files/install.sh')).text()).toContain("\nprofile=edge\n");
-  expect(await (await ask('core/files/install.sh')).text()).toContain("\nprofile=core\n");
+  expect(await (await ask('edge/files/install.sh')).text()).toContain('\nprofile=edge\n');
+  expect(await (await ask('core/files/install.sh')).text()).toContain('\nprofile=core\n');
   expect((await ask('heart/files/registries.yaml')).status).toBe(403);
 });
