@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { scratchNode } from './servers/scratch-node.ts';
 import { type SharedServer, startSharedServer } from './servers/shared-server.ts';
 
 const port = Number(process.env.PORTOLAN_TEST_PORT ?? 3987) + 3;
@@ -179,7 +180,43 @@ test('a team keeps profiles: makes, finds, compares, restores, renames and archi
   await expect(page.getByRole('button', { name: 'Paste a registries.yaml' })).toBeVisible();
 
   await viewerLooks(page, browser);
+  await nodeRuns(page);
 });
+
+/** What the page shows brings a revision to a node, and the page tells how the node stands. */
+async function nodeRuns(page: Page) {
+  const registries = '/etc/rancher/k3s/registries.yaml';
+  await page.goto(`${server.url}/profiles/edge-eu`);
+  const tokens = page.getByRole('region', { name: 'Tokens of this profile' });
+  await tokens.getByLabel('Name').fill('nodes');
+  await tokens.getByRole('button', { name: 'Make a token' }).click();
+  const token = await tokens.getByLabel('The token nodes').inputValue();
+  await page.getByRole('button', { name: 'Copy: Shell' }).click();
+  await expect(page.getByRole('button', { name: 'Copied: Shell' })).toBeVisible();
+  const commands = await page.evaluate(() => navigator.clipboard.readText());
+  expect(commands).not.toContain(token);
+
+  const node = scratchNode();
+  node.put('/etc/portolan/edge-eu.token', `${token}\n`);
+  const row = page.getByRole('region', { name: 'Nodes' }).getByRole('row').filter({ hasText: 'n1' });
+  const stands = async (...words: string[]) => {
+    await page.reload();
+    for (const text of words) await expect(row).toContainText(text);
+  };
+  expect(node.paste(commands)).toMatchObject({ status: 0, stderr: '' });
+  expect(node.read(registries)).toContain('https://new.example');
+  await stands('Current', '2');
+  await publish(page.request, 'edge-eu', 3, 1);
+  await stands('Behind', 'Revision 3 comes with its next run.');
+  node.put(registries, 'mirrors: {}\n');
+  expect(node.paste(commands, '--check')).toMatchObject({ status: 0 });
+  await stands('Changed by hand');
+  expect(node.paste(commands)).toMatchObject({ status: 0, stderr: '' });
+  expect(node.read(registries)).toContain('https://old.example');
+  await stands('Current', '3');
+  expect(await violations(page)).toEqual([]);
+  node.remove();
+}
 
 /** On a small dark page, in the other language. */
 async function viewerLooks(page: Page, browser: Browser) {
