@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Frame } from '../frame.tsx';
 import type { Role } from '../roles.ts';
-import type { WebhookLine } from '../webhooks/events.ts';
+import type { WebhookLine } from '../webhooks/webhook-line.ts';
 import { WebhookList } from '../webhooks/webhook-list.tsx';
 import { type InvitationLine, InvitationList } from './invitation-list.tsx';
 import { type MemberLine, MemberList } from './member-list.tsx';

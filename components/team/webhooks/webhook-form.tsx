@@ -7,10 +7,10 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
+import { type NoticeEvent, noticeEvents } from '@/lib/profile/notice-events.ts';
 import { FailureNote } from '../failure-note.tsx';
 import { MadeSecret } from '../made-secret.tsx';
 import { useSending } from '../use-sending.ts';
-import { type NoticeEvent, noticeEvents } from './events.ts';
 
 const answered = z.object({ secret: z.string() });
 

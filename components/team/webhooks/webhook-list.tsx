@@ -9,9 +9,9 @@ import { FailureNote } from '../failure-note.tsx';
 import { Rows } from '../rows.tsx';
 import { Section } from '../section.tsx';
 import { useSending } from '../use-sending.ts';
-import type { WebhookLine } from './events.ts';
 import { useFailureWords } from './use-failure-words.ts';
 import { WebhookForm } from './webhook-form.tsx';
+import type { WebhookLine } from './webhook-line.ts';
 import { WebhookRow } from './webhook-row.tsx';
 
 const tried = z.object({ failure: z.string().nullable() });

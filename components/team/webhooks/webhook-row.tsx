@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useMoment } from '../moment.tsx';
 import { Row } from '../rows.tsx';
-import type { WebhookLine } from './events.ts';
 import { useFailureWords } from './use-failure-words.ts';
+import type { WebhookLine } from './webhook-line.ts';
 
 /** A webhook with what it is told, and what became of the last notice. */
 export function WebhookRow({ webhook, action }: { webhook: WebhookLine; action: ReactNode }) {

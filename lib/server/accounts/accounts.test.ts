@@ -234,6 +234,10 @@ describe.each(kinds)('accounts in $name', (kind) => {
       expect(await signIn(its, { email: bob.email, password: 'another sentence' }, none)).toMatchObject({
         why: 'wrong',
       });
+      expect((await newestLines(its.db, 2, null)).map(({ action, subject }) => [action, subject])).toEqual([
+        ['session-refused', 'bob@example.org'],
+        ['member-removed', 'bob@example.org'],
+      ]);
       expect((await join('viewer')).id).toBe(bob.id);
     });
 
@@ -274,6 +278,18 @@ describe.each(kinds)('accounts in $name', (kind) => {
       expect((await by(token)).caller).not.toBeNull();
       expect(await revokeToken(its, caller, id)).toEqual({ ok: true });
       expect((await by(token)).caller).toBeNull();
+    });
+
+    it('is on record when it is made and when it is revoked, by its name alone', async () => {
+      const caller = await asked();
+      const { id, token } = await makeToken(its, caller, { name: 'ci', scope: 'write', days: null });
+      await revokeToken(its, caller, id);
+      const lines = (await newestLines(its.db, 2, null)).map(({ actor, action, subject }) => [actor, action, subject]);
+      expect(lines).toEqual([
+        ['ada@example.org', 'token-revoked', 'ci'],
+        ['ada@example.org', 'token-made', 'ci'],
+      ]);
+      expect(JSON.stringify(await newestLines(its.db, 100, null))).not.toContain(token);
     });
 
     it('counts alone where it is wrong: a session beside it is not looked at', async () => {

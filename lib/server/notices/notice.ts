@@ -1,16 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-
-/** What a webhook can be told. The words for it are among the messages, under `team.webhooks.events`. */
-export const noticeEvents = [
-  'review-wanted',
-  'revision-published',
-  'node-drifted',
-  'certificate-expiring',
-  'endpoint-failing',
-] as const;
-
-export type NoticeEvent = (typeof noticeEvents)[number];
+import { noticeEvents } from '../../profile/notice-events.ts';
 
 export const eventsSchema = z.array(z.enum(noticeEvents)).min(1);
 

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noticeEvents } from '../../profile/notice-events.ts';
 import type { Office } from '../accounts/office.ts';
 import { kinds, makeDatabase } from '../database/testing/databases.ts';
 import { reportNode } from '../delivery/report-node.ts';
@@ -15,7 +16,6 @@ import { contentWith, done, makeTeam, officeOn, type Team } from '../profiles/te
 import { act } from '../proposals/act.ts';
 import { deliverDue, tryWebhook } from './deliver.ts';
 import { forgetSent } from './forget-sent.ts';
-import { noticeEvents } from './notice.ts';
 import { isAwaited, notify } from './notify.ts';
 import { addWebhook, removeWebhook, webhooksOf } from './webhooks.ts';
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { NoticeEvent } from '../../profile/notice-events.ts';
 import type { Caller } from '../accounts/caller.ts';
 import type { Office } from '../accounts/office.ts';
 import type { Outcome } from '../accounts/sign-in.ts';
@@ -7,7 +8,7 @@ import { record } from '../audit/record.ts';
 import type { Tables } from '../database/tables.ts';
 import { open, type Place, seal } from '../vault/envelope.ts';
 import type { Keyring } from '../vault/keyring.ts';
-import { eventsSchema, type NoticeEvent } from './notice.ts';
+import { eventsSchema } from './notice.ts';
 
 const urlPlace = (row: string): Place => ({ table: 'webhooks', column: 'url', row });
 const secretPlace = (row: string): Place => ({ table: 'webhooks', column: 'secret', row });

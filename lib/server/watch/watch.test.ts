@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type NoticeEvent, noticeEvents } from '../../profile/notice-events.ts';
 import { issue, pem } from '../../tls/testing/pki.ts';
 import type { Office } from '../accounts/office.ts';
 import { kinds, makeDatabase } from '../database/testing/databases.ts';
-import { type NoticeEvent, noticeEvents } from '../notices/notice.ts';
 import { addWebhook } from '../notices/webhooks.ts';
 import { createDoor } from '../probe/guard/door.ts';
 import { lookup } from '../probe/guard/lookup.ts';

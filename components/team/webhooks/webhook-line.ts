@@ -1,12 +1,4 @@
-export const noticeEvents = [
-  'review-wanted',
-  'revision-published',
-  'node-drifted',
-  'certificate-expiring',
-  'endpoint-failing',
-] as const;
-
-export type NoticeEvent = (typeof noticeEvents)[number];
+import type { NoticeEvent } from '@/lib/profile/notice-events.ts';
 
 export type WebhookLine = {
   readonly id: string;
