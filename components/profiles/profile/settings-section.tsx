@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Section } from '@/components/team/section.tsx';
 import { useSending } from '@/components/team/use-sending.ts';
@@ -17,7 +17,6 @@ import type { ToldProfile } from './told-profile.ts';
 export function SettingsSection({ profile, taken }: { profile: ToldProfile; taken: readonly string[] }) {
   const t = useTranslations('profiles.settings');
   const errors = useTranslations('profiles.errors');
-  const format = useFormatter();
   const router = useRouter();
   const { busy, failure, run } = useSending();
   const [name, setName] = useState(profile.name);
@@ -42,7 +41,14 @@ export function SettingsSection({ profile, taken }: { profile: ToldProfile; take
         <NameField name={name} onChange={setName} fault={fault} />
         {name === profile.name ? null : <p className="text-muted">{t('renamed', { name: profile.name })}</p>}
         {profile.formerNames.length === 0 ? null : (
-          <p className="text-sm text-faint">{t('formerNames', { names: format.list(profile.formerNames) })}</p>
+          <p className="flex flex-wrap gap-x-2 text-sm text-faint">
+            {t('formerNames')}
+            {profile.formerNames.map((former) => (
+              <code key={former} className="font-mono">
+                {former}
+              </code>
+            ))}
+          </p>
         )}
         <ApprovalsChoice value={requiredApprovals} onChange={setApprovals} mayDoWithout />
         <label className="flex items-start gap-2">
