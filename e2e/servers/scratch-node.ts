@@ -20,7 +20,7 @@ export function scratchNode() {
         .replaceAll('/etc/portolan', `${root}/etc/portolan`)
         .replaceAll('/usr/local/lib/portolan', `${root}/usr/local/lib/portolan`)
         .replace(/^(\s*sh \S+)/m, `$1 --root ${root} --node n1 ${options}`);
-      return spawnSync('sh', { input: below, encoding: 'utf8', env: { PATH: process.env.PATH ?? '' } });
+      return spawnSync('sh', { input: below, encoding: 'utf8' });
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
