@@ -1,9 +1,11 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { Check, ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { SearchGroup, SearchOption, SearchSelectProps } from './search-select.tsx';
 import { selectFaceClass } from './select-face.tsx';
 import { inputClass } from './text-field.tsx';
+
+type FieldKey = KeyboardEvent & { preventBaseUIHandler: () => void };
 
 /** The working control of `SearchSelect`. */
 export function SearchSelectControl({
@@ -20,20 +22,47 @@ export function SearchSelectControl({
   // A closed list need not be found anew whenever the page around it is drawn.
   const groups = open ? find(query) : [];
   const options = groups.flatMap((group) => group.items);
+  const highlighted = useRef<SearchOption | undefined>(undefined);
+  const show = (next: boolean) => {
+    setOpen(next);
+    if (!next) setQuery('');
+  };
+  // A pointer that leaves the list takes the highlight along, one that only rested where the list opened, too.
+  const chooseFirst = (event: FieldKey) => {
+    const first = options[0];
+    if (event.key !== 'Enter' || query.trim() === '' || highlighted.current || !first) return;
+    event.preventBaseUIHandler();
+    event.preventDefault();
+    show(false);
+    onChange(first.value);
+  };
+  // The list opens, and its field takes the focus, a moment later than a quick hand types.
+  const typeAhead = (event: FieldKey) => {
+    chooseFirst(event);
+    const isModified = event.ctrlKey || event.metaKey || event.altKey;
+    if (isModified || [...event.key].length !== 1 || (event.key === ' ' && !open)) return;
+    event.preventBaseUIHandler();
+    event.preventDefault();
+    setOpen(true);
+    setQuery((typed) => typed + event.key);
+  };
   return (
     <Combobox.Root
       items={groups}
       filteredItems={groups}
       value={options.find((option) => option.value === value) ?? { value, label: chosen, detail: '' }}
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={show}
       isItemEqualToValue={(option, other) => option.value === other.value}
       inputValue={query}
       onInputValueChange={setQuery}
       onValueChange={(option) => option && onChange(option.value)}
+      onItemHighlighted={(option) => {
+        highlighted.current = option;
+      }}
       autoHighlight
     >
-      <Combobox.Trigger aria-label={`${label}: ${chosen}`} className={selectFaceClass}>
+      <Combobox.Trigger aria-label={`${label}: ${chosen}`} className={selectFaceClass} onKeyDown={typeAhead}>
         <span className="truncate">{chosen}</span>
         <ChevronDown aria-hidden className="size-3.5 shrink-0 text-faint" />
       </Combobox.Trigger>
@@ -49,6 +78,7 @@ export function SearchSelectControl({
                 placeholder={placeholder}
                 spellCheck={false}
                 className={inputClass(false, false)}
+                onKeyDown={chooseFirst}
               />
             </div>
             <div className="min-h-0 overflow-y-auto p-1">
