@@ -1,4 +1,3 @@
-import { Checkbox as BaseCheckbox } from '@base-ui/react/checkbox';
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
@@ -11,22 +10,27 @@ type CheckboxProps = {
   disabled?: boolean;
 };
 
+/** The browser's own box in the look of the page: it needs no script to be drawn, and no style attribute. */
 export function Checkbox({ label, checked, onChange, detail, disabled = false }: CheckboxProps) {
   const id = useId();
   return (
     <div className="grid grid-cols-[16px_1fr] items-start gap-x-2 py-1 pointer-coarse:py-2.5">
-      <BaseCheckbox.Root
-        id={id}
-        checked={checked}
-        onCheckedChange={onChange}
-        disabled={disabled}
-        aria-describedby={detail ? `${id}-detail` : undefined}
-        className="mt-0.5 flex size-4 items-center justify-center rounded border border-line-strong bg-surface data-checked:border-accent data-checked:bg-accent data-disabled:opacity-50"
-      >
-        <BaseCheckbox.Indicator>
-          <Check aria-hidden className="size-3 text-on-accent" strokeWidth={3} />
-        </BaseCheckbox.Indicator>
-      </BaseCheckbox.Root>
+      <span className="relative mt-0.5 flex size-4">
+        <input
+          type="checkbox"
+          id={id}
+          checked={checked}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+          disabled={disabled}
+          aria-describedby={detail ? `${id}-detail` : undefined}
+          className="peer size-4 appearance-none rounded border border-line-strong bg-surface checked:border-accent checked:bg-accent disabled:opacity-50 forced-colors:appearance-auto"
+        />
+        <Check
+          aria-hidden
+          className="pointer-events-none absolute inset-0 m-auto hidden size-3 text-on-accent peer-checked:block forced-colors:hidden!"
+          strokeWidth={3}
+        />
+      </span>
       <label htmlFor={id}>{label}</label>
       {detail ? (
         <p id={`${id}-detail`} className="col-start-2 text-sm text-faint">

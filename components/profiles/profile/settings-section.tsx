@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react';
 import { Section } from '@/components/team/section.tsx';
 import { useSending } from '@/components/team/use-sending.ts';
 import { Button } from '@/components/ui/button.tsx';
+import { Checkbox } from '@/components/ui/checkbox.tsx';
 import { ApprovalsChoice } from '../approvals-choice.tsx';
 import { NameField } from '../name-field.tsx';
 import { ProfileFailure } from '../profile-failure.tsx';
@@ -51,18 +52,12 @@ export function SettingsSection({ profile, taken }: { profile: ToldProfile; take
           </p>
         )}
         <ApprovalsChoice value={requiredApprovals} onChange={setApprovals} mayDoWithout />
-        <label className="flex items-start gap-2">
-          <input
-            type="checkbox"
-            checked={allowsErrors}
-            onChange={(event) => setAllowsErrors(event.currentTarget.checked)}
-            className="mt-0.75 size-4 shrink-0 accent-accent"
-          />
-          <span className="grid">
-            {errors('allow')}
-            <span className="text-sm text-faint">{errors('allowDetail')}</span>
-          </span>
-        </label>
+        <Checkbox
+          label={errors('allow')}
+          detail={errors('allowDetail')}
+          checked={allowsErrors}
+          onChange={setAllowsErrors}
+        />
         <ProfileFailure failure={failure} />
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" disabled={busy} focusableWhenDisabled>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button.tsx';
+import { Checkbox } from '@/components/ui/checkbox.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
 import { type NoticeEvent, noticeEvents } from '@/lib/profile/notice-events.ts';
 import { FailureNote } from '../failure-note.tsx';
@@ -46,15 +47,12 @@ export function WebhookForm() {
         <fieldset className="grid gap-x-4 sm:grid-cols-2">
           <legend className="mb-1 text-sm text-muted">{t('about')}</legend>
           {noticeEvents.map((event) => (
-            <label key={event} className="flex items-start gap-2 py-1 pointer-coarse:py-2.5">
-              <input
-                type="checkbox"
-                checked={events.includes(event)}
-                onChange={({ target }) => choose(event, target.checked)}
-                className="mt-0.5 size-4 accent-accent"
-              />
-              {t(`events.${event}`)}
-            </label>
+            <Checkbox
+              key={event}
+              label={t(`events.${event}`)}
+              checked={events.includes(event)}
+              onChange={(chosen) => choose(event, chosen)}
+            />
           ))}
         </fieldset>
         {events.length === 0 ? (
