@@ -1,3 +1,4 @@
+import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the page changes to Chinese and back without losing the work', async ({ editor, page }) => {
@@ -22,3 +23,24 @@ test.describe('a browser that prefers Chinese', () => {
     await expect(page.getByRole('button', { name: /空白/ })).toBeVisible();
   });
 });
+
+for (const [locale, title, question] of [
+  ['en-GB', 'API of Portolan', 'The files that a release writes'],
+  ['zh-CN', 'Portolan 的 API', '某个版本写出的文件'],
+] as const) {
+  test.describe(`the API in ${locale}`, () => {
+    test.use({ locale, viewport: { width: 360, height: 740 } });
+
+    test('is described in words, each question within reach', async ({ page }) => {
+      await page.goto('/api');
+      await expect(page.getByRole('heading', { name: title })).toBeVisible();
+      await expect(page.locator('main')).toContainText('string[]');
+      // A text that is missing or cannot be formatted stands as its key.
+      await expect(page.locator('main')).not.toContainText(/(^|\s)api\.[a-z]/i);
+      await page.getByRole('navigation').getByRole('link', { name: question }).click();
+      await expect(page.getByRole('heading', { name: question })).toBeInViewport();
+      expect(await faults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    });
+  });
+}

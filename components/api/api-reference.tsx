@@ -1,14 +1,16 @@
 import Link from 'next/link';
 import type { Locale } from '@/messages/locale.ts';
 import { apiWords } from './api-words.ts';
+import { Contents } from './contents.tsx';
 import { OperationView } from './operation-view.tsx';
-import { type ApiDocument, methods } from './schema.ts';
+import { type ApiDocument, anchorOf, operationsOf } from './schema.ts';
 import { SchemaView } from './schema-view.tsx';
 
 /** The API, from the document that its own schemas make. */
 export function ApiReference({ document, locale }: { document: ApiDocument; locale: Locale }) {
   const words = apiWords(locale);
   const { t, described } = words;
+  const operations = operationsOf(document);
   const link = 'text-accent underline underline-offset-4';
   return (
     <main className="mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-5 px-4 py-8">
@@ -23,15 +25,10 @@ export function ApiReference({ document, locale }: { document: ApiDocument; loca
           {t('document')}
         </a>
       </p>
-      {Object.entries(document.paths ?? {}).flatMap(([path, operations]) =>
-        methods.map((method) => {
-          const operation = operations[method];
-          const place = { method, path };
-          return operation ? (
-            <OperationView key={`${method} ${path}`} {...place} operation={operation} words={words} />
-          ) : null;
-        }),
-      )}
+      <Contents operations={operations} words={words} />
+      {operations.map((each) => (
+        <OperationView key={anchorOf(each)} {...each} words={words} />
+      ))}
       <section aria-labelledby="shapes" className="grid gap-5 border-t border-line pt-5">
         <h2 id="shapes" className="text-lg font-semibold">
           {t('shapes')}

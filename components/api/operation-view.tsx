@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ApiWords } from './api-words.ts';
 import { exampleOf } from './examples.ts';
-import { type Method, type Operation, parametersOf, refName, schemaIn } from './schema.ts';
+import { type Asked, anchorOf, parametersOf, refName, schemaIn } from './schema.ts';
 import { SchemaView } from './schema-view.tsx';
 
-type OperationViewProps = { method: Method; path: string; operation: Operation; words: ApiWords };
+type OperationViewProps = Asked & { words: ApiWords };
 
 /** One question that the API answers: what it takes, what it gives, and how to ask it. */
 export function OperationView({ method, path, operation, words }: OperationViewProps) {
@@ -14,7 +14,7 @@ export function OperationView({ method, path, operation, words }: OperationViewP
   const answered = schemaIn((responses['200'] ?? responses['201'])?.content);
   const parameters = parametersOf(operation);
   const example = method === 'post' ? exampleOf(path) : null;
-  const id = method + path;
+  const id = anchorOf({ method, path });
   return (
     <section aria-labelledby={id} className="grid gap-3 border-t border-line pt-5">
       <h2 id={id} className="text-lg font-semibold">

@@ -52,3 +52,19 @@ export function parametersOf({ parameters = [] }: Operation): Schema | null {
     required: parameters.filter(({ required }) => required).map(({ name }) => name),
   };
 }
+
+/** An operation with the method and the path by which it is asked for. */
+export type Asked = { readonly method: Method; readonly path: string; readonly operation: Operation };
+
+export function operationsOf({ paths = {} }: ApiDocument): readonly Asked[] {
+  return Object.entries(paths).flatMap(([path, operations]) =>
+    methods.flatMap((method) => {
+      const operation = operations[method];
+      return operation ? [{ method, path, operation }] : [];
+    }),
+  );
+}
+
+export function anchorOf({ method, path }: Pick<Asked, 'method' | 'path'>): string {
+  return method + path.replaceAll(/[{}]/g, '');
+}
