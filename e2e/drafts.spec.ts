@@ -189,8 +189,15 @@ test('a draft is laid upon what was published meanwhile, gets a title, goes into
   await ada.keyboard.type('A nearer mirror');
   await ada.keyboard.press('Enter');
   await expect(ada.getByRole('button', { name: 'Change the title: A nearer mirror' })).toBeVisible();
+  await ada
+    .getByRole('button', { name: /^docker\.io/ })
+    .first()
+    .click();
+  await ada.getByRole('button', { name: /^Endpoint 1 of docker\.io: not tested/ }).press('Enter');
+  await expect(ada.getByRole('button', { name: /^Endpoint 1 of docker\.io: fails/ })).toBeVisible();
   await ada.getByRole('button', { name: 'Send for review' }).click();
   const dialog = ada.getByRole('dialog');
+  await expect(dialog).toContainText('The result of 1 endpoint test goes with it.');
   await expect(dialog.getByLabel('Title')).toHaveValue('A nearer mirror');
   await dialog.getByLabel('Message').fill('Please look at the endpoint.');
   expect(await faults(ada)).toEqual([]);
@@ -199,6 +206,9 @@ test('a draft is laid upon what was published meanwhile, gets a title, goes into
   await expect(ada.getByText('Approved. Editing takes the approvals back.')).toBeVisible();
   expect(await ask('GET', `${proposals}/2/comments`)).toMatchObject({
     comments: [{ text: 'Please look at the endpoint.' }],
+  });
+  expect(await ask('GET', `${proposals}/2`)).toMatchObject({
+    probeResults: { tests: [{ host: 'https://mirror.test', state: 'fails' }] },
   });
 
   const { page: vera } = await join(browser, server.url, owner, { name: 'Vera', role: 'viewer' });

@@ -18,7 +18,7 @@ import { useDraft, useDraftItself } from './draft-context.tsx';
 import { DraftHeader } from './header/draft-header.tsx';
 import { NewsNote } from './news-note.tsx';
 import { startDraft } from './page/start-draft.ts';
-import { SubmitDialog } from './review/submit-dialog.tsx';
+import { SubmitGate } from './review/submit-gate.tsx';
 import { useDraftCommands } from './use-draft-commands.ts';
 import { useDraftTitle } from './use-draft-title.ts';
 
@@ -48,7 +48,7 @@ export function DraftShell({ account }: { account: ReactNode }) {
         <>
           <DropZone />
           <PasteDialog />
-          <SubmitDialog />
+          <SubmitGate />
         </>
       ) : null}
       <DownloadDialog />

@@ -56,10 +56,12 @@ const endpointState = z.strictObject({
   says: z.string().max(2_000).nullable(),
 });
 
+export const mostAttached = 1_000;
+
 /** What came of tests, as it is kept: their hosts and verdicts. */
 export const probeResults = z.strictObject({
   at: z.iso.datetime(),
-  tests: z.array(endpointState).max(1_000),
+  tests: z.array(endpointState).max(mostAttached),
 });
 
 export type ProbeResults = z.infer<typeof probeResults>;
@@ -156,7 +158,7 @@ export const comparisonAnswer = z.object({
   secrets: z.array(secretChange),
 });
 
-export const proposalAnswer = proposalHead.extend({
+const proposalOutside = proposalHead.extend({
   profile: z.string(),
   archived: z.boolean(),
   editors: z.array(userId),
@@ -164,7 +166,6 @@ export const proposalAnswer = proposalHead.extend({
   requiredApprovals: approvalsAsked,
   allowsErrors: z.boolean(),
   probeResults: probeResults.nullable(),
-  comparison: comparisonAnswer.meta({ description: 'With the published revision that it was made from.' }),
   events: z.array(
     z.object({
       seq: z.int(),
@@ -182,6 +183,16 @@ export const proposalAnswer = proposalHead.extend({
   me: z.object({ id: userId, role: z.enum(roles) }),
   comments: z.object({ total: z.int(), open: z.int(), unread: z.int() }),
   people: peopleAnswer,
+});
+
+export const proposalAnswer = proposalOutside.extend({
+  comparison: comparisonAnswer.meta({ description: 'With the published revision that it was made from.' }),
+});
+
+/** How a proposal stands, as somebody who looks at its review asks again and again. */
+export const standAnswer = z.object({
+  proposal: proposalOutside,
+  discussion: z.string().meta({ description: 'Another one as soon as something is otherwise in its comments.' }),
 });
 
 export const contentAnswer = z.object({
@@ -247,6 +258,10 @@ const commentAnswer = z.object({
   mentions: z.array(userId),
 });
 
-export const commentsAnswer = z.object({ comments: z.array(commentAnswer), people: peopleAnswer });
+export const commentsAnswer = z.object({
+  comments: z.array(commentAnswer),
+  people: peopleAnswer,
+  state: z.string().meta({ description: 'Of the discussion, as the standing of the proposal has it.' }),
+});
 
 export const revealedAnswer = z.object({ value: z.string().meta({ description: 'As it is written.' }) });

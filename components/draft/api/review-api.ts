@@ -1,3 +1,4 @@
+import type { ProbeResults } from '@/lib/profile/answers.ts';
 import { ask, type DraftAt, type Why } from './ask.ts';
 
 /** Null where it was done; else why not. */
@@ -7,8 +8,8 @@ export function rename(at: DraftAt, title: string): Done {
   return done(at, 'PATCH', '', { title });
 }
 
-export function submit(at: DraftAt, version: number): Done {
-  return done(at, 'POST', '/events', { do: 'submit', version });
+export function submit(at: DraftAt, version: number, probeResults: ProbeResults | null): Done {
+  return done(at, 'POST', '/events', { do: 'submit', version, probeResults });
 }
 
 /** A word to those who review it, as a comment on the whole. */

@@ -2,11 +2,15 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { resultsToAttach } from '@/components/probe/attach/results-to-attach.ts';
+import { useProbes } from '@/components/probe/state/probe-store.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Dialog } from '@/components/ui/dialog.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
 import { useDraft, useDraftItself } from '../draft-context.tsx';
 import { type SubmitTrouble, submitDraft } from './submit-draft.ts';
+import { currentTests } from './tests-on-page.ts';
 
 /** Sends the draft for review, with its title and a word to those who review it. */
 export function SubmitDialog() {
@@ -25,6 +29,8 @@ function SubmitForm({ onDone }: { onDone: () => void }) {
   const t = useTranslations('draft.submit');
   const id = useId();
   const { at, store } = useDraftItself();
+  const editor = useEditorStore();
+  const tests = useProbes((probes) => resultsToAttach('', currentTests(probes))?.tests.length ?? 0);
   const now = useDraft(({ stand }) => stand.title);
   const [title, setTitle] = useState(now);
   const [message, setMessage] = useState('');
@@ -35,7 +41,7 @@ function SubmitForm({ onDone }: { onDone: () => void }) {
     if (title.trim() === '') return setTrouble('title');
     setBusy(true);
     setTrouble(null);
-    const came = await submitDraft(at, store, { title: title.trim(), message: message.trim() });
+    const came = await submitDraft(at, store, { editor, title: title.trim(), message: message.trim() });
     setBusy(false);
     setTrouble(came);
     if (came === null) onDone();
@@ -74,6 +80,7 @@ function SubmitForm({ onDone }: { onDone: () => void }) {
           {t('messageHint')}
         </p>
       </div>
+      <p className="text-base text-muted">{t('tests', { count: tests })}</p>
       <p role="alert" className="text-base text-bad empty:hidden">
         {trouble === null || trouble === 'title' ? '' : t(`failed.${trouble}`)}
       </p>

@@ -50,6 +50,12 @@ export function lookAgain(editor: EditorStore): void {
   });
 }
 
+/** Does so at once, and says when it is done. */
+export async function lookNow(editor: EditorStore): Promise<void> {
+  looking.get(editor)?.stop();
+  await look(editor, new AbortController().signal);
+}
+
 async function look(editor: EditorStore, signal: AbortSignal): Promise<void> {
   const store = probesOf(editor);
   const before = store.getState().tested;

@@ -27,9 +27,10 @@ export async function runTests(editor: EditorStore, build: Build, wanted: readon
   const stopping = new AbortController();
   runs += 1;
   const run = { id: runs, total: tests.length, ended: 0, stop: () => stopping.abort() };
+  const at = new Date().toISOString();
   const begin = tests.map(({ id, subject, text }): [string, Tested] => [
     id,
-    { subject, text, build, result: begun, key: null },
+    { subject, text, build, result: begun, at, key: null },
   ]);
   const ids = new Set(tests.map(({ id }) => id));
   store.setState(({ tested, runs: others, stale }) => ({

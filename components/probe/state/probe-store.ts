@@ -15,6 +15,8 @@ export type Tested = {
   /** What the endpoint was then; null for the registry itself and for pulls. */
   readonly text: string | null;
   readonly result: TestResult;
+  /** When it was begun. */
+  readonly at: string;
   /** What it depended on, to see whether that is another by now; null until that is known. */
   readonly key: string | null;
 };

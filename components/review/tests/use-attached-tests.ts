@@ -1,17 +1,20 @@
 'use client';
 
-import { useVerdictWords } from '@/components/probe/words/use-verdict-words.ts';
+import { resultsToAttach } from '@/components/probe/attach/results-to-attach.ts';
 import type { ProbeResults } from '@/lib/profile/answers.ts';
 import { useReview } from '../review-context.tsx';
-import { resultsToAttach } from './results-to-attach.ts';
 import { reviewTests } from './test-store.ts';
 
 /** The tests of this version that were run on the page, to go with it as it is submitted. */
 export function useAttachedTests(): () => ProbeResults | null {
-  const { says } = useVerdictWords();
   const { proposal, dossier } = useReview();
   return () => {
     const { version, at, results } = reviewTests.getState();
-    return version === proposal.version ? resultsToAttach(at, dossier.endpoints, results, says) : null;
+    if (version !== proposal.version) return null;
+    const tests = results.map((result, index) => {
+      const { mirror, text } = dossier.endpoints[index] ?? { mirror: '', text: null };
+      return { host: text ?? mirror, result };
+    });
+    return resultsToAttach(at, tests);
   };
 }
