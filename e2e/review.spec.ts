@@ -1,3 +1,4 @@
+import { issue, keyPem, pem } from '../lib/tls/testing/pki.ts';
 import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 import { join, type Member, ownerSettings, signInOwner } from './servers/members.ts';
@@ -19,7 +20,13 @@ configs:
 const after = before
   .replace('      - https://harbor.lan', '      - https://mirror.example\n      - https://harbor.lan')
   .replace('planted-password-1', 'planted-password-2');
-const contentOf = (document: string) => ({ document, target, tlsFiles: [], images: ['alpine'] });
+const [old, next] = [await issue({ name: 'robot' }), await issue({ name: 'robot', hosts: ['robot.lan'] })];
+const keys = [await keyPem(old), await keyPem(next)] as const;
+const path = '/etc/rancher/k3s/robot.pem';
+const contentOf = (document: string) => {
+  const text = document === before ? pem(old) + keys[0] : pem(next) + keys[1];
+  return { document, target, tlsFiles: [{ path, text }], images: ['alpine'] };
+};
 
 let server: SharedServer;
 test.beforeAll(async () => {
@@ -57,6 +64,9 @@ test('two people take a change from a draft to what is published', async ({ brow
   const edit = (version: number, document: string) =>
     grace.ask('PUT', `${route}/content`, { version, content: contentOf(document) });
 
+  const field = grace.page.getByRole('textbox', { name: 'Comment on the whole change' });
+  let top: number | undefined;
+
   await test.step('whoever wrote it sees what it does, and submits it', async () => {
     const { page } = grace;
     await page.goto(address);
@@ -66,7 +76,12 @@ test('two people take a change from a draft to what is published', async ({ brow
     await expect(summary).toContainText('harbor.lan: the password changes.');
     await expect(page.getByRole('region', { name: 'Kept images' })).toContainText('mirror.example → harbor.lan');
     const files = page.getByRole('region', { name: 'Files' });
-    await expect(files.getByRole('option')).toHaveText([/registries\.yaml/, /config\.toml/, /docker\.io/]);
+    await expect(files.getByRole('option')).toHaveText([
+      /registries\.yaml/,
+      /config\.toml/,
+      /docker\.io/,
+      /robot\.pem/,
+    ]);
     await expect(files.locator('.cm-line.cm-diff-added').first()).toBeVisible();
     await files
       .getByRole('button', { name: /^Reveal .* on record$/ })
@@ -78,9 +93,22 @@ test('two people take a change from a draft to what is published', async ({ brow
     await page.keyboard.press('Escape');
     expect(await page.content()).not.toContain('planted-password');
     expect(await faults(page), 'a draft').toEqual([]);
+    await files.getByRole('option', { name: /robot\.pem/ }).click();
+    const certificate = files.locator('.cm-content').last();
+    await expect(certificate).toContainText('names    robot.lan');
+    await expect(certificate).toContainText('private key ••••••′');
+    await certificate.getByText('names    robot.lan').click();
+    await page.keyboard.press('c');
+    await page.keyboard.type('Is it for this name?');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(files.getByRole('article')).toContainText('names    robot.lan');
+    for (const key of keys) expect(await page.content()).not.toContain(key.slice(40, 80));
+    expect(await faults(page), 'a certificate').toEqual([]);
     await page.getByRole('button', { name: 'Submit for review' }).click();
     await expect(page.getByText('In review', { exact: true })).toBeVisible();
     await expect(page.getByText('Your role does not allow this.').first()).toBeVisible();
+    await field.fill('I was about to say');
+    top = (await field.boundingBox())?.y;
   });
 
   await test.step('an approver comments on a line by keyboard and asks for changes', async () => {
@@ -100,6 +128,12 @@ test('two people take a change from a draft to what is published', async ({ brow
     const thread = page.getByRole('article', { name: 'Bob 发起的讨论' });
     await expect(thread).toContainText('- https://mirror.example');
     await expect(files.locator('.cm-comment-count')).toHaveText('1');
+    await expect(grace.page.getByRole('status').filter({ hasText: 'Bob commented.' })).toBeVisible();
+    await expect(grace.page.getByRole('button', { name: /registries\.yaml:4.*new/ })).toBeVisible();
+    expect(await faults(grace.page), 'news').toEqual([]);
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('I was about to say');
+    expect((await field.boundingBox())?.y, 'the field stays where it is').toBeCloseTo(top ?? 0, 0);
     expect(await faults(page), 'a comment').toEqual([]);
     await page.getByRole('button', { name: '要求修改' }).click();
     const dialog = page.getByRole('dialog');
@@ -113,8 +147,8 @@ test('two people take a change from a draft to what is published', async ({ brow
 
   await test.step('its author reads that, answers, and submits another version; the comment is outdated', async () => {
     const { page } = grace;
-    await page.reload();
     await expect(page.getByText('Changes requested', { exact: true })).toBeVisible();
+    await field.fill('');
     await expect(page.getByRole('figure')).toContainText('请换成另一个。');
     await page.getByRole('button', { name: /registries\.yaml:4/ }).click();
     const thread = page.getByRole('article', { name: 'Thread of Bob' });
@@ -123,9 +157,16 @@ test('two people take a change from a draft to what is published', async ({ brow
     await page.keyboard.type('It is gone.');
     await page.keyboard.press('ControlOrMeta+Enter');
     await expect(thread).toContainText('It is gone.');
+    await thread.getByRole('button', { name: 'Answer' }).click();
+    await page.keyboard.type('And besides');
     await edit(1, after.replace('mirror.example', 'mirror.lan'));
-    await page.reload();
+    await expect(page.getByText('You still see version 1.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Submit for review' })).toBeDisabled();
+    expect(await faults(page), 'another version').toEqual([]);
+    await page.getByRole('button', { name: 'Show version 2' }).click();
     await expect(page.getByText('Outdated: the line of version 1 is gone')).toBeVisible();
+    await expect(page.getByText('You still see version 1.')).toBeHidden();
+    await expect(thread.getByRole('textbox')).toHaveValue('And besides');
     await page.getByRole('button', { name: 'Submit for review' }).click();
     await expect(page.getByText('In review', { exact: true })).toBeVisible();
     await page.setViewportSize({ width: 360, height: 740 });
@@ -133,27 +174,31 @@ test('two people take a change from a draft to what is published', async ({ brow
     expect(await faults(page), 'a narrow page').toEqual([]);
   });
 
-  await test.step('an approval that is of an older version is refused, and one is void once it is edited', async () => {
+  await test.step('what was not seen cannot be approved, and an approval is void once it is edited', async () => {
     const { page } = bob;
-    await page.reload();
-    await expect(page.getByText('审核中', { exact: true })).toBeVisible();
+    await expect(page.getByText('评审中', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: '显示版本 2' }).click();
+    const approve = page.getByRole('button', { name: '批准', exact: true });
+    await expect(approve).toBeEnabled();
     await edit(2, after.replace('mirror.example', 'mirror.lan:5000'));
-    await page.getByRole('button', { name: '批准', exact: true }).click();
-    await expect(page.getByRole('main').getByRole('alert')).toContainText('有人编辑了这项变更');
+    await expect(approve).toBeDisabled();
+    await page.getByRole('button', { name: '显示版本 3' }).click();
     await expect(page.getByText(/当前版本 3/)).toBeVisible();
-    await page.getByRole('button', { name: '批准', exact: true }).click();
+    await approve.click();
     await expect(page.getByText('已批准', { exact: true })).toBeVisible();
+    await expect(grace.page.getByText('Approved', { exact: true })).toBeVisible();
+    await expect(grace.page.getByRole('region', { name: 'What happened' })).toContainText('Bob approved version 3.');
     await edit(3, after);
-    await page.reload();
-    await expect(page.getByText('审核中', { exact: true })).toBeVisible();
-    await page.getByRole('button', { name: '批准', exact: true }).click();
+    await expect(page.getByText('评审中', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: '显示版本 4' }).click();
+    await approve.click();
     await expect(page.getByText('已批准', { exact: true })).toBeVisible();
   });
 
   await test.step('it is published with a message', async () => {
     const { page } = grace;
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.reload();
+    await page.getByRole('button', { name: 'Show version 4' }).click();
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByRole('textbox', { name: 'Message' }).fill('mirror.example first');
     await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
@@ -161,6 +206,21 @@ test('two people take a change from a draft to what is published', async ({ brow
     await expect(page.getByRole('heading', { level: 1 })).toContainText('mirror.example first');
     await expect(page.getByRole('region', { name: 'What happened' })).toContainText('published it as revision 2.');
     expect(await faults(page), 'a published change').toEqual([]);
+  });
+
+  await test.step('the palette leads on, in either language', async () => {
+    const { page } = grace;
+    await page.keyboard.press('ControlOrMeta+k');
+    const palette = page.getByRole('dialog', { name: 'Commands' });
+    await palette.getByRole('combobox').fill('历史');
+    await expect(palette.getByRole('option', { name: 'History of edge' })).toBeVisible();
+    expect(await faults(page), 'the palette').toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/profiles\/edge#history$/);
+    await page.keyboard.press('ControlOrMeta+k');
+    await palette.getByRole('combobox').fill('start');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'New change' })).toBeVisible();
   });
   for (const { context } of [ada, bob, grace]) await context.close();
 });

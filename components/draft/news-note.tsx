@@ -1,9 +1,8 @@
 'use client';
 
-import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
-import { IconButton } from '@/components/ui/icon-button.tsx';
+import { PassingNote } from '@/components/ui/passing-note.tsx';
 import { useDraft, useDraftItself } from './draft-context.tsx';
 
 const shownFor = 8000;
@@ -25,14 +24,7 @@ export function NewsNote() {
   return (
     <div role="status" className="pointer-events-none fixed inset-x-2 bottom-28 z-30 flex justify-center md:bottom-24">
       {says === null ? null : (
-        <div className="pointer-events-auto flex max-w-full items-center gap-2 rounded-md border border-line bg-raised py-1.5 pr-1.5 pl-3 shadow-lg">
-          <p className="min-w-0 wrap-anywhere">{says}</p>
-          <IconButton
-            label={t('close')}
-            icon={<X aria-hidden className="size-4" />}
-            onClick={() => store.setState({ news: null })}
-          />
-        </div>
+        <PassingNote says={says} close={t('close')} onClose={() => store.setState({ news: null })} />
       )}
     </div>
   );

@@ -6,19 +6,18 @@ import { Discussion } from './comments/discussion.tsx';
 import { Decision } from './decision/decision.tsx';
 import { Head } from './head/head.tsx';
 import { Timeline } from './head/timeline.tsx';
+import { NewsNotes } from './live/news-notes.tsx';
 import { type Review, ReviewProvider } from './review-context.tsx';
 import { Images } from './summary/images.tsx';
 import { Problems } from './summary/problems.tsx';
 import { Summary } from './summary/summary.tsx';
 import { Tests } from './tests/tests.tsx';
-import { useFreshReview } from './use-fresh-review.ts';
 
 // Brings the editors with it.
 const Files = dynamic(() => import('./files/files.tsx').then((file) => file.Files), { ssr: false });
 
 /** A change of a profile, as those see it who judge it. */
 export function ReviewPage({ review }: { review: Review }) {
-  useFreshReview();
   return (
     <ReviewProvider review={review}>
       <PlacesBar role={review.proposal.me.role} here={null} />
@@ -39,6 +38,7 @@ export function ReviewPage({ review }: { review: Review }) {
           </div>
         </div>
       </main>
+      <NewsNotes />
     </ReviewProvider>
   );
 }

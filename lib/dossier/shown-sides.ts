@@ -7,7 +7,7 @@ export type ShownSecret = Secret & { readonly change: Comparison['secrets'][numb
 export type MarkedSide = { readonly text: string; readonly secrets: readonly ShownSecret[] };
 
 /** Beside the mark of a secret that is another one than before, so that its line differs, too. */
-const otherSign = '′';
+export const otherSign = '′';
 
 /**
  * Both documents as a diff shows them: with marks for secrets, which are the same on both sides where the secrets are.

@@ -1,9 +1,11 @@
 export type { Certificate } from './certificate/certificate.ts';
 export { coversHost } from './certificate/covers-host.ts';
+export { readCertificate } from './certificate/x509.ts';
 export type { TlsFinding, TlsRule, TlsSeverity } from './finding.ts';
 export type { KeyFacts } from './keys/key-facts.ts';
 export type { Verdict } from './keys/key-match.ts';
 export type { PrivateKey } from './keys/private-key.ts';
+export { loosePem as readPem } from './pem/loose-pem.ts';
 export { readTlsFiles } from './read-tls-files.ts';
 export type { TlsField, TlsFile } from './tls-file.ts';
 export { tlsPath } from './tls-paths.ts';

@@ -14,12 +14,13 @@ import { useCommenting } from './use-commenting.ts';
 export function CommentView({ comment }: { comment: Comment }) {
   const t = useTranslations('review.comments');
   const moment = useMoment();
-  const { proposal, nameOf } = useReview();
+  const { proposal, nameOf, typed } = useReview();
   const { busy, failure, edit, remove } = useCommenting();
-  const [editing, setEditing] = useState(false);
   const { id, by, at, text, editedAt, deletedAt, unread } = comment;
+  const name = `edit ${id}`;
+  const [editing, setEditing] = useState(typed.has(name));
   const { me } = proposal;
-  if (deletedAt !== null) return <p className="text-muted italic">{t('deleted', { name: nameOf(by) })}</p>;
+  if (deletedAt !== null && !editing) return <p className="text-muted italic">{t('deleted', { name: nameOf(by) })}</p>;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
       <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-faint">
@@ -30,6 +31,7 @@ export function CommentView({ comment }: { comment: Comment }) {
       </p>
       {editing ? (
         <Composer
+          name={name}
           label={t('editLabel')}
           submit={t('save')}
           initial={text}

@@ -28,7 +28,13 @@ export function Discussion() {
         {proposal.me.role === 'viewer' ? (
           <p className="text-muted">{t('viewer')}</p>
         ) : (
-          <Composer label={t('whole')} submit={t('add')} failure={failure} onSubmit={(text) => add({ text })} />
+          <Composer
+            name="whole"
+            label={t('whole')}
+            submit={t('add')}
+            failure={failure}
+            onSubmit={(text) => add({ text })}
+          />
         )}
       </Section>
     </div>

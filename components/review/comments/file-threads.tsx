@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { FileDiff } from '@/components/compare/work/outcome.ts';
 import type { Target } from '@/lib/node-files/index.ts';
 import { anchorOf, markedLines } from '../files/anchors.ts';
+import type { LinePlace } from '../files/line-places.ts';
 import type { Lines } from '../files/use-line-host.ts';
-import { useReview } from '../review-context.tsx';
+import { type Place, useReview } from '../review-context.tsx';
 import { Composer } from './composer.tsx';
 import { ThreadView } from './thread-view.tsx';
 import { fileName, openOnLines, type PlacedThread, threadsOf } from './threads.ts';
@@ -32,26 +33,31 @@ export function FileThreads({ file, lines, on }: FileThreadsProps) {
   );
   useEffect(() => lines.setThreads(openOnLines(threads)), [lines, threads]);
   const close = () => lines.store.setState({ asked: null });
-  const text = asked === null ? '' : (texts[asked.side][asked.line - 1] ?? '');
-  if (threads.length === 0 && asked === null) return null;
+  const [about, setAbout] = useState<{ readonly asked: LinePlace; readonly place: Place } | null>(null);
+  // The line as it was when it was asked about, though others edit it meanwhile.
+  if (asked !== (about?.asked ?? null)) {
+    const text = asked === null ? '' : (texts[asked.side][asked.line - 1] ?? '');
+    setAbout(asked && { asked, place: { ...asked, file: name, text, version: proposal.version } });
+  }
+  if (threads.length === 0 && about === null) return null;
   return (
     <div className="grid gap-3 border-t border-line p-3">
-      {asked === null ? null : (
+      {about === null ? null : (
         <div className="grid gap-1.5 rounded border border-line bg-canvas p-3">
           <p className="min-w-0 text-sm text-muted">
-            {t('on', { line: asked.line, side: asked.side })}{' '}
-            <code className="font-mono wrap-anywhere text-ink">{text.trim()}</code>
+            {t('on', { line: about.place.line, side: about.place.side })}{' '}
+            <code className="font-mono wrap-anywhere text-ink">{about.place.text.trim()}</code>
           </p>
           <Composer
-            key={`${asked.side} ${asked.line}`}
-            label={t('onLine', { line: asked.line })}
+            key={`${about.place.side} ${about.place.line}`}
+            name={`line ${JSON.stringify([name, about.place.side, about.place.text])}`}
+            label={t('onLine', { line: about.place.line })}
             submit={t('add')}
             autoFocus
             failure={failure}
             onCancel={close}
             onSubmit={async (said) => {
-              const place = { ...asked, file: name, text, version: proposal.version };
-              const isDone = await add({ text: said, place });
+              const isDone = await add({ text: said, place: about.place });
               if (isDone) close();
               return isDone;
             }}

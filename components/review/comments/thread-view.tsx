@@ -15,10 +15,11 @@ import { useCommenting } from './use-commenting.ts';
 /** A thread with all that was said in it; one that is resolved is closed until somebody opens it. */
 export function ThreadView({ thread }: { thread: Thread | PlacedThread }) {
   const t = useTranslations('review.comments');
-  const { proposal, nameOf } = useReview();
+  const { proposal, nameOf, typed } = useReview();
   const { first, answers, place } = thread;
+  const name = `answer ${first.id}`;
   const { busy, failure, add, resolve } = useCommenting();
-  const [answering, setAnswering] = useState(false);
+  const [answering, setAnswering] = useState(typed.has(name));
   const [opened, setOpened] = useState(false);
   const resolved = first.resolvedBy !== null;
   const shown = !resolved || opened;
@@ -45,6 +46,7 @@ export function ThreadView({ thread }: { thread: Thread | PlacedThread }) {
       {shown ? [first, ...answers].map((comment) => <CommentView key={comment.id} comment={comment} />) : null}
       {answering ? (
         <Composer
+          name={name}
           label={t('answerLabel')}
           submit={t('answer')}
           autoFocus

@@ -1,3 +1,4 @@
+import { documentPath } from '@/components/compare/work/outcome.ts';
 import { placeKey } from '../files/line-places.ts';
 import type { Comment, Place } from '../review-context.tsx';
 
@@ -34,7 +35,8 @@ export function openOnLines(threads: readonly PlacedThread[]): ReadonlyMap<strin
   return counts;
 }
 
-/** The name by which a file's comments are kept: that of a file on another release says which. */
+/** The name by which a file's comments are kept: that of a file that is written for another release says which. */
 export function fileName(path: string, on: { readonly release: string | null; readonly line: string } | null): string {
-  return on === null ? path : `${path} (${on.release ?? on.line})`;
+  const isWritten = path !== documentPath && !path.startsWith('/');
+  return on === null || !isWritten ? path : `${path} (${on.release ?? on.line})`;
 }

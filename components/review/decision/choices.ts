@@ -36,6 +36,16 @@ export function choicesOf(
     .filter(({ choice, reason }) => isWorth(choice, reason));
 }
 
+const ofVersion: readonly Choice[] = ['submit', 'approve', 'request-changes', 'publish', 'publish-in-emergency'];
+
+/** The reasons where another version is there by now than the one that is looked at: nobody judges what they did not see. */
+export function ofOlderVersion(
+  reasons: Readonly<Partial<Record<string, string | null>>>,
+): Readonly<Partial<Record<string, string | null>>> {
+  const older = ofVersion.map((choice) => [choice, reasons[choice] ?? 'outdated-version'] as const);
+  return { ...reasons, ...Object.fromEntries(older) };
+}
+
 function isWorth(choice: Choice, reason: string | null): boolean {
   if (reason === null) return true;
   if (reason === 'role-too-low') return choice === 'approve' || choice === 'submit';

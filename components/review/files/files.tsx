@@ -21,7 +21,7 @@ import { useLines } from './use-line-host.ts';
 /** registries.yaml and every file that the program writes from it, before and after, on the profile's release or another. */
 export function Files() {
   const t = useTranslations('review.files');
-  const { proposal } = useReview();
+  const { proposal, tlsFiles } = useReview();
   const { comparison, base, me } = proposal;
   const id = useId();
   const [on, setOn] = useState<Target | null>(null);
@@ -29,7 +29,7 @@ export function Files() {
   const [steps] = useState(() => createSteps(engine));
   const lines = useLines();
   const labels = useMemo(() => [t('base', { base }), t('change')] as const, [t, base]);
-  const sides = useMemo(() => sidesOf(comparison, labels, on), [comparison, labels, on]);
+  const sides = useMemo(() => sidesOf(comparison, tlsFiles, labels, on), [comparison, tlsFiles, labels, on]);
   useEffect(() => engine.close, [engine]);
   useEffect(() => engine.compare(sides), [engine, sides]);
   const outcome = useStore(engine.store, (state) => state.outcome);

@@ -1,5 +1,5 @@
 import type { Side, Sides } from '@/components/compare/comparison-store.ts';
-import { type MarkedSide, shownSides } from '@/lib/dossier/index.ts';
+import { type MarkedSide, type ShownTlsFiles, shownSides } from '@/lib/dossier/index.ts';
 import type { Target } from '@/lib/node-files/index.ts';
 import { targetOfContent } from '@/lib/profile/content.ts';
 import type { Review } from '../review-context.tsx';
@@ -13,14 +13,19 @@ export function ownTarget({ after }: Comparison): Target {
 }
 
 /** What is compared: before and after, each on its own target, or both on another. */
-export function sidesOf(comparison: Comparison, labels: readonly [string, string], on: Target | null): Sides {
-  const { before, after } = comparison;
+export function sidesOf(
+  comparison: Comparison,
+  tlsFiles: ShownTlsFiles,
+  labels: readonly [string, string],
+  on: Target | null,
+): Sides {
+  const { before } = comparison;
   const shown = shownSides(comparison);
   const own = ownTarget(comparison);
   const left = on ?? (before === null ? own : targetOfContent(before));
   return {
-    left: { label: labels[0], target: left, ...marked('before', shown.before), files: before?.tlsFiles ?? [] },
-    right: { label: labels[1], target: on ?? own, ...marked('after', shown.after), files: after.tlsFiles },
+    left: { label: labels[0], target: left, ...marked('before', shown.before), files: tlsFiles.before },
+    right: { label: labels[1], target: on ?? own, ...marked('after', shown.after), files: tlsFiles.after },
   };
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMoment } from '@/components/team/moment.tsx';
 import { Section } from '@/components/team/section.tsx';
 import { useReview } from '../review-context.tsx';
+import { eventOf } from './event-of.ts';
 
 /** What happened to the change, from the first to the last. */
 export function Timeline() {
@@ -33,23 +34,4 @@ export function Timeline() {
       </ol>
     </Section>
   );
-}
-
-const known = [
-  'open',
-  'rename',
-  'edit',
-  'rebase',
-  'submit',
-  'approve',
-  'take-back-approval',
-  'request-changes',
-  'reject',
-  'withdraw',
-  'publish',
-  'publish-in-emergency',
-] as const;
-
-function eventOf(what: string): (typeof known)[number] | 'other' {
-  return known.find((each) => each === what) ?? 'other';
 }

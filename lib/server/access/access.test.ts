@@ -76,6 +76,7 @@ const expected: Readonly<
   'POST /api/v1/profiles/[name]/proposals/[number]/probes': ['editor', 'write'],
   'POST /api/v1/profiles/[name]/proposals/[number]/presence': ['viewer'],
   'POST /api/v1/profiles/[name]/proposals/[number]/reveal': ['editor'],
+  'GET /api/v1/profiles/[name]/proposals/[number]/standing': ['viewer', 'read'],
   'PUT /api/v1/profiles/[name]/tests': ['editor', 'write'],
   'GET /api/v1/profiles/[name]/proposals/[number]/content': ['viewer', 'read'],
   'PUT /api/v1/profiles/[name]/proposals/[number]/content': ['editor', 'write'],

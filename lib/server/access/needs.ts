@@ -81,6 +81,7 @@ export const needs: Readonly<Record<string, { readonly [method in Method]?: Need
   '/api/v1/profiles/[name]/proposals/[number]/probes': { POST: member('editor', 'write') },
   '/api/v1/profiles/[name]/proposals/[number]/presence': { POST: person('viewer') },
   '/api/v1/profiles/[name]/proposals/[number]/reveal': { POST: person('editor') },
+  '/api/v1/profiles/[name]/proposals/[number]/standing': { GET: member('viewer', 'read') },
   '/api/v1/profiles/[name]/revisions': { GET: member('viewer', 'read') },
   '/api/v1/profiles/[name]/revisions/[number]': { GET: member('viewer', 'read') },
   '/api/v1/profiles/[name]/tests': { PUT: member('editor', 'write') },

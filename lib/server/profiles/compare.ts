@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import { signingWith } from '../../fingerprints/index.ts';
+import { type Sign, signingWith } from '../../fingerprints/index.ts';
 import type { comparisonAnswer } from '../../profile/answers.ts';
 import { comparisonOf } from '../../profile/comparison.ts';
 import type { ProfileContent } from '../../profile/content.ts';
@@ -12,6 +12,11 @@ import { revisionContent } from './revisions.ts';
 
 type Compared = z.infer<typeof comparisonAnswer>;
 
+/** What makes the fingerprints of secrets. */
+export function fingerprinting(keys: Keyring): Promise<Sign> {
+  return signingWith(new Uint8Array(derive(keys.current, 'fingerprints')));
+}
+
 /** Two contents of a profile side by side, with the keyed fingerprints of their secrets compared. */
 export async function compareContents(
   keys: Keyring,
@@ -19,7 +24,7 @@ export async function compareContents(
   before: ProfileContent | null,
   after: ProfileContent,
 ): Promise<Compared> {
-  const sign = await signingWith(new Uint8Array(derive(keys.current, 'fingerprints')));
+  const sign = await fingerprinting(keys);
   const compared = await comparisonOf(before, after, sign, profileId);
   return {
     before: compared.before,

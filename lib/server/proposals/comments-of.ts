@@ -12,6 +12,7 @@ import { peopleOf } from '../profiles/people.ts';
 import { openContent, placeOfProposal } from '../profiles/sealed-content.ts';
 import { findProposal, type ProposalAt } from './find-proposal.ts';
 import { type CommentPlace, openPlace, openText } from './sealed-comment.ts';
+import { discussionState } from './stand.ts';
 
 /** All comments of a proposal in their order, without what has become a secret of it since. */
 export async function commentsOf(
@@ -23,6 +24,8 @@ export async function commentsOf(
   const profile = await findProfile(db, at.profile);
   const row = profile && (await findProposal(db, profile.id, at.number));
   if (!row) return null;
+  // Before the comments are read: what comes meanwhile is told once more.
+  const state = await discussionState(db, row);
   const [sealed, seen, members] = await Promise.all([
     db.selectFrom('comments').selectAll().where('proposal_id', '=', row.id).orderBy('at').execute(),
     db
@@ -54,7 +57,7 @@ export async function commentsOf(
     unread: by !== caller.id && comment.deleted_at === null && comment.at > (seen?.seen_at ?? ''),
     mentions: [...mentionsIn(text, members)],
   }));
-  return { comments, people };
+  return { comments, people, state };
 }
 
 function withoutSecrets(place: CommentPlace, secrets: readonly string[]) {

@@ -19,6 +19,42 @@ export function findProposal(db: Database, profileId: string, number: number): P
     .executeTakeFirst();
 }
 
+/** A proposal without its content, which may be large. */
+export type ProposalHeadRow = Omit<ProposalRow, 'content' | 'summary'>;
+
+const headColumns = [
+  'id',
+  'profile_id',
+  'number',
+  'title',
+  'stage',
+  'standing',
+  'author',
+  'editors',
+  'version',
+  'base',
+  'restores',
+  'errors',
+  'changed_by',
+  'changed_at',
+  'created_at',
+  'probe_results',
+  'submitted_at',
+] as const satisfies readonly (keyof ProposalHeadRow)[];
+
+export function findProposalHead(
+  db: Database,
+  profileId: string,
+  number: number,
+): Promise<ProposalHeadRow | undefined> {
+  return db
+    .selectFrom('proposals')
+    .select(headColumns)
+    .where('profile_id', '=', profileId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+}
+
 type Reviewed = Pick<ProposalRow, 'author' | 'editors' | 'version' | 'base' | 'errors' | 'standing'>;
 
 /** A proposal as `lib/review` knows it. */

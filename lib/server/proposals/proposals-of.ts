@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import type { proposalHead } from '../../profile/answers.ts';
 import { standingAnswer } from '../../profile/answers.ts';
 import { settled } from '../../review/index.ts';
-import type { Database, ProfileRow, ProposalRow } from '../database/tables.ts';
+import type { Database, ProfileRow } from '../database/tables.ts';
 import { rulesOf } from '../profiles/find-profile.ts';
-import { reviewed } from './find-proposal.ts';
+import { type ProposalHeadRow, reviewed } from './find-proposal.ts';
 
 /** All proposals of a profile without their contents, the newest first. */
 export async function proposalsOf(db: Database, profile: ProfileRow) {
@@ -19,7 +19,7 @@ export async function proposalsOf(db: Database, profile: ProfileRow) {
 }
 
 /** As it stands under the profile's rules of now. */
-export function headOf(row: ProposalRow, profile: ProfileRow): z.infer<typeof proposalHead> {
+export function headOf(row: ProposalHeadRow, profile: ProfileRow): z.infer<typeof proposalHead> {
   const { number, title, restores, changed_by, changed_at, created_at, submitted_at } = row;
   const { standing, author, version, base, errors } = settled(reviewed(row), rulesOf(profile));
   return {

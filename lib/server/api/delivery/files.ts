@@ -2,6 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { installSh } from '../../../formats/delivery/index.ts';
 import { type DeliveredFile, deliver } from '../../delivery/deliver.ts';
+import { has } from '../../request/has.ts';
 import { serverAddress } from '../../request/server-address.ts';
 import { refused } from '../profiles/answers.ts';
 import { memberRoute } from '../profiles/member-route.ts';
@@ -26,12 +27,6 @@ function fileRoute(file: DeliveredFile) {
     const delivered = await deliver(office, caller, { profile, as: asked, revision, file, has: has(request) });
     return delivered.ok ? fileAnswer({ ...delivered, type: mediaTypes[file] }) : refused(delivered);
   });
-}
-
-/** What the request has already. */
-function has(request: Request): (etag: string) => boolean {
-  const known = (request.headers.get('if-none-match') ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
-  return (etag) => known.includes('*') || known.includes(etag);
 }
 
 type FileAnswer = { readonly etag: string; readonly body: BodyInit | null; readonly type: string };

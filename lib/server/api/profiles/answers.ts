@@ -1,8 +1,10 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { conflictAnswer } from '../../../profile/answers.ts';
 import type { RefusalId } from '../../../review/index.ts';
 import type { Failure, Outcome } from '../../profiles/outcome.ts';
+import { has } from '../../request/has.ts';
 import { problem } from '../../request/problem.ts';
 import { json } from '../post-route.ts';
 
@@ -60,4 +62,12 @@ export function outcome<Value extends object>(done: Outcome<Value>, status = 200
 
 export function found(value: object | null): Response {
   return value === null ? refused({ why: 'unknown' }) : json(value);
+}
+
+/** The same, with no more than a word where the request has it already. */
+export function foundOnce(request: Request, value: object | null): Response {
+  if (value === null) return found(value);
+  const etag = `"${createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32)}"`;
+  const headers = { ETag: etag, 'Cache-Control': 'no-store' };
+  return has(request)(etag) ? new Response(null, { status: 304, headers }) : Response.json(value, { headers });
 }

@@ -9,6 +9,7 @@ import {
   proposalAnswer,
   revealedAnswer,
   savedAnswer,
+  standAnswer,
 } from '../../../profile/answers.ts';
 import { probeLine } from '../answers.ts';
 import { inProfile, inProposal, memberOperation } from '../operation.ts';
@@ -74,6 +75,14 @@ export const proposalPaths: ZodOpenApiPathsObject = {
       description: 'With secrets, on record.',
       path: inProposal,
       answer: mergeAnswer,
+    }),
+  },
+  '/api/v1/profiles/{name}/proposals/{number}/standing': {
+    get: memberOperation({
+      summary: 'How a proposal stands, without its content',
+      description: 'To be asked again and again: with the ETag of the last answer, one that says nothing new is a 304.',
+      path: inProposal,
+      answer: standAnswer,
     }),
   },
   '/api/v1/profiles/{name}/proposals/{number}/presence': {

@@ -8,7 +8,8 @@ import { proposal } from '../../proposals/proposal.ts';
 import { renameProposal } from '../../proposals/rename-proposal.ts';
 import { revealSecret } from '../../proposals/reveal-secret.ts';
 import { saveDraft } from '../../proposals/save-draft.ts';
-import { found, outcome, refused } from './answers.ts';
+import { stand } from '../../proposals/stand.ts';
+import { found, foundOnce, outcome, refused } from './answers.ts';
 import { memberAsks, memberRoute } from './member-route.ts';
 import {
   eventQuestion,
@@ -35,6 +36,10 @@ export const renameRoute = memberAsks(renameQuestion, mostQuestionBytes, async (
 
 export const revealRoute = memberAsks(revealQuestion, mostQuestionBytes, async ({ office, caller, at, question }) =>
   outcome(await revealSecret(office, caller, at, question)),
+);
+
+export const standingRoute = memberRoute(async ({ office, caller, request, at }) =>
+  foundOnce(request, await stand(office, caller, at)),
 );
 
 export const presenceRoute = memberRoute(async ({ office, caller, at }) => found(await lookIn(office, caller, at)));
