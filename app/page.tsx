@@ -12,7 +12,7 @@ export async function generateMetadata() {
 /** The profiles of the team for who is in it, for all others the editor. */
 export default async function Page({ searchParams }: PageProps<'/'>) {
   const caller = await visitor();
-  if (!caller) return <Scratch name={null} />;
+  if (!caller) return <Scratch caller={null} />;
   return <TeamProfiles role={caller.role} archived={(await searchParams).archived !== undefined} />;
 }
 

@@ -2,5 +2,5 @@ import { Scratch } from '@/components/profiles/scratch.tsx';
 import { visitor } from '@/lib/server/access/visitor.ts';
 
 export default async function Page() {
-  return <Scratch name={(await visitor())?.name ?? null} />;
+  return <Scratch caller={await visitor()} />;
 }

@@ -6,6 +6,8 @@ export type FoundGroup = { readonly value: CommandGroup; readonly items: readonl
 /** How many of a group are shown: actions all, places only the best. */
 const most: Partial<Readonly<Record<CommandGroup, number>>> = {
   documents: 10,
+  profiles: 10,
+  proposals: 10,
   mirrors: 6,
   configs: 6,
   files: 6,

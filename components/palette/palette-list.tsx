@@ -7,15 +7,13 @@ import { useMemo, useState } from 'react';
 import type { Command } from './command.ts';
 import { type FoundGroup, findCommands } from './find-commands.ts';
 import { takeHeldKeys } from './held-keys.ts';
-import { useCommands } from './use-commands.ts';
 import { paletteWords } from './words.ts';
 
-type PaletteListProps = { chooseFile: () => void; onChoose: (command: Command) => void };
+type PaletteListProps = { commands: readonly Command[]; onChoose: (command: Command) => void };
 
 /** The field of the palette and what the text in it finds. */
-export function PaletteList({ chooseFile, onChoose }: PaletteListProps) {
+export function PaletteList({ commands, onChoose }: PaletteListProps) {
   const words = paletteWords[useLocale()];
-  const commands = useCommands(chooseFile);
   const [query, setQuery] = useState('');
   const found = useMemo(() => findCommands(commands, query), [commands, query]);
   const takeOver = () => {

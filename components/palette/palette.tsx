@@ -1,55 +1,34 @@
 'use client';
 
-import { Dialog } from '@base-ui/react/dialog';
-import { useLocale } from 'next-intl';
-import { useLayoutEffect, useRef } from 'react';
+import { useMemo } from 'react';
 import { useShell } from '@/components/editor/shell-context.tsx';
 import { ChooseFile } from '@/components/start/choose-file.tsx';
 import type { Command } from './command.ts';
+import { PaletteDialog } from './palette-dialog.tsx';
 import { PaletteList } from './palette-list.tsx';
-import { paletteWords } from './words.ts';
+import { useTeamCommands } from './team/use-team-commands.ts';
+import { useCommands } from './use-commands.ts';
 
 /** Every action of the page and every place in the document, found by typing. */
 export function Palette() {
-  const words = paletteWords[useLocale()];
   const open = useShell((shell) => shell.dialog === 'palette');
   const close = useShell((shell) => shell.closeDialog);
-  const chosen = useRef<Command | null>(null);
-  // Before the field is there: keys held for it may choose as soon as it has the focus.
-  useLayoutEffect(() => {
-    if (open) chosen.current = null;
-  }, [open]);
-  // Only when it is closed is the page below free to take the focus, or to open another dialog.
-  const closed = () => chosen.current?.run();
-  const choose = (command: Command | null) => {
-    chosen.current = command;
-    close();
-  };
   return (
     <ChooseFile>
       {(chooseFile) => (
-        <Dialog.Root
-          open={open}
-          onOpenChange={(next) => !next && choose(null)}
-          onOpenChangeComplete={(next) => !next && closed()}
-        >
-          <Dialog.Portal>
-            <Dialog.Backdrop className="fixed inset-0 z-40 bg-[rgb(0_0_0/0.4)]" />
-            <Dialog.Popup
-              aria-label={words.title}
-              finalFocus={() => !chosen.current?.movesFocus}
-              className="fixed top-2 left-1/2 z-50 flex max-h-[min(560px,calc(100dvh-16px))] w-[min(600px,calc(100vw-16px))] -translate-x-1/2 flex-col overflow-hidden rounded-lg border border-line bg-raised shadow-xl md:top-[12dvh] md:max-h-[min(560px,76dvh)]"
-              onKeyDown={(event) => {
-                if (event.key.toLowerCase() !== 'k' || event.ctrlKey === event.metaKey) return;
-                event.preventDefault();
-                choose(null);
-              }}
-            >
-              <PaletteList chooseFile={chooseFile} onChoose={choose} />
-            </Dialog.Popup>
-          </Dialog.Portal>
-        </Dialog.Root>
+        <PaletteDialog open={open} onClose={close}>
+          {(choose) => <EditorCommands chooseFile={chooseFile} onChoose={choose} />}
+        </PaletteDialog>
       )}
     </ChooseFile>
   );
+}
+
+type EditorCommandsProps = { chooseFile: () => void; onChoose: (command: Command) => void };
+
+function EditorCommands({ chooseFile, onChoose }: EditorCommandsProps) {
+  const own = useCommands(chooseFile);
+  const team = useTeamCommands();
+  const commands = useMemo(() => [...own, ...team], [own, team]);
+  return <PaletteList commands={commands} onChoose={onChoose} />;
 }

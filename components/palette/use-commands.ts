@@ -17,7 +17,7 @@ import type { Command } from './command.ts';
 import { documentCommands } from './document-commands.ts';
 import { imageCommands } from './image-commands.ts';
 import { lookCommands, templateCommands } from './look-commands.ts';
-import { pageCommands } from './page-commands.ts';
+import { offeredCommands } from './offered-commands.ts';
 import { placeCommands } from './place-commands.ts';
 import { targetCommands } from './target-commands.ts';
 
@@ -65,7 +65,7 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
     };
     const show = shell.getState().show;
     return [
-      ...pageCommands(),
+      ...offeredCommands(locale),
       ...actionCommands({ editor, shell, documents, closeDocument, locale, atStart, chooseFile, shortcuts }),
       ...documentCommands(documents, locale),
       ...(atStart ? [] : [...placeCommands({ editor, show }), ...imageCommands(editor)]),

@@ -6,6 +6,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Logo } from '@/components/header/logo.tsx';
 import { LanguageSwitch } from '@/components/language/language-switch.tsx';
+import { PagePaletteGate } from '@/components/palette/team/page-palette-gate.tsx';
+import { TellCaller } from '@/components/palette/team/tell-caller.tsx';
 import { ThemeSwitch } from '@/components/theme/theme-switch.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
 import { places } from './places.ts';
@@ -62,6 +64,7 @@ export function PlacesBar({ role, here }: Pick<FrameProps, 'role' | 'here'>) {
   const open = places.filter(({ roles }) => roles.some((each) => each === role));
   return (
     <header className="flex h-12 items-center gap-x-3 border-b border-line bg-surface px-3">
+      <TellCaller role={role} page="team" />
       <Logo />
       <nav aria-label={t('label')} className="flex min-w-0 flex-1 overflow-x-auto overflow-y-hidden">
         {open.map(({ name, path }) => (
@@ -78,6 +81,7 @@ export function PlacesBar({ role, here }: Pick<FrameProps, 'role' | 'here'>) {
           </a>
         ))}
       </nav>
+      <PagePaletteGate />
       <div className="flex">
         <LanguageSwitch />
         <ThemeSwitch />

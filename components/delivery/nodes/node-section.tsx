@@ -31,13 +31,13 @@ export function NodeSection({ profile, publishedRevision, nodes, mayChange, now 
   const sorted = nodes.toSorted((one, other) => urgency.indexOf(one.state) - urgency.indexOf(other.state));
   if (nodes.length === 0) {
     return (
-      <Section title={t('title')}>
+      <Section title={t('title')} name="delivery">
         <p className="text-muted">{publishedRevision === 0 ? t('unpublished') : t(mayChange ? 'none' : 'noneToSee')}</p>
       </Section>
     );
   }
   return (
-    <Section title={t('title')} lead={counted.join(' · ')}>
+    <Section title={t('title')} lead={counted.join(' · ')} name="delivery">
       <NodeTable
         nodes={sorted.slice(0, all ? undefined : shownFirst)}
         publishedRevision={publishedRevision}

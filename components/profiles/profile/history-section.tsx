@@ -25,7 +25,7 @@ export function HistorySection({ profile, now, onRestore }: HistorySectionProps)
   const [all, setAll] = useState(revisions.length <= shownFirst);
   if (revisions.length === 0) return null;
   return (
-    <Section title={t('title')}>
+    <Section title={t('title')} name="history">
       {revisions.length > 1 ? <CompareChoice profile={profile} /> : null}
       <Rows label={t('title')}>
         {revisions.slice(0, all ? undefined : shownFirst).map((revision) => (

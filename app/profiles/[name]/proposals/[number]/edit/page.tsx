@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { DraftPage } from '@/components/draft/draft-page.tsx';
 import { DraftWords, draftTitle } from '@/components/draft/draft-words.tsx';
 import { frameCookie, readFrame } from '@/components/editor/frame.ts';
+import { TellCaller } from '@/components/palette/team/tell-caller.tsx';
 import { AccountLink } from '@/components/team/account-link.tsx';
 import { teamWords } from '@/components/team/team-words.tsx';
 import { keepUpWithName } from '@/lib/server/access/keep-up-with-name.ts';
@@ -23,7 +24,12 @@ export default async function Page({ params }: Props) {
   const stand = await standOf(office, caller, at);
   if (stand === null) notFound();
   const { layout, target } = readFrame((await cookies()).get(frameCookie)?.value);
-  const account = <AccountLink label={(await teamWords())('places.account')} name={caller.name} />;
+  const account = (
+    <>
+      <TellCaller role={caller.role} page="draft" />
+      <AccountLink label={(await teamWords())('places.account')} name={caller.name} />
+    </>
+  );
   return (
     <DraftWords>
       <DraftPage at={at} stand={stand} frame={{ layout, target }} account={account} />
