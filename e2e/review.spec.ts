@@ -59,6 +59,7 @@ test('two people take a change from a draft to what is published', async ({ brow
     title: 'Ask mirror.example first',
     from: { content: contentOf(after) },
   });
+  await ada.ask('POST', '/api/v1/profiles/edge/proposals', { title: 'Later' });
   const route = '/api/v1/profiles/edge/proposals/2';
   const address = `${server.url}/profiles/edge/proposals/2`;
   const edit = (version: number, document: string) =>
@@ -104,8 +105,12 @@ test('two people take a change from a draft to what is published', async ({ brow
     await expect(files.getByRole('article')).toContainText('names    robot.lan');
     for (const key of keys) expect(await page.content()).not.toContain(key.slice(40, 80));
     expect(await faults(page), 'a certificate').toEqual([]);
+    await page.getByRole('button', { name: 'Test now' }).click();
+    const tests = page.getByRole('region', { name: 'Tests of the endpoints' });
+    await expect(tests.getByRole('listitem').filter({ hasText: 'mirror.example' })).toContainText('fails');
     await page.getByRole('button', { name: 'Submit for review' }).click();
     await expect(page.getByText('In review', { exact: true })).toBeVisible();
+    await expect(tests).toContainText('Attached when it was submitted');
     await expect(page.getByText('Your role does not allow this.').first()).toBeVisible();
     await field.fill('I was about to say');
     top = (await field.boundingBox())?.y;
@@ -188,6 +193,8 @@ test('two people take a change from a draft to what is published', async ({ brow
     await expect(page.getByText('已批准', { exact: true })).toBeVisible();
     await expect(grace.page.getByText('Approved', { exact: true })).toBeVisible();
     await expect(grace.page.getByRole('region', { name: 'What happened' })).toContainText('Bob approved version 3.');
+    await page.getByRole('article', { name: 'Bob 发起的讨论' }).getByRole('button', { name: '标记为解决' }).click();
+    await expect(grace.page.getByText('Resolved by Bob')).toBeVisible();
     await edit(3, after);
     await expect(page.getByText('评审中', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: '显示版本 4' }).click();
@@ -206,6 +213,19 @@ test('two people take a change from a draft to what is published', async ({ brow
     await expect(page.getByRole('heading', { level: 1 })).toContainText('mirror.example first');
     await expect(page.getByRole('region', { name: 'What happened' })).toContainText('published it as revision 2.');
     expect(await faults(page), 'a published change').toEqual([]);
+  });
+
+  await test.step('another change is told that it has to be brought up to date', async () => {
+    const { page } = ada;
+    await page.goto(`${server.url}/profiles/edge/proposals/3`);
+    await expect(
+      page.getByText('Revision 2 was published meanwhile; this change was made upon revision 1.'),
+    ).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Bring it up to date in the editor' })).toHaveAttribute(
+      'href',
+      '/profiles/edge/proposals/3/edit',
+    );
+    expect(await faults(page), 'a moved base').toEqual([]);
   });
 
   await test.step('the palette leads on, in either language', async () => {

@@ -7,7 +7,7 @@ import {
   reasonsAgainst,
   review,
 } from '@/lib/review/index.ts';
-import { choicesOf } from './choices.ts';
+import { choicesOf, ofOlderVersion } from './choices.ts';
 
 const rules: ReviewRules = { requiredApprovals: 1, allowsErrors: false, publishedRevision: 1 };
 const author: Actor = { id: 'ada', role: 'approver' };
@@ -58,5 +58,14 @@ describe('what a review offers', () => {
     expect(shown(draft, owner)).toContain('publish-in-emergency');
     expect(shown(inReview, owner)).toContain('publish-in-emergency');
     expect(shown(approved, owner)).not.toContain('publish-in-emergency');
+  });
+
+  it('no judgement of a version that is not the last one, but for the end of it', () => {
+    const mine = choicesOf('in-review', ofOlderVersion({ approve: null, reject: null, publish: 'approvals-missing' }));
+    const reasons = new Map(mine.map(({ choice, reason }) => [choice, reason]));
+    expect(reasons.get('approve')).toBe('outdated-version');
+    expect(reasons.get('request-changes')).toBe('outdated-version');
+    expect(reasons.get('publish')).toBe('approvals-missing');
+    expect(reasons.get('reject')).toBeNull();
   });
 });

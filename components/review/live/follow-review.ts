@@ -42,7 +42,8 @@ export function followReview(route: string, live: LiveReview, onReturn: () => vo
       return;
     }
     running = true;
-    const isWell = await ask(isOwn);
+    // Whatever came in the way, the next time is another one.
+    const isWell = await ask(isOwn).catch(() => false);
     running = false;
     if (until.signal.aborted) return;
     const next = again;
