@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createComparer } from '@/components/compare/work/comparer.ts';
 import { signingWith } from '@/lib/fingerprints/index.ts';
 import { resolveTarget } from '@/lib/node-files/index.ts';
+import { comparisonAnswer } from '@/lib/profile/answers.ts';
 import { comparisonOf } from '@/lib/profile/comparison.ts';
 import type { ProfileContent } from '@/lib/profile/content.ts';
 import { fileName } from '../comments/threads.ts';
@@ -28,11 +29,8 @@ function targetOf(release: string) {
 }
 
 async function compared(on: string | null) {
-  const comparison = await comparisonOf(
-    contentOf('m.test', 'planted-1'),
-    contentOf('n.test', 'planted-2'),
-    sign,
-    'edge',
+  const comparison = comparisonAnswer.parse(
+    await comparisonOf(contentOf('m.test', 'planted-1'), contentOf('n.test', 'planted-2'), sign, 'edge'),
   );
   const sides = sidesOf(comparison, files, ['before', 'after'], on === null ? null : targetOf(on));
   const comparer = createComparer();
