@@ -49,3 +49,37 @@ test('ten thousand mirrors are opened, edited in form and text, and what is type
   await expect(page.getByRole('status').filter({ hasText: 'The text is laid out anew' })).toBeVisible();
   expect(await indented()).toBe(2);
 });
+
+test('a mirror of three hundred endpoints draws its first ones, and further ones where they are wanted', async ({
+  editor,
+  page,
+}) => {
+  const endpoints = Array.from({ length: 300 }, (_, index) => `      - https://m${index + 1}.lan\n`);
+  await editor.startWith(`mirrors:\n  docker.io:\n    endpoint:\n${endpoints.join('')}`);
+  const rows = editor.form.getByRole('list', { name: 'Endpoints of docker.io' }).getByRole('listitem');
+  await expect(rows).toHaveCount(50);
+
+  // Where a row goes, the page follows.
+  await editor.endpoint(50, 'docker.io').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(editor.endpoint(51, 'docker.io')).toBeFocused();
+  await expect(editor.endpoint(51, 'docker.io')).toHaveValue('https://m50.lan');
+
+  // What is chosen in the text is brought into sight.
+  await editor.text.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('End');
+  await expect(editor.endpoint(300, 'docker.io')).toBeInViewport();
+  await expect(rows).toHaveCount(300);
+});
+
+test('the other endpoints of a long list are drawn for a button, which leaves the focus on the first of them', async ({
+  editor,
+}) => {
+  const endpoints = Array.from({ length: 300 }, (_, index) => `      - https://m${index + 1}.lan\n`);
+  await editor.startWith(`mirrors:\n  docker.io:\n    endpoint:\n${endpoints.join('')}`);
+  await editor.form.getByRole('button', { name: 'Show the other 250 endpoints' }).click();
+  await expect(editor.endpoint(51, 'docker.io')).toBeFocused();
+  await expect(editor.endpoint(300, 'docker.io')).toHaveValue('https://m300.lan');
+});

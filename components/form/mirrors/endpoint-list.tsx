@@ -11,9 +11,11 @@ import { pathAttribute } from '../state/controls.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 import { EndpointField } from './endpoint-field.tsx';
 import { endpointPlace } from './endpoint-path.ts';
+import { FoldedEndpoints } from './folded-endpoints.tsx';
 import type { MirrorValues } from './mirror-values.ts';
 import { EmbeddedFirst, LastResortLine } from './route-lines.tsx';
 import { useEndpointActions } from './use-endpoint-actions.ts';
+import { useFold } from './use-fold.ts';
 
 // Dragging is a tenth of the page's script; typing need not wait for it.
 const SortableRows = lazy(async () => ({ default: (await import('./sortable.tsx')).SortableRows }));
@@ -30,13 +32,17 @@ export function EndpointList({ mirror, rows, onChange, control }: EndpointListPr
   const t = useTranslations('form');
   const readOnly = useReadOnly();
   const { errors } = useFormState({ control, name: 'endpoint' });
-  const actions = useEndpointActions(mirror, rows, onChange);
+  const { shown, showAll, follow } = useFold(mirror, rows);
+  const actions = useEndpointActions(mirror, rows, (next) => {
+    follow(next);
+    onChange(next);
+  });
   const elements = useRef(new Map<string, HTMLElement>());
   return (
     <>
       <EmbeddedFirst mirror={mirror} />
       <ol aria-label={t('endpoint.list', { mirror: hideUrlPassword(mirror) })} className="grid gap-0.5">
-        {rows.map((row, index) => (
+        {shown.map((row, index) => (
           <EndpointField
             key={row.key}
             mirror={mirror}
@@ -52,9 +58,10 @@ export function EndpointList({ mirror, rows, onChange, control }: EndpointListPr
           />
         ))}
       </ol>
+      <FoldedEndpoints mirror={mirror} rows={rows} shown={shown.length} onShow={showAll} />
       <Suspense>
         <SortableRows
-          keys={rows.map((row) => row.key).join(' ')}
+          keys={shown.map((row) => row.key).join(' ')}
           elements={elements}
           disabled={readOnly || rows.length < 2}
           actions={actions}

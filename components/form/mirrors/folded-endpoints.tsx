@@ -1,0 +1,28 @@
+'use client';
+
+import { ChevronDown } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { Button } from '@/components/ui/button.tsx';
+import type { EndpointRow } from '../rows/endpoint-rows.ts';
+import { focusPath } from '../state/focus-path.ts';
+import { endpointPath } from './endpoint-path.ts';
+
+type FoldedEndpointsProps = { mirror: string; rows: readonly EndpointRow[]; shown: number; onShow: () => void };
+
+/** Says how many endpoints of a long list are not drawn, and draws them. */
+export function FoldedEndpoints({ mirror, rows, shown, onShow }: FoldedEndpointsProps) {
+  const t = useTranslations('form');
+  const editor = useEditorStore();
+  if (shown >= rows.length) return null;
+  const show = () => {
+    onShow();
+    focusPath(editor, endpointPath(mirror, rows, shown));
+  };
+  return (
+    <Button variant="quiet" className="-ml-2.5" onClick={show}>
+      <ChevronDown aria-hidden className="size-3.5" />
+      {t('endpoint.showOthers', { count: rows.length - shown })}
+    </Button>
+  );
+}
