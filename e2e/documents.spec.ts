@@ -220,6 +220,10 @@ test('the document that is shown is compared with another, each for its own targ
 
   await runCommand(page, 'compare with registries');
   await expect(side('Before')).toContainText('two');
+  // A quick hand presses both at once.
+  await page.keyboard.press('Escape');
+  await runCommand(page, 'compare with registries');
+  await expect(side('Before')).toContainText('two');
 });
 
 for (const [width, colorScheme] of [

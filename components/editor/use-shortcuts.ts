@@ -61,8 +61,10 @@ function swallow(event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
+/** One that is closing has the focus for a moment longer, and no use for keys any more. */
 function inDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
+  const dialog = target instanceof Element ? target.closest('[role="dialog"], [role="alertdialog"]') : null;
+  return dialog !== null && !dialog.hasAttribute('data-closed');
 }
 
 function inPane(target: EventTarget | null): boolean {
