@@ -31,7 +31,9 @@ export function DraftHeader({ account }: { account: ReactNode }) {
         {isReady ? <DraftMenu /> : null}
         {isReady ? <UndoButtons /> : null}
       </div>
-      {isReady ? <TargetPicker className="order-3 col-span-2 pb-2 md:order-none md:pb-0" /> : null}
+      {isReady ? (
+        <TargetPicker className="order-3 col-span-2 pb-2 md:order-none md:pb-0 min-[1000px]:shrink-0" />
+      ) : null}
       <div className="flex h-12 items-center gap-1 md:ml-auto">
         <PaletteButton />
         {isReady ? <ProblemsCount /> : null}

@@ -25,7 +25,7 @@ export function SubmitButton() {
   return (
     <a
       href={reviewPage(at)}
-      className="inline-flex h-7 shrink-0 items-center rounded border border-line bg-raised px-2.5 whitespace-nowrap transition-colors hover:bg-hover pointer-coarse:h-10"
+      className="inline-flex h-7 shrink-0 items-center rounded border border-line bg-raised px-2.5 whitespace-nowrap max-xl:hidden transition-colors hover:bg-hover pointer-coarse:h-10"
     >
       {t('toReview')}
     </a>
