@@ -74,12 +74,13 @@ test('a mirror of three hundred endpoints draws its first ones, and further ones
   await expect(rows).toHaveCount(300);
 });
 
-test('the other endpoints of a long list are drawn for a button, which leaves the focus on the first of them', async ({
+test('more endpoints of a long list are drawn for a button, which leaves the focus on the first of them', async ({
   editor,
 }) => {
   const endpoints = Array.from({ length: 300 }, (_, index) => `      - https://m${index + 1}.lan\n`);
   await editor.startWith(`mirrors:\n  docker.io:\n    endpoint:\n${endpoints.join('')}`);
-  await editor.form.getByRole('button', { name: 'Show the other 250 endpoints' }).click();
+  await editor.form.getByRole('button', { name: 'Show 50 of 250 more endpoints' }).click();
   await expect(editor.endpoint(51, 'docker.io')).toBeFocused();
-  await expect(editor.endpoint(300, 'docker.io')).toHaveValue('https://m300.lan');
+  await expect(editor.endpoint(100, 'docker.io')).toHaveValue('https://m100.lan');
+  await expect(editor.form.getByRole('button', { name: 'Show 50 of 200 more endpoints' })).toBeVisible();
 });

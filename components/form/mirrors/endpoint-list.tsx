@@ -32,7 +32,7 @@ export function EndpointList({ mirror, rows, onChange, control }: EndpointListPr
   const t = useTranslations('form');
   const readOnly = useReadOnly();
   const { errors } = useFormState({ control, name: 'endpoint' });
-  const { shown, showAll, follow } = useFold(mirror, rows);
+  const { shown, showMore, follow } = useFold(mirror, rows);
   const actions = useEndpointActions(mirror, rows, (next) => {
     follow(next);
     onChange(next);
@@ -58,7 +58,7 @@ export function EndpointList({ mirror, rows, onChange, control }: EndpointListPr
           />
         ))}
       </ol>
-      <FoldedEndpoints mirror={mirror} rows={rows} shown={shown.length} onShow={showAll} />
+      <FoldedEndpoints mirror={mirror} rows={rows} shown={shown.length} onShow={showMore} />
       <Suspense>
         <SortableRows
           keys={shown.map((row) => row.key).join(' ')}

@@ -7,14 +7,16 @@ import { Button } from '@/components/ui/button.tsx';
 import type { EndpointRow } from '../rows/endpoint-rows.ts';
 import { focusPath } from '../state/focus-path.ts';
 import { endpointPath } from './endpoint-path.ts';
+import { step } from './use-fold.ts';
 
 type FoldedEndpointsProps = { mirror: string; rows: readonly EndpointRow[]; shown: number; onShow: () => void };
 
-/** Says how many endpoints of a long list are not drawn, and draws them. */
+/** Says how many endpoints of a long list are not drawn, and draws the next ones. */
 export function FoldedEndpoints({ mirror, rows, shown, onShow }: FoldedEndpointsProps) {
   const t = useTranslations('form');
   const editor = useEditorStore();
-  if (shown >= rows.length) return null;
+  const left = rows.length - shown;
+  if (left <= 0) return null;
   const show = () => {
     onShow();
     focusPath(editor, endpointPath(mirror, rows, shown));
@@ -22,7 +24,7 @@ export function FoldedEndpoints({ mirror, rows, shown, onShow }: FoldedEndpoints
   return (
     <Button variant="quiet" className="-ml-2.5" onClick={show}>
       <ChevronDown aria-hidden className="size-3.5" />
-      {t('endpoint.showOthers', { count: rows.length - shown })}
+      {t('endpoint.showMore', { count: Math.min(step, left), left })}
     </Button>
   );
 }

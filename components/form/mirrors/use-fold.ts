@@ -9,13 +9,13 @@ import { endpointPlace } from './endpoint-path.ts';
 
 type Rows = readonly EndpointRow[];
 
-/** So many endpoints of a mirror are drawn before the others are asked for; a few more are no reason to ask. */
-const drawn = 50;
+/** So many endpoints of a mirror are drawn at first, and with each step; a few more are no reason to ask. */
+export const step = 50;
 const wholeUpTo = 60;
 
 /** The endpoints of a long list that are drawn: the first ones, and as far as the one that is to have the focus or was chosen elsewhere. */
 export function useFold(mirror: string, rows: Rows) {
-  const [count, setCount] = useState(drawn);
+  const [count, setCount] = useState(step);
   const asked = useFormView(({ focus }) => placeIn(mirror, focus?.path));
   const chosen = useEditor(({ selected }) => placeIn(mirror, selected?.path));
   const wanted = rows.length <= wholeUpTo ? 0 : Math.max(rowsUpTo(rows, asked), rowsUpTo(rows, chosen));
@@ -23,7 +23,7 @@ export function useFold(mirror: string, rows: Rows) {
   const end = rows.length <= wholeUpTo ? rows.length : Math.max(count, wanted);
   return {
     shown: rows.slice(0, end),
-    showAll: () => setCount(Number.POSITIVE_INFINITY),
+    showMore: () => setCount(end + step),
     /** Keeps a row on the page that is moved or put behind the last one drawn. */
     follow: (next: Rows) => {
       if (next[end - 1]?.key !== rows[end - 1]?.key) setCount(end + Math.max(1, next.length - rows.length));
