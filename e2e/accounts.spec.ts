@@ -111,7 +111,7 @@ test('a colleague joins by a link, may do what their role allows, and the link w
   await other.getByLabel('姓名').fill('Grace Hopper');
   await other.getByLabel('密码').fill(password);
   await other.getByRole('button', { name: '加入' }).click();
-  await expect(other).toHaveURL(`${server.url}/`);
+  await expect(other).toHaveURL(`${server.url}/profiles`);
   const forbidden = await other.goto(`${server.url}/team`);
   expect(forbidden?.status()).toBe(403);
   await expect(other.getByRole('heading', { name: '您的角色无权访问此页面' })).toBeVisible();
@@ -164,7 +164,7 @@ test('a program asks with a token until it is revoked; a new password ends other
   const other = await (await browser.newContext()).newPage();
   await other.goto(`${server.url}/sign-in?to=//evil.example`);
   await signIn(other, 'ada@example.org');
-  await expect(other).toHaveURL(`${server.url}/`);
+  await expect(other).toHaveURL(`${server.url}/profiles`);
   await page.getByLabel('Present password').fill('not the password');
   await page.getByLabel('New password').fill('the next sentence');
   await page.getByRole('button', { name: 'Change password' }).click();

@@ -33,7 +33,7 @@ export function ProfilesPage({ role, profiles, archived, others, now }: Profiles
       here="profiles"
       title={t(archived ? 'archivedTitle' : 'title')}
       wide
-      {...(archived && { back: { href: '/', label: t('title') } })}
+      {...(archived && { back: { href: '/profiles', label: t('title') } })}
       actions={
         mayEdit && !isEmpty && !archived ? (
           <Link href="/profiles/new" className={linkButtonClass('primary')}>
@@ -46,7 +46,7 @@ export function ProfilesPage({ role, profiles, archived, others, now }: Profiles
       {isEmpty ? <EmptyList mayEdit={mayEdit} /> : <ProfileList profiles={profiles} now={now} />}
       {others > 0 && !archived ? (
         <p>
-          <Link href="/?archived" className="text-muted underline underline-offset-4 hover:text-ink">
+          <Link href="/profiles?archived" className="text-muted underline underline-offset-4 hover:text-ink">
             {t('toArchived', { count: others })}
           </Link>
         </p>

@@ -24,7 +24,7 @@ export function NewProfilePage({ role, ...form }: NewProfilePageProps) {
       here="profiles"
       title={t('new.title')}
       lead={t('new.lead')}
-      back={{ href: '/', label: t('list.title') }}
+      back={{ href: '/profiles', label: t('list.title') }}
     >
       <NewProfileForm isOwner={role === 'owner'} {...form} />
     </Frame>

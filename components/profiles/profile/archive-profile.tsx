@@ -17,7 +17,7 @@ export function ArchiveProfile({ name }: { name: string }) {
   const archive = async () => {
     setAsking(false);
     const answer = await run('DELETE', `/api/v1/profiles/${name}`);
-    if (answer !== undefined) router.push('/');
+    if (answer !== undefined) router.push('/profiles');
   };
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line pt-4">

@@ -51,7 +51,7 @@ export function ProfilePage({ role, profile, unread, taken, now, delivery }: Pro
       here="profiles"
       title={name}
       lead={facts.join(' · ')}
-      back={{ href: '/', label: t('list.title') }}
+      back={{ href: '/profiles', label: t('list.title') }}
       actions={
         mayChange ? (
           <Button variant="primary" onClick={() => setOpening({ restores: null })}>

@@ -18,7 +18,7 @@ export function JoinForm({ email, role, by, secret }: JoinFormProps) {
   const form = useForm({ defaultValues: { name: '', password: '' } });
   const submit = form.handleSubmit(async (values) => {
     const answer = await run('POST', '/api/v1/members', { ...values, invitation: secret });
-    if (answer !== undefined) window.location.assign('/');
+    if (answer !== undefined) window.location.assign('/profiles');
   });
   const words = { unknown: t('invitation.unknown'), expired: t('invitation.expired'), taken: t('invitation.taken') };
   return (

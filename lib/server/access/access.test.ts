@@ -31,6 +31,7 @@ const expected: Readonly<
   'GET /icon.svg': ['all'],
   'GET /invitation': ['all'],
   'GET /metrics': ['all'],
+  'GET /profiles': ['viewer'],
   'GET /profiles/new': ['editor'],
   'GET /profiles/[name]': ['viewer'],
   'GET /profiles/[name]/compare': ['viewer'],

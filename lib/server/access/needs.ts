@@ -31,6 +31,7 @@ export const needs: Readonly<Record<string, { readonly [method in Method]?: Need
   '/invitation': { GET: everybody },
   // Takes a token of its own, which the settings name.
   '/metrics': { GET: everybody },
+  '/profiles': { GET: person('viewer') },
   '/profiles/new': { GET: person('editor') },
   '/profiles/[name]': { GET: person('viewer') },
   '/profiles/[name]/compare': { GET: person('viewer') },
