@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { teamWords } from '@/components/team/team-words.tsx';
 import { visitor } from '@/lib/server/access/visitor.ts';
 
@@ -15,12 +14,12 @@ export default async function Forbidden() {
         </p>
       ) : null}
       <p className="flex flex-wrap justify-center gap-x-6 gap-y-2 text-lg">
-        <Link href="/" className="text-accent underline underline-offset-4">
+        <a href="/" className="text-accent underline underline-offset-4">
           {t('forbidden.back')}
-        </Link>
-        <Link href="/account" className="text-accent underline underline-offset-4">
+        </a>
+        <a href="/account" className="text-accent underline underline-offset-4">
           {t('forbidden.account')}
-        </Link>
+        </a>
       </p>
     </main>
   );

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 
 type NothingHereProps = { title: string; detail: string; href: string; back: string };
 
@@ -8,9 +7,9 @@ export function NothingHere({ title, detail, href, back }: NothingHereProps) {
     <main className="grid min-h-dvh content-center justify-items-center gap-3 p-6 text-center">
       <h1 className="text-xl font-semibold">{title}</h1>
       <p className="text-lg text-muted">{detail}</p>
-      <Link href={href} className="text-lg text-accent underline underline-offset-4">
+      <a href={href} className="text-lg text-accent underline underline-offset-4">
         {back}
-      </Link>
+      </a>
     </main>
   );
 }
