@@ -1,24 +1,34 @@
-import { type Extension, type Range, StateField } from '@codemirror/state';
+import { type ChangeSet, type Extension, type Range, StateField, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import { maskClipboard } from './secret-clipboard.ts';
 import { guardSecrets, muteSecrets } from './secret-guard.ts';
 import { isHidden, type Secrets, secretsField, stopTyping } from './secret-state.ts';
 import { type SecretHost, SecretWidget, secretHost } from './secret-widgets.ts';
 
-type Drawn = { readonly hidden: DecorationSet; readonly shown: DecorationSet; readonly shape: object | null };
+type Drawn = {
+  readonly hidden: DecorationSet;
+  /** Those that are hidden with the line breaks in them, which changes how high the text is. */
+  readonly folded: DecorationSet;
+  readonly shown: DecorationSet;
+  readonly shape: object | null;
+};
 
 const drawnField = StateField.define<Drawn>({
-  create: (state) => draw(state.field(secretsField)),
+  create: (state) => draw(state.field(secretsField), state.doc),
   update(drawn, { docChanged, changes, state }) {
     const secrets = state.field(secretsField);
-    if (secrets.shape !== drawn.shape) return draw(secrets);
+    if (secrets.shape !== drawn.shape || breaksLines(changes)) return draw(secrets, state.doc);
     if (!docChanged) return drawn;
-    return { ...drawn, hidden: drawn.hidden.map(changes), shown: drawn.shown.map(changes) };
+    const { hidden, folded, shown, shape } = drawn;
+    return { hidden: hidden.map(changes), folded: folded.map(changes), shown: shown.map(changes), shape };
   },
+  // As functions, for which CodeMirror does not weigh each of thousands for the height of the text, but allows no line breaks.
   provide: (field) => [
-    EditorView.decorations.from(field, ({ hidden }) => hidden),
-    EditorView.decorations.from(field, ({ shown }) => shown),
+    EditorView.decorations.from(field, ({ folded }) => folded),
+    EditorView.decorations.of((view) => view.state.field(field).hidden),
+    EditorView.decorations.of((view) => view.state.field(field).shown),
     EditorView.atomicRanges.of((view) => view.state.field(field).hidden),
+    EditorView.atomicRanges.of((view) => view.state.field(field).folded),
   ],
 });
 
@@ -36,19 +46,33 @@ export function secretMasks(host: SecretHost): Extension {
   ];
 }
 
-function draw(secrets: Secrets): Drawn {
+function draw(secrets: Secrets, doc: Text): Drawn {
   const hidden: Range<Decoration>[] = [];
+  const folded: Range<Decoration>[] = [];
   const shown: Range<Decoration>[] = [];
   for (const secret of secrets.list) {
     if (isHidden(secrets, secret)) {
-      const widget = new SecretWidget(secret, false);
-      hidden.push(Decoration.replace({ widget }).range(secret.from, secret.to));
+      const mask = Decoration.replace({ widget: new SecretWidget(secret, false) }).range(secret.from, secret.to);
+      (secret.to > doc.lineAt(secret.from).to ? folded : hidden).push(mask);
     } else if (secret.key !== secrets.open) {
       const widget = new SecretWidget(secret, true);
       shown.push(shownMark.range(secret.from, secret.to), Decoration.widget({ widget, side: 1 }).range(secret.to));
     }
   }
-  return { hidden: Decoration.set(hidden), shown: Decoration.set(shown), shape: secrets.shape };
+  return {
+    hidden: Decoration.set(hidden),
+    folded: Decoration.set(folded),
+    shown: Decoration.set(shown),
+    shape: secrets.shape,
+  };
+}
+
+function breaksLines(changes: ChangeSet): boolean {
+  let breaks = false;
+  changes.iterChanges((_from, _to, _fromAfter, _toAfter, inserted) => {
+    breaks ||= inserted.lines > 1;
+  });
+  return breaks;
 }
 
 const shownMark = Decoration.mark({ class: 'cm-secret-shown' });

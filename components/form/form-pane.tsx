@@ -5,6 +5,7 @@ import { type FocusEvent, useRef, useState } from 'react';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useKeptScroll } from '@/components/editor/use-kept-scroll.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
+import { EntryMenuPlace } from './entries/entry-menu.tsx';
 import { FormSection } from './form-section.tsx';
 import { RemovalBar } from './removal-bar.tsx';
 import { StaleBar } from './stale-bar.tsx';
@@ -47,6 +48,7 @@ export function FormPane() {
         </div>
       </div>
       <RemovalBar />
+      <EntryMenuPlace />
     </section>
   );
 }

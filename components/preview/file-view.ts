@@ -51,8 +51,8 @@ export function createFileView(extensions: Extension, places: FilePlaces) {
     ];
     // With its masks from the first moment on.
     view.setState(EditorState.create({ doc: file.text, extensions }).update({ effects }).state);
-    view.dispatch({ effects: places.get(file.path) ?? EditorView.scrollIntoView(0) });
-    view.dispatch({ effects: light(view.state.doc, file.lit) });
+    const place = places.get(file.path) ?? EditorView.scrollIntoView(0);
+    view.dispatch({ effects: [place, ...light(view.state.doc, file.lit)] });
   };
   return {
     view,

@@ -1,5 +1,7 @@
 import {
+  diagnosticCount,
   forEachDiagnostic,
+  linter,
   lintGutter,
   type Diagnostic as Mark,
   nextDiagnostic,
@@ -18,6 +20,7 @@ export function followProblems(view: EditorView, store: EditorStore, words: Mark
   const show = ({ of, list }: Problems) => {
     // Places in another text would be wrong; a newer list is on its way.
     if (of !== store.getState().reading) return;
+    if (list.length === 0 && diagnosticCount(view.state) === 0) return;
     const lineEnds = lineEndsOf(of.text);
     const apply = (problem: Diagnostic) => store.getState().applyFix(problem.fix?.edits ?? [], of);
     const marks = list.map(
@@ -39,7 +42,7 @@ export function followProblems(view: EditorView, store: EditorStore, words: Mark
 }
 
 /** The marks beside and under what is wrong, and F8, which goes to the next and reads it out. */
-export const problemMarks: Extension = [lintGutter(), keymap.of([{ key: 'F8', run: goToNext }])];
+export const problemMarks: Extension = [linter(null), lintGutter(), keymap.of([{ key: 'F8', run: goToNext }])];
 
 function goToNext(view: EditorView): boolean {
   if (!nextDiagnostic(view)) return false;

@@ -7,6 +7,7 @@ import { followRevealed } from '@/components/secrets/follow-revealed.ts';
 import { revealedSecrets } from '@/components/secrets/revealed-store.ts';
 import { secretsIn } from '@/components/secrets/secret-feed.ts';
 import { shownSecrets } from '@/components/secrets/shown-secrets.ts';
+import { mountApart } from '@/components/slices/apart.ts';
 import type { DocumentReading } from '@/lib/document/index.ts';
 import { editing, type TextHost } from './editing.ts';
 import { followAttention, reportCaret, reportRest } from './follow-attention.ts';
@@ -28,7 +29,8 @@ export function createTextView(host: TextHost, settings: Extension) {
     return feed.getState().of === reading ? [found(reading)] : [];
   });
   const only = readingOnly(store);
-  const doc = viewText(store.getState().text);
+  const { text } = store.getState();
+  const doc = viewText(text);
   const { selection, scrollTo } = keptPlace(store, doc.length);
   const state = EditorState.create({
     doc,
@@ -48,8 +50,9 @@ export function createTextView(host: TextHost, settings: Extension) {
     }),
     followRevealed(view),
     followAttention(view, store),
-    followProblems(view, store, words),
-    followUnused(view, store),
+    // Thousands of places take long to mark.
+    mountApart(text, () => followProblems(view, store, words)),
+    mountApart(text, () => followUnused(view, store)),
     handlePaneCommands('text', (command) => runCommand(view, host, command)),
   ];
   return {

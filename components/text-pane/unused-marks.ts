@@ -16,7 +16,8 @@ const unusedField = StateField.define<DecorationSet>({
     for (const effect of effects) if (effect.is(setUnused)) return effect.value;
     return marks.map(changes);
   },
-  provide: (field) => EditorView.decorations.from(field),
+  // As a function: of thousands none is then weighed for the height of the text.
+  provide: (field) => EditorView.decorations.of((view) => view.state.field(field)),
 });
 
 /** Dims what reaches no file; the pointer resting there is told why. */

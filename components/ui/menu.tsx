@@ -10,15 +10,41 @@ export function Menu({ trigger, children }: MenuProps) {
   return (
     <BaseMenu.Root>
       <BaseMenu.Trigger id={id} render={trigger} />
-      {/* The menu stands at the end of the page, outside of its landmarks, and so brings its own. */}
-      <BaseMenu.Portal role="region" aria-labelledby={id}>
-        <BaseMenu.Positioner sideOffset={4} align="end" className="z-50 outline-none">
-          <BaseMenu.Popup className="min-w-44 rounded-md border border-line bg-raised p-1 shadow-lg outline-none">
-            {children}
-          </BaseMenu.Popup>
-        </BaseMenu.Positioner>
-      </BaseMenu.Portal>
+      <Opened labelledBy={id}>{children}</Opened>
     </BaseMenu.Root>
+  );
+}
+
+type Of<T> = { readonly id: string; readonly of: T };
+
+/** One menu for all rows of a list, where each row would else bring its own: what opens it, and where it appears. */
+export function createRowMenu<T>() {
+  const handle = BaseMenu.createHandle<Of<T>>();
+  return {
+    Trigger({ of, trigger }: { of: T; trigger: ReactElement }) {
+      const id = useId();
+      return <BaseMenu.Trigger handle={handle} id={id} payload={{ id, of }} render={trigger} />;
+    },
+    Place({ children }: { children: (of: T) => ReactNode }) {
+      return (
+        <BaseMenu.Root handle={handle}>
+          {({ payload }) => payload && <Opened labelledBy={payload.id}>{children(payload.of)}</Opened>}
+        </BaseMenu.Root>
+      );
+    },
+  };
+}
+
+/** It stands at the end of the page, outside of its landmarks, and so brings its own. */
+function Opened({ labelledBy, children }: { labelledBy: string; children: ReactNode }) {
+  return (
+    <BaseMenu.Portal role="region" aria-labelledby={labelledBy}>
+      <BaseMenu.Positioner sideOffset={4} align="end" className="z-50 outline-none">
+        <BaseMenu.Popup className="min-w-44 rounded-md border border-line bg-raised p-1 shadow-lg outline-none">
+          {children}
+        </BaseMenu.Popup>
+      </BaseMenu.Positioner>
+    </BaseMenu.Portal>
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, useRef } from 'react';
+import { type FocusEvent, useRef, useState } from 'react';
 import type { Keyed } from '../rows/reconcile.ts';
 import type { SectionName } from '../state/form-view.ts';
 import { EntryRow } from './entry-row.tsx';
@@ -25,13 +25,15 @@ type EntryListProps = {
 export function EntryList({ section, entries, labelledBy, scroller }: EntryListProps) {
   const list = useRef<HTMLUListElement>(null);
   const focused = useRef<string | null>(null);
+  const isShort = entries.length <= wholeUpTo;
+  const offset = useOffsetWithin(scroller, list, useState(isShort ? 'at once' : 'apart')[0]);
   const virtualizer = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller,
     estimateSize: () => heightOfClosedRow,
     getItemKey: (index) => entries[index]?.key ?? index,
-    overscan: entries.length <= wholeUpTo ? wholeUpTo : 8,
-    scrollMargin: useOffsetWithin(scroller, list),
+    overscan: isShort ? wholeUpTo : 8,
+    scrollMargin: offset ?? 0,
     scrollPaddingStart: heightOfHeading,
     scrollPaddingEnd: heightOfHeading,
     // A row that has the focus stays, however far it is scrolled away.
@@ -47,6 +49,7 @@ export function EntryList({ section, entries, labelledBy, scroller }: EntryListP
   const remember = (event: FocusEvent) => {
     focused.current = event.target.closest('li')?.dataset.key ?? null;
   };
+  const rows = offset === null ? [] : virtualizer.getVirtualItems();
   return (
     <ul
       ref={list}
@@ -58,7 +61,7 @@ export function EntryList({ section, entries, labelledBy, scroller }: EntryListP
         focused.current = null;
       }}
     >
-      {virtualizer.getVirtualItems().map((item) => {
+      {rows.map((item) => {
         const entry = entries[item.index];
         if (!entry) return null;
         return (

@@ -4,7 +4,7 @@ import { Copy, Ellipsis, PenLine, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
-import { Menu, MenuItem } from '@/components/ui/menu.tsx';
+import { createRowMenu, MenuItem } from '@/components/ui/menu.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { Keyed } from '../rows/reconcile.ts';
 import { focusPath } from '../state/focus-path.ts';
@@ -13,14 +13,17 @@ import { removeEntry } from '../state/remove.ts';
 import { setAdding } from '../state/section-actions.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 
-/** What can be done with a whole entry. */
-export function EntryMenu({ section, entry }: { section: SectionName; entry: Keyed<string> }) {
+type EntryOf = { readonly section: SectionName; readonly entry: Keyed<string> };
+
+const menu = createRowMenu<EntryOf>();
+
+/** Opens what can be done with a whole entry. */
+export function EntryMenu({ section, entry }: EntryOf) {
   const t = useTranslations('form');
-  const editor = useEditorStore();
   const readOnly = useReadOnly();
-  const icon = 'size-3.5 text-faint';
   return (
-    <Menu
+    <menu.Trigger
+      of={{ section, entry }}
       trigger={
         <IconButton
           label={t('entry.actions', { name: hideUrlPassword(entry.value) })}
@@ -28,7 +31,21 @@ export function EntryMenu({ section, entry }: { section: SectionName; entry: Key
           disabled={readOnly}
         />
       }
-    >
+    />
+  );
+}
+
+/** Where the menu of whichever entry appears. */
+export function EntryMenuPlace() {
+  return <menu.Place>{(of) => <EntryActions {...of} />}</menu.Place>;
+}
+
+function EntryActions({ section, entry }: EntryOf) {
+  const t = useTranslations('form');
+  const editor = useEditorStore();
+  const icon = 'size-3.5 text-faint';
+  return (
+    <>
       <MenuItem
         icon={<PenLine aria-hidden className={icon} />}
         onSelect={() => focusPath(editor, [section, entry.value, 'name'], true)}
@@ -48,6 +65,6 @@ export function EntryMenu({ section, entry }: { section: SectionName; entry: Key
       >
         {t('entry.remove')}
       </MenuItem>
-    </Menu>
+    </>
   );
 }

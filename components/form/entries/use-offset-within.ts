@@ -1,22 +1,34 @@
 'use client';
 
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react';
 
-/** How far below the top of the scrolled content an element begins, followed as what stands above it grows and shrinks. */
-export function useOffsetWithin(scroller: HTMLElement | null, element: RefObject<HTMLElement | null>): number {
-  const [offset, setOffset] = useState(0);
+/**
+ * How far below the top of the scrolled content an element begins, followed as what stands above it grows and shrinks; null before it is
+ * known. `atFirst` says how much it matters then: what is drawn `apart` may take its time without holding up the page.
+ */
+export function useOffsetWithin(
+  scroller: HTMLElement | null,
+  element: RefObject<HTMLElement | null>,
+  atFirst: 'at once' | 'apart',
+): number | null {
+  const [offset, setOffset] = useState<number | null>(null);
   useLayoutEffect(() => {
     const content = scroller?.firstElementChild;
     if (!scroller || !content) return;
+    let known: number | null = null;
     const measure = () => {
       if (!element.current) return;
       const { top } = element.current.getBoundingClientRect();
-      setOffset(Math.round(top - scroller.getBoundingClientRect().top + scroller.scrollTop));
+      const now = Math.round(top - scroller.getBoundingClientRect().top + scroller.scrollTop);
+      if (now === known) return;
+      if (known === null && atFirst === 'apart') startTransition(() => setOffset(now));
+      else setOffset(now);
+      known = now;
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(content);
     return () => observer.disconnect();
-  }, [scroller, element]);
+  }, [scroller, element, atFirst]);
   return offset;
 }
