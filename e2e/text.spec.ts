@@ -100,3 +100,28 @@ test('a problem leads to its place and is fixed with one click', async ({ editor
   await expect(editor.endpoint(1, 'docker.io')).toHaveValue('https://a.test');
   expect(await editor.documentText()).toContain('    endpoint:\n');
 });
+
+test('of hundreds of problems those in sight are marked, and F8 goes from each to the next and round', async ({
+  editor,
+  page,
+}) => {
+  const mirrors = Array.from({ length: 600 }, (_, i) => `  m${i}.test:\n    endpoints:\n      - https://e${i}.test\n`);
+  await editor.startWith(`mirrors:\n${mirrors.join('')}`);
+  const mark = (text: string) => editor.text.locator('.cm-line', { hasText: text }).locator('.cm-lintRange');
+  await expect(mark('endpoints').first()).toBeVisible();
+
+  await editor.text.focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await expect(editor.text).toContainText('m599.test');
+  await expect(mark('endpoints').last()).toBeVisible();
+  const announced = await announcements(page);
+  await page.keyboard.press('F8');
+  await expect(editor.text).toContainText('m0.test');
+  expect((await announced()).join()).toContain('endpoints');
+
+  // Further than the marks reach at once.
+  for (let count = 0; count < 300; count++) await page.keyboard.press('F8');
+  await expect(editor.text.locator('.cm-activeLine')).toHaveText('    endpoints:');
+  await expect(editor.text).toContainText('m300.test');
+  await expect(mark('endpoints').first()).toBeVisible();
+});

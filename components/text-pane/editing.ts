@@ -45,7 +45,7 @@ const contained = EditorView.theme({ '&': { contain: 'size layout style', zIndex
 export function editing({ store, words, helpId, format }: TextHost): Extension {
   return [
     lineNumbers(),
-    problemMarks,
+    problemMarks({ store, words }),
     folding(words.editor),
     helpTooltips(store, words),
     unusedMarks(words.unused),

@@ -12,7 +12,6 @@ import type { DocumentReading } from '@/lib/document/index.ts';
 import { editing, type TextHost } from './editing.ts';
 import { followAttention, reportCaret, reportRest } from './follow-attention.ts';
 import { keepPlace, keptPlace } from './kept-place.ts';
-import { followProblems } from './problem-marks.ts';
 import { readingOnly } from './reading-only.ts';
 import { runCommand } from './run-command.ts';
 import { bindText } from './text-binding.ts';
@@ -51,7 +50,6 @@ export function createTextView(host: TextHost, settings: Extension) {
     followRevealed(view),
     followAttention(view, store),
     // Thousands of places take long to mark.
-    mountApart(text, () => followProblems(view, store, words)),
     mountApart(text, () => followUnused(view, store)),
     handlePaneCommands('text', (command) => runCommand(view, host, command)),
   ];

@@ -5,7 +5,7 @@ import { type FocusEvent, useRef, useState } from 'react';
 import type { Keyed } from '../rows/reconcile.ts';
 import type { SectionName } from '../state/form-view.ts';
 import { EntryRow } from './entry-row.tsx';
-import { useOffsetWithin } from './use-offset-within.ts';
+import { type AtFirst, useOffsetWithin } from './use-offset-within.ts';
 import { useScrollToEntry } from './use-scroll-to-entry.ts';
 import { rowsInReach } from './visible-range.ts';
 
@@ -26,7 +26,8 @@ export function EntryList({ section, entries, labelledBy, scroller }: EntryListP
   const list = useRef<HTMLUListElement>(null);
   const focused = useRef<string | null>(null);
   const isShort = entries.length <= wholeUpTo;
-  const offset = useOffsetWithin(scroller, list, useState(isShort ? 'at once' : 'apart')[0]);
+  const [atFirst] = useState<AtFirst>(isShort ? 'at once' : 'apart');
+  const offset = useOffsetWithin(scroller, list, atFirst);
   const virtualizer = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller,

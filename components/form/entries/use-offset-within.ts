@@ -2,14 +2,17 @@
 
 import { type RefObject, startTransition, useLayoutEffect, useState } from 'react';
 
+/** How much it matters that a place becomes known: what is drawn `apart` may take its time without holding up the page. */
+export type AtFirst = 'at once' | 'apart';
+
 /**
  * How far below the top of the scrolled content an element begins, followed as what stands above it grows and shrinks; null before it is
- * known. `atFirst` says how much it matters then: what is drawn `apart` may take its time without holding up the page.
+ * known.
  */
 export function useOffsetWithin(
   scroller: HTMLElement | null,
   element: RefObject<HTMLElement | null>,
-  atFirst: 'at once' | 'apart',
+  atFirst: AtFirst,
 ): number | null {
   const [offset, setOffset] = useState<number | null>(null);
   useLayoutEffect(() => {
