@@ -1,11 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
 import { type LineName, lines, type Target } from '@/lib/node-files/index.ts';
 
 /** Lines and containerd in words. */
 export function useLineWords() {
   const t = useTranslations('target');
+  return useMemo(() => lineWords(t), [t]);
+}
+
+function lineWords(t: ReturnType<typeof useTranslations<'target'>>) {
   return {
     /** The releases of a line: `v1.31.6 – v1.33.4`. */
     range(line: LineName): string {

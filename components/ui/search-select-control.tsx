@@ -1,7 +1,8 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { Check, ChevronDown } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
-import type { SearchGroup, SearchOption, SearchSelectProps } from './search-select.tsx';
+import { ChevronDown } from 'lucide-react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { SearchOptions, type ShowOption } from './search-options.tsx';
+import type { SearchOption, SearchSelectProps } from './search-select.tsx';
 import { selectFaceClass } from './select-face.tsx';
 import { inputClass } from './text-field.tsx';
 
@@ -19,8 +20,11 @@ export function SearchSelectControl({
 }: SearchSelectProps) {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
-  // A closed list need not be found anew whenever the page around it is drawn.
-  const groups = open ? find(query) : [];
+  // A closed list has them too: where it opens, what is chosen is lit up.
+  const all = useMemo(() => find(''), [find]);
+  const groups = open && query !== '' ? find(query) : all;
+  const [list, setList] = useState<HTMLDivElement | null>(null);
+  const bringIntoSight = useRef<ShowOption | null>(null);
   const options = groups.flatMap((group) => group.items);
   const highlighted = useRef<SearchOption | undefined>(undefined);
   const show = (next: boolean) => {
@@ -48,6 +52,7 @@ export function SearchSelectControl({
   };
   return (
     <Combobox.Root
+      virtualized
       items={groups}
       filteredItems={groups}
       value={options.find((option) => option.value === value) ?? { value, label: chosen, detail: '' }}
@@ -57,8 +62,9 @@ export function SearchSelectControl({
       inputValue={query}
       onInputValueChange={setQuery}
       onValueChange={(option) => option && onChange(option.value)}
-      onItemHighlighted={(option) => {
+      onItemHighlighted={(option, { reason, index }) => {
         highlighted.current = option;
+        if (reason !== 'pointer' && index >= 0) queueMicrotask(() => bringIntoSight.current?.(index));
       }}
       autoHighlight
     >
@@ -70,7 +76,7 @@ export function SearchSelectControl({
         <Combobox.Positioner align="start" sideOffset={4} className="z-50 outline-none">
           <Combobox.Popup
             aria-label={label}
-            className="grid max-h-[min(480px,var(--available-height))] w-[min(400px,calc(100vw-16px))] grid-rows-[auto_minmax(0,1fr)] overflow-hidden rounded-md border border-line bg-raised shadow-lg outline-none"
+            className="grid w-[min(400px,calc(100vw-16px))] grid-rows-[auto_minmax(0,1fr)] overflow-hidden rounded-md border border-line bg-raised shadow-lg outline-none"
           >
             <div className="border-b border-line p-1.5">
               <Combobox.Input
@@ -81,38 +87,20 @@ export function SearchSelectControl({
                 onKeyDown={chooseFirst}
               />
             </div>
-            <div className="min-h-0 overflow-y-auto p-1">
-              <Combobox.Empty>
-                <p className="px-2 py-3 text-muted empty:hidden">{nothingFound(query)}</p>
-              </Combobox.Empty>
-              <Combobox.List>{(group: SearchGroup) => <OptionGroup key={group.value} group={group} />}</Combobox.List>
-            </div>
+            <Combobox.Empty>
+              <p className="px-3 py-3 text-muted empty:hidden">{nothingFound(query)}</p>
+            </Combobox.Empty>
+            <Combobox.List
+              ref={setList}
+              className="max-h-[min(432px,calc(var(--available-height)-48px))] overflow-y-auto overscroll-contain"
+            >
+              {options.length > 0 ? (
+                <SearchOptions groups={groups} value={value} list={list} show={bringIntoSight} />
+              ) : null}
+            </Combobox.List>
           </Combobox.Popup>
         </Combobox.Positioner>
       </Combobox.Portal>
     </Combobox.Root>
-  );
-}
-
-function OptionGroup({ group }: { group: SearchGroup }) {
-  return (
-    <Combobox.Group items={group.items}>
-      <Combobox.GroupLabel className="px-2 pt-2 pb-1 text-sm text-faint select-none">{group.label}</Combobox.GroupLabel>
-      <Combobox.Collection>
-        {(option: SearchOption) => (
-          <Combobox.Item
-            key={option.value}
-            value={option}
-            className="grid min-h-7 grid-cols-[16px_1fr_auto] items-center gap-2 rounded px-2 outline-none select-none data-highlighted:bg-hover pointer-coarse:min-h-10"
-          >
-            <Combobox.ItemIndicator className="col-start-1">
-              <Check aria-hidden className="size-3.5 text-accent" />
-            </Combobox.ItemIndicator>
-            <span className="col-start-2 truncate">{option.label}</span>
-            <span className="col-start-3 text-sm text-muted tabular-nums">{option.detail}</span>
-          </Combobox.Item>
-        )}
-      </Combobox.Collection>
-    </Combobox.Group>
   );
 }
