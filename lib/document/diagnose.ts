@@ -19,6 +19,7 @@ import { authToken } from './rules/unknown-key/auth-token.ts';
 import { unknownKey } from './rules/unknown-key/unknown-key.ts';
 import { wrongTypes } from './rules/wrong-type/wrong-type.ts';
 import { brokenText, brokenValues } from './rules/yaml-invalid.ts';
+import { toldOnce } from './told-once.ts';
 import type { YamlDocument } from './yaml/parse-yaml.ts';
 
 const siteRules: readonly SiteRule[] = [
@@ -57,7 +58,7 @@ export function* diagnose(
       yield done;
     }
   }
-  const sorted = withoutRepeats(found.sort(byPlace));
+  const sorted = toldOnce(found);
   if (fault === null) return sorted;
   const broken = brokenText(text, fault, line);
   const start = Math.min(broken.range.from, fault.opened?.from ?? broken.range.from);
@@ -72,19 +73,4 @@ function* judge(site: Site, input: RuleInput): Generator<Diagnostic> {
       if (diagnostic !== null) yield diagnostic;
     }
   }
-}
-
-function byPlace(one: Diagnostic, other: Diagnostic): number {
-  return one.range.from - other.range.from || one.range.to - other.range.to;
-}
-
-/** What aliases share is judged for each that uses it; once is enough to tell. */
-function withoutRepeats(sorted: readonly Diagnostic[]): Diagnostic[] {
-  const told = new Set<string>();
-  return sorted.filter(({ rule, range }) => {
-    const key = `${rule} ${range.from} ${range.to}`;
-    const first = !told.has(key);
-    told.add(key);
-    return first;
-  });
 }

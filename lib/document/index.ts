@@ -35,4 +35,5 @@ export { type Redacted, redactDocument } from './secrets/redact-document.ts';
 export type { Secret, SecretKind } from './secrets/secret.ts';
 export { isSecretPlace } from './secrets/secret-place.ts';
 export { type MissingSecret, type WithoutSecrets, withoutSecrets } from './secrets/without-secrets.ts';
+export { toldOnce } from './told-once.ts';
 export type { UnreadReason } from './unread.ts';

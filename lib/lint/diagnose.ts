@@ -1,4 +1,4 @@
-import type { Diagnostic, DocumentReading } from '../document/index.ts';
+import { type Diagnostic, type DocumentReading, toldOnce } from '../document/index.ts';
 import type { CompileRegexp } from '../go/regexp/index.ts';
 import type { NodeFiles, Target } from '../node-files/index.ts';
 import { finish, part, type Steps } from '../steps/index.ts';
@@ -38,7 +38,7 @@ export function* diagnosing(
       else found.push(diagnostic);
     }
   }
-  return onceEach([...silence(found, reading)].sort(byPlace));
+  return toldOnce(silence(found, reading));
 }
 
 /** What all rules find, and between them how many of them were asked. */
@@ -63,17 +63,4 @@ function isExplained({ missingIn }: Finding, { places }: DocumentReading, losses
   const entry = missingIn === undefined ? null : (places.of(missingIn)?.entry ?? null);
   if (entry === null) return false;
   return losses.some(({ range }) => entry.from <= range.from && range.to <= entry.to);
-}
-
-/** What aliases share is judged for each that uses it; once is enough to tell. */
-function onceEach(sorted: readonly Diagnostic[]): readonly Diagnostic[] {
-  const told = new Set<string>();
-  return sorted.filter(({ rule, range }) => {
-    const key = `${rule} ${range.from} ${range.to}`;
-    return !told.has(key) && told.add(key);
-  });
-}
-
-function byPlace(one: Diagnostic, other: Diagnostic): number {
-  return one.range.from - other.range.from || one.range.to - other.range.to;
 }

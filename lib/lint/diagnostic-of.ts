@@ -13,12 +13,16 @@ import type { Rule } from './rule.ts';
 /** What a rule has found, at its place in the text. */
 export function diagnosticOf(rule: Rule, finding: Finding, reading: DocumentReading): Diagnostic {
   let fix: Fix | null | undefined;
+  let values: MessageValues | undefined;
   return {
     rule: rule.id,
     severity: finding.severity ?? rule.severity,
     range: rangeOf(finding, reading),
-    values: shownValues(finding.values),
-    // A long list of problems would take an edit of the whole document each.
+    // Of a long list of problems few are ever read, and the fix of each would take an edit of the whole document.
+    get values() {
+      values ??= shownValues(finding.values);
+      return values;
+    },
     get fix() {
       if (fix === undefined) fix = fixOf(finding, reading);
       return fix;

@@ -4,6 +4,9 @@ import { parseAuthority } from './authority.ts';
 import { escapePart, unescapePart } from './escape.ts';
 import { emptyUrl, type GoUrl } from './url.ts';
 
+/** A host and a path with nothing in them to decode or to refuse, as nearly all addresses are. */
+const plainUrl = /^(?:([A-Za-z][A-Za-z0-9+.-]*):)?\/\/([A-Za-z0-9.-]+(?::[0-9]+)?)((?:\/[A-Za-z0-9._~/-]*)?)$/;
+
 type Draft = { -readonly [Field in keyof GoUrl]: GoUrl[Field] };
 
 /**
@@ -11,6 +14,8 @@ type Draft = { -readonly [Field in keyof GoUrl]: GoUrl[Field] };
  * it quotes has lost its fragment, unless the fragment itself is at fault.
  */
 export function parseUrl(text: string): Parsed<GoUrl> {
+  const [isPlain, scheme = '', host = '', path = ''] = plainUrl.exec(text) ?? [];
+  if (isPlain !== undefined) return parsed({ ...emptyUrl, scheme: scheme.toLowerCase(), host, path });
   const hash = text.indexOf('#');
   const withoutFragment = hash < 0 ? text : text.slice(0, hash);
   const url = parseWithoutFragment(withoutFragment);

@@ -16,7 +16,9 @@ export function createNormalizer(address: string, before: Normalizer | null): No
   return {
     address,
     normalize(endpoint) {
-      const answer = known.get(endpoint) ?? normalizeEndpoint(endpoint, address);
+      const before = known.get(endpoint);
+      if (before !== undefined) return before;
+      const answer = normalizeEndpoint(endpoint, address);
       if (known.size >= mostKept) known.clear();
       known.set(endpoint, answer);
       return answer;

@@ -22,10 +22,12 @@ export function squeezedFile(path: string, written: LineWriter): NodeFile | null
   const { texts, sources } = splitLines(written);
   const kept: string[] = [];
   const keptSources: Sources[] = [];
-  for (const [index, withReturn] of texts.entries()) {
+  let index = -1;
+  for (const withReturn of texts) {
+    index += 1;
     if (isTooLong(withReturn)) return null;
     const line = withReturn.endsWith('\r') ? withReturn.slice(0, -1) : withReturn;
-    if (blank.test(line)) continue;
+    if (line === '' || blank.test(line)) continue;
     if (line.startsWith('[')) {
       kept.push('');
       keptSources.push(noSources);
