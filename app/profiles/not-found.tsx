@@ -3,5 +3,7 @@ import { NothingHere } from '@/components/ui/nothing-here.tsx';
 
 export default async function NotFound() {
   const t = await profileWords();
-  return <NothingHere title={t('notFound.title')} detail={t('notFound.detail')} href="/profiles" back={t('notFound.back')} />;
+  return (
+    <NothingHere title={t('notFound.title')} detail={t('notFound.detail')} href="/profiles" back={t('notFound.back')} />
+  );
 }

@@ -1,4 +1,3 @@
-
 type NothingHereProps = { title: string; detail: string; href: string; back: string };
 
 /** What is shown in the place of a page that is not there. */

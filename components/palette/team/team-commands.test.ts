@@ -33,7 +33,7 @@ describe('the pages of a team in the palette', () => {
       '/profiles/edge#history',
       '/profiles/edge#delivery',
       '/profiles/edge/proposals/3',
-      '/',
+      '/profiles',
       '/editor',
       '/account',
       '/profiles/lab',
@@ -47,7 +47,7 @@ describe('the pages of a team in the palette', () => {
 
   it('are not those that the editor has itself', () => {
     expect(addressesOf('editor', 'editor', { ...team, here: null })).toEqual([
-      '/',
+      '/profiles',
       '/profiles/new',
       '/profiles/edge',
       '/profiles/lab',
