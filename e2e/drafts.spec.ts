@@ -62,6 +62,9 @@ async function stored({ ask }: Member, name: string): Promise<string> {
   return answer.content.document;
 }
 
+/** Waits until the server has a text: that of a page is `saved` for a moment more when it is typed into. */
+const arrives = (owner: Member, name: string, typed: string) => expect.poll(() => stored(owner, name)).toContain(typed);
+
 test('two people write one draft: each sees the other’s changes, and conflicts are decided before anything is saved', async ({
   browser,
 }) => {
@@ -85,7 +88,7 @@ test('two people write one draft: each sees the other’s changes, and conflicts
   await writeBehind(bo, 'quay.io', ' # of Bo');
   await expect(state(bo)).toHaveAttribute('data-save-state', 'away');
   await writeBehind(ada, 'mirrors', ' # all of them');
-  await saved(ada);
+  await arrives(owner, 'edge', '# all of them');
   await bo.context().setOffline(false);
   await saved(bo);
   await expect(text(bo)).toContainText('# all of them');
@@ -98,7 +101,7 @@ test('two people write one draft: each sees the other’s changes, and conflicts
   await expect(state(bo)).toHaveAttribute('data-save-state', 'away');
   await writeBehind(ada, 'https://mirror.test', '/ada');
   await writeBehind(ada, 'robot', '-of-ada');
-  await saved(ada);
+  await arrives(owner, 'edge', 'robot-of-ada');
   await bo.context().setOffline(false);
   const panel = bo.getByRole('region', { name: '冲突' });
   await expect(panel).toContainText('mirrors › docker.io › endpoint');

@@ -82,8 +82,10 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
     const lit = { lines: place ? linesFrom(file, place.path) : [], scroll };
     if (!view) return;
     const { path, text } = file;
-    return actApart(text, () => view.show({ path, text, before, secrets, lit }));
-  }, [view, file, before, secrets, selected, pointed]);
+    // Another file takes a while, which beside a long document is more than may be waited for at once.
+    const weight = view.shows(path) ? text : store.getState().text;
+    return actApart(weight, () => view.show({ path, text, before, secrets, lit }));
+  }, [store, view, file, before, secrets, selected, pointed]);
 
   return <div ref={mount} className="h-full min-h-0 transition-opacity starting:opacity-0" />;
 }

@@ -60,6 +60,8 @@ export function createFileView(extensions: Extension, places: FilePlaces) {
       leave();
       view.destroy();
     },
+    /** Whether it is this file that is shown. */
+    shows: (path: string) => shown?.path === path,
     /** Shows a file: another from where it was left, the same by the least change of its text. */
     show(file: ShownFile) {
       if (shown?.path === file.path) update(file, shown);

@@ -7,7 +7,6 @@ import { followRevealed } from '@/components/secrets/follow-revealed.ts';
 import { revealedSecrets } from '@/components/secrets/revealed-store.ts';
 import { secretsIn } from '@/components/secrets/secret-feed.ts';
 import { shownSecrets } from '@/components/secrets/shown-secrets.ts';
-import { mountApart } from '@/components/slices/apart.ts';
 import type { DocumentReading } from '@/lib/document/index.ts';
 import { editing, type TextHost } from './editing.ts';
 import { followAttention, reportCaret, reportRest } from './follow-attention.ts';
@@ -28,8 +27,7 @@ export function createTextView(host: TextHost, settings: Extension) {
     return feed.getState().of === reading ? [found(reading)] : [];
   });
   const only = readingOnly(store);
-  const { text } = store.getState();
-  const doc = viewText(text);
+  const doc = viewText(store.getState().text);
   const { selection, scrollTo } = keptPlace(store, doc.length);
   const state = EditorState.create({
     doc,
@@ -49,8 +47,7 @@ export function createTextView(host: TextHost, settings: Extension) {
     }),
     followRevealed(view),
     followAttention(view, store),
-    // Thousands of places take long to mark.
-    mountApart(text, () => followUnused(view, store)),
+    followUnused(view, store),
     handlePaneCommands('text', (command) => runCommand(view, host, command)),
   ];
   return {

@@ -2,7 +2,8 @@ import { type EditorState, type Extension, RangeSetBuilder, StateEffect, StateFi
 import { Decoration, type DecorationSet, EditorView, hoverTooltip } from '@codemirror/view';
 import { lineEndsOf } from '@/components/codemirror/line-ends.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
-import { type UnusedParts, type UnusedStretch, unusedIn } from '@/components/unused/unused-feed.ts';
+import { actApart } from '@/components/slices/apart.ts';
+import { type UnusedStretch, unusedIn } from '@/components/unused/unused-feed.ts';
 import type { UnusedWords } from '@/components/unused/use-unused.ts';
 import { problemsAt } from './problems-at.ts';
 
@@ -43,18 +44,28 @@ export function unusedReasonAt(state: EditorState, pos: number): Reason | null {
   return found;
 }
 
-/** Keeps the marks of a view with what is found of the document. */
+/** Keeps the marks of a view with what is found of the document; thousands of marks are a task of their own. */
 export function followUnused(view: EditorView, store: EditorStore): () => void {
-  const show = ({ of, stretches }: UnusedParts) => {
+  const feed = unusedIn(store);
+  const show = () => {
+    const { of, stretches } = feed.getState();
     const { reading, text } = store.getState();
     // Places in another text would be wrong, and so would they be before the view has followed; newer ones come.
     if (of !== reading || lineEndsOf(text).viewLength !== view.state.doc.length) return;
     if (stretches.length === 0 && view.state.field(unusedField) === Decoration.none) return;
     view.dispatch({ effects: setUnused.of(marksOf(stretches, text)) });
   };
-  const feed = unusedIn(store);
-  show(feed.getState());
-  return feed.subscribe(show);
+  let callOff = () => {};
+  const showApart = () => {
+    callOff();
+    callOff = actApart(store.getState().text, show);
+  };
+  showApart();
+  const unsubscribe = feed.subscribe(showApart);
+  return () => {
+    unsubscribe();
+    callOff();
+  };
 }
 
 const marks = new Map<Reason, Decoration>();
