@@ -14,10 +14,10 @@ import { useSeen } from './use-seen.ts';
 /** What is said of the change as a whole, and the way to what is said of its lines. */
 export function Discussion() {
   const t = useTranslations('review.comments');
-  const { proposal, discussion } = useReview();
+  const { proposal, discussion, typed } = useReview();
   const { failure, add } = useCommenting();
   const seen = useSeen();
-  const threads = useMemo(() => threadsOf(discussion.comments), [discussion]);
+  const threads = useMemo(() => threadsOf(discussion.comments, typed), [discussion, typed]);
   const onLines = threads.filter(({ place }) => place !== null);
   return (
     <div ref={seen}>

@@ -19,17 +19,17 @@ type FileThreadsProps = { file: FileDiff; lines: Lines; on: Target | null };
 /** What was said of the lines of a file, and the field for what is said next. */
 export function FileThreads({ file, lines, on }: FileThreadsProps) {
   const t = useTranslations('review.comments');
-  const { proposal, discussion } = useReview();
+  const { proposal, discussion, typed } = useReview();
   const { add, failure } = useCommenting();
   const asked = useStore(lines.store, (state) => state.asked);
   const name = fileName(file.path, on);
   const texts = useMemo(() => ({ before: markedLines(file.left), after: markedLines(file.right) }), [file]);
   const threads = useMemo(
     () =>
-      threadsOf(discussion.comments).flatMap((thread): PlacedThread[] =>
+      threadsOf(discussion.comments, typed).flatMap((thread): PlacedThread[] =>
         thread.place?.file === name ? [{ ...thread, line: anchorOf(texts[thread.place.side], thread.place) }] : [],
       ),
-    [discussion, name, texts],
+    [discussion, typed, name, texts],
   );
   useEffect(() => lines.setThreads(openOnLines(threads)), [lines, threads]);
   const close = () => lines.store.setState({ asked: null });

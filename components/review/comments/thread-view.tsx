@@ -9,7 +9,7 @@ import { useReview } from '../review-context.tsx';
 import { CommentView } from './comment-view.tsx';
 import { Composer } from './composer.tsx';
 import { PlaceOf } from './place-of.tsx';
-import type { PlacedThread, Thread } from './threads.ts';
+import { answerIn, type PlacedThread, type Thread } from './threads.ts';
 import { useCommenting } from './use-commenting.ts';
 
 /** A thread with all that was said in it; one that is resolved is closed until somebody opens it. */
@@ -17,7 +17,7 @@ export function ThreadView({ thread }: { thread: Thread | PlacedThread }) {
   const t = useTranslations('review.comments');
   const { proposal, nameOf, typed } = useReview();
   const { first, answers, place } = thread;
-  const name = `answer ${first.id}`;
+  const name = answerIn(first.id);
   const { busy, failure, add, resolve } = useCommenting();
   const [answering, setAnswering] = useState(typed.has(name));
   const [opened, setOpened] = useState(false);

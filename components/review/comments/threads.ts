@@ -8,15 +8,28 @@ export type Thread = {
   readonly place: Place | null;
 };
 
-/** Comments by their threads, in the order of their first ones; those of which nothing is left are not told. */
-export function threadsOf(comments: readonly Comment[]): readonly Thread[] {
+/** The name of what is typed as an answer in a thread. */
+export function answerIn(thread: string): string {
+  return `answer ${thread}`;
+}
+
+/**
+ * Comments by their threads, in the order of their first ones. Those of which nothing is left are not told, unless an answer is being
+ * typed there.
+ */
+export function threadsOf(comments: readonly Comment[], typed: ReadonlyMap<string, string>): readonly Thread[] {
   return comments
     .filter(({ id, thread }) => id === thread)
     .map((first) => {
       const answers = comments.filter(({ id, thread }) => thread === first.id && id !== first.id);
       return { first, answers, place: first.place };
     })
-    .filter(({ first, answers }) => first.deletedAt === null || answers.some(({ deletedAt }) => deletedAt === null));
+    .filter(
+      ({ first, answers }) =>
+        first.deletedAt === null ||
+        answers.some(({ deletedAt }) => deletedAt === null) ||
+        typed.has(answerIn(first.id)),
+    );
 }
 
 export type PlacedThread = Thread & {
