@@ -1,5 +1,6 @@
 import 'server-only';
 import { findProfile } from '../profiles/find-profile.ts';
+import { presentName } from '../profiles/profile-names.ts';
 import type { Caller } from './caller.ts';
 import type { Office } from './office.ts';
 import type { Outcome } from './sign-in.ts';
@@ -14,7 +15,9 @@ export function makeProfileToken(
   { name, profile: profileName, days }: ProfileTokenQuestion,
 ): Promise<Outcome<{ readonly id: string; readonly token: string }>> {
   return db.transaction().execute(async (trx) => {
-    const profile = await findProfile(trx, profileName);
+    // A page that was opened before a profile was renamed asks by the name that it knows.
+    const present = await presentName(trx, profileName);
+    const profile = present === null ? undefined : await findProfile(trx, present);
     if (!profile) return { ok: false, why: 'unknown' };
     return { ok: true, ...(await addToken(trx, caller, { name, days, scope: 'profile', profile })) };
   });

@@ -69,4 +69,14 @@ describe.each(kinds)('the names of a profile in $name', (kind) => {
     const { caller } = await whoAsks(its, new Headers({ authorization: `Bearer ${token}` }));
     expect(caller?.by).toEqual({ kind: 'token', scope: 'profile', names: ['core', 'edge'] });
   });
+
+  it('make tokens of it, for a page that was opened before it was renamed', async () => {
+    done(await rename('edge', 'core'));
+    const asked = { name: 'nodes', days: null };
+    expect((await makeProfileToken(its, team.ada, { ...asked, profile: 'edge' })).ok).toBe(true);
+    expect(await makeProfileToken(its, team.ada, { ...asked, profile: 'other' })).toEqual({
+      ok: false,
+      why: 'unknown',
+    });
+  });
 });
