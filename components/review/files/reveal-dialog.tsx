@@ -16,7 +16,7 @@ const revealed = z.object({ value: z.string() });
 /** Shows one secret to whoever asks for it, which the audit log then tells; for half a minute, and while the window has the focus. */
 export function RevealDialog({ secretKey, onClose }: { secretKey: string; onClose: () => void }) {
   const t = useTranslations('review.reveal');
-  const { version } = useReview().proposal;
+  const { version, me } = useReview().proposal;
   const { busy, failure, ask } = useActing();
   const [value, setValue] = useState<string | null>(null);
   const secret = secretOf(secretKey);
@@ -34,16 +34,18 @@ export function RevealDialog({ secretKey, onClose }: { secretKey: string; onClos
     const answer = await ask('POST', '/reveal', { version, side: secret.side, what: { mark: secret.mark } });
     if (answer !== undefined) setValue(revealed.parse(answer).value);
   };
+  const mayReveal = me.role !== 'viewer';
+  const why = !mayReveal ? 'role' : secret === null ? 'elsewhere' : value === null ? 'detail' : 'shown';
   return (
     <Dialog
       open
       onClose={onClose}
       title={t(value === null ? 'title' : 'value')}
-      description={t(secret === null ? 'elsewhere' : value === null ? 'detail' : 'shown')}
+      description={t(why)}
       actions={
         <>
           <Button onClick={onClose}>{t('close')}</Button>
-          {secret !== null && value === null ? (
+          {mayReveal && secret !== null && value === null ? (
             <Button variant="primary" disabled={busy} focusableWhenDisabled onClick={() => void reveal()}>
               {t('reveal')}
             </Button>
