@@ -28,9 +28,11 @@ type Flaw = { readonly kind: 'slash' | 'path' | 'query'; readonly path: string }
 
 function flawOf({ asked, normalized, text }: EndpointFact, form: Form): Flaw | null {
   if (asked === null || !normalized.ok) return null;
+  const { overridePath } = normalized.value;
+  if (form === 'certs' && !overridePath && !/[?#]/.test(asked.url)) return null;
   const [, path = '', behind = ''] = /^https?:\/\/[^/?#]*([^?#]*)(.*)/s.exec(asked.url) ?? [];
   if (form === 'inline' && rootSlash.test(text)) return { kind: 'slash', path: '/' };
-  if (normalized.value.overridePath && !path.split('/').includes('v2')) return { kind: 'path', path };
+  if (overridePath && !path.split('/').includes('v2')) return { kind: 'path', path };
   return behind === '' ? null : { kind: 'query', path: behind };
 }
 

@@ -10,6 +10,7 @@ import { followed, type Site, type SiteEntry } from '../site.ts';
  * section, `rewrite`, `auth` or `tls`.
  */
 export function* duplicateKey(site: Site, input: RuleInput): Generator<Diagnostic> {
+  if (site.entries.length < 2) return;
   const last = new Map<string, SiteEntry>();
   for (let at = site.entries.length - 1; at >= 0; at--) {
     const entry = site.entries[at];

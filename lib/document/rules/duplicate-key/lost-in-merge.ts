@@ -21,6 +21,7 @@ export function* lostInMerge(site: Site, input: RuleInput): Generator<Diagnostic
 }
 
 function hasRepeated({ entries }: Site): boolean {
+  if (entries.length < 2) return false;
   const names = entries.flatMap(({ name }) => name ?? []);
   return new Set(names).size < names.length;
 }
