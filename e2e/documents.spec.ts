@@ -184,6 +184,7 @@ test('the palette finds documents and all that can be done with them', async ({ 
   await run('duplicate');
   await expect(editor.tabs).toHaveText(['registries', 'registries 2']);
   await run('rename the document');
+  await expect(page.getByRole('textbox', { name: /^Name of/ })).toBeFocused();
   await page.keyboard.type('edge');
   await page.keyboard.press('Enter');
   await run('documents registries');

@@ -48,8 +48,9 @@ const state = (page: Page): Locator => page.locator('[data-save-state]');
 const saved = (page: Page) => expect(state(page)).toHaveAttribute('data-save-state', 'saved');
 const text = (page: Page): Locator => page.locator('.cm-content').first();
 
-/** Writes behind the first place where a text stands. */
+/** Writes behind the first place where a text stands; help that the resting pointer called up may lie upon it. */
 async function writeBehind(page: Page, where: string, typed: string): Promise<void> {
+  await page.mouse.move(0, 0);
   await text(page).getByText(where, { exact: true }).first().click();
   await page.keyboard.press('End');
   await page.keyboard.type(typed);
