@@ -57,6 +57,7 @@ test('a team keeps profiles: makes, finds, compares, restores, renames and archi
   page,
   browser,
 }) => {
+  test.slow();
   await page.goto(server.url);
   await page.getByLabel('E-mail address').fill('ada@example.org');
   await page.getByLabel('Password').fill(password);

@@ -45,6 +45,7 @@ async function publishFirst(ada: Member, bob: Member): Promise<void> {
 }
 
 test('two people take a change from a draft to what is published', async ({ browser }) => {
+  test.slow();
   const ada = await signInOwner(browser, server.url);
   const bob = await join(
     browser,

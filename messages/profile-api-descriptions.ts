@@ -41,6 +41,14 @@ export const profileDescriptions: readonly (readonly [english: string, chinese: 
   ['The one that whoever does this saw.', '操作者所看到的版本。'],
   ['The published revision that the change was laid upon anew.', '变更重新基于的已发布修订版本。'],
   ['Look in at a proposal without its content', '查看变更的状态，不含内容'],
+  ['How a proposal stands, without its content', '变更的进展，不含内容'],
+  [
+    'To be asked again and again: with the ETag of the last answer, one that says nothing new is a 304.',
+    '供反复查询：带上一次应答的 ETag，没有新内容时返回 304。',
+  ],
+  ['Another one as soon as something is otherwise in its comments.', '评论有任何变化时，此值随之改变。'],
+  ['Of the discussion, as the standing of the proposal has it.', '讨论的标记，与变更进展中的相同。'],
+  ['They lead to it still.', '这些名称仍然可用。'],
   [
     'Takes a person: the others who look in are told that they do, for some seconds.',
     '须由已登录的人进行：其他正在查看的人会在数秒内得知。',
