@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { NodeLine } from '@/lib/profile/nodes.ts';
 import { NodeSection } from './nodes/node-section.tsx';
-import type { ProfileTokenLine } from './tokens/token-rows.tsx';
+import type { ProfileTokenLine } from './tokens/token-section.tsx';
 import { TokenSection } from './tokens/token-section.tsx';
 import { WaySection } from './ways/way-section.tsx';
 

@@ -1,14 +1,12 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button.tsx';
-import { FailureNote } from '../failure-note.tsx';
-import { useMoment } from '../moment.tsx';
-import { Row, Rows } from '../rows.tsx';
+import { useState } from 'react';
+import { Select } from '@/components/ui/select.tsx';
 import { Section } from '../section.tsx';
-import { useSending } from '../use-sending.ts';
-import { TokenForm } from './token-form.tsx';
+import { Labelled } from '../tokens/labelled.tsx';
+import { TokenForm } from '../tokens/token-form.tsx';
+import { TokenRows } from '../tokens/token-rows.tsx';
 
 export type TokenLine = {
   readonly id: string;
@@ -21,46 +19,21 @@ export type TokenLine = {
 
 export function TokenList({ tokens }: { tokens: readonly TokenLine[] }) {
   const t = useTranslations('team.account.tokens');
-  const router = useRouter();
-  const moment = useMoment();
-  const { busy, failure, run } = useSending();
-  const revoke = async (id: string) => {
-    const answer = await run('DELETE', `/api/v1/tokens/${id}`);
-    if (answer !== undefined) router.refresh();
-  };
+  const [scope, setScope] = useState<'read' | 'write'>('read');
+  const scopes = [{ value: 'read', label: t('read') } as const, { value: 'write', label: t('write') } as const];
+  const rows = tokens.map((token) => ({
+    ...token,
+    own: true,
+    says: token.scope === 'profile' ? t('ofProfile', { profile: token.profile ?? '' }) : t(token.scope),
+  }));
   return (
     <Section title={t('title')} lead={t('lead')}>
-      {tokens.length === 0 ? (
-        <p className="text-muted">{t('none')}</p>
-      ) : (
-        <Rows label={t('title')}>
-          {tokens.map(({ id, name, scope, profile, expires, used }) => (
-            <Row
-              key={id}
-              action={
-                <Button
-                  variant="danger"
-                  aria-label={t('revoke', { name })}
-                  disabled={busy}
-                  focusableWhenDisabled
-                  onClick={() => revoke(id)}
-                >
-                  {t('revokeNow')}
-                </Button>
-              }
-            >
-              <span className="font-medium">{name}</span>
-              <span className="flex flex-wrap gap-x-3 text-sm text-faint">
-                <span>{scope === 'profile' ? t('ofProfile', { profile: profile ?? '' }) : t(scope)}</span>
-                <span>{expires === null ? t('unlimited') : t('until', { time: moment(expires) })}</span>
-                <span>{used === null ? t('unused') : t('used', { time: moment(used) })}</span>
-              </span>
-            </Row>
-          ))}
-        </Rows>
-      )}
-      <FailureNote failure={failure} />
-      <TokenForm />
+      {rows.length === 0 ? <p className="text-muted">{t('none')}</p> : <TokenRows label={t('title')} tokens={rows} />}
+      <TokenForm nameHint={t('nameHint')} spans={['30', '90', '365', 'forever']} usual="90" what={{ scope }}>
+        <Labelled label={t('scope')}>
+          <Select label={t('scope')} options={scopes} value={scope} onChange={setScope} />
+        </Labelled>
+      </TokenForm>
     </Section>
   );
 }

@@ -2,36 +2,48 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { FailureNote } from '@/components/team/failure-note.tsx';
-import { MadeSecret } from '@/components/team/made-secret.tsx';
-import { useSending } from '@/components/team/use-sending.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Select } from '@/components/ui/select.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
+import { FailureNote } from '../failure-note.tsx';
+import { MadeSecret } from '../made-secret.tsx';
+import { useSending } from '../use-sending.ts';
+import { Labelled } from './labelled.tsx';
 
-// Nodes that lose their token lose touch: it works for long unless somebody says otherwise.
-const spans = ['forever', '365', '90', '30'] as const;
+type Span = '30' | '90' | '365' | 'forever';
+
 const answered = z.object({ token: z.string() });
 
-type ProfileTokenFormProps = { profile: string; onMade: (token: string) => void };
+type TokenFormProps = {
+  nameHint: string;
+  /** How long it may work, in the order in which that is offered, and how long it does unless somebody says otherwise. */
+  spans: readonly Span[];
+  usual: Span;
+  /** What it is for, as the server is asked for it. */
+  what: { readonly scope: 'read' | 'write' } | { readonly scope: 'profile'; readonly profile: string };
+  onMade?: (token: string) => void;
+  /** Further choices. */
+  children?: ReactNode;
+};
 
-export function ProfileTokenForm({ profile, onMade }: ProfileTokenFormProps) {
-  const t = useTranslations('delivery.tokens');
+/** Makes a token, and shows it this once. */
+export function TokenForm({ nameHint, spans, usual, what, onMade, children }: TokenFormProps) {
+  const t = useTranslations('team.tokens');
   const router = useRouter();
   const { busy, failure, run } = useSending();
-  const [span, setSpan] = useState<(typeof spans)[number]>('forever');
+  const [span, setSpan] = useState(usual);
   const [made, setMade] = useState<{ readonly name: string; readonly token: string } | null>(null);
   const form = useForm({ defaultValues: { name: '' } });
   const submit = form.handleSubmit(async ({ name }) => {
     const days = span === 'forever' ? null : Number(span);
-    const answer = await run('POST', '/api/v1/tokens', { name, scope: 'profile', profile, days });
+    const answer = await run('POST', '/api/v1/tokens', { name, ...what, days });
     if (answer === undefined) return;
     const { token } = answered.parse(answer);
     setMade({ name, token });
-    onMade(token);
+    onMade?.(token);
     form.reset();
     router.refresh();
   });
@@ -45,17 +57,15 @@ export function ProfileTokenForm({ profile, onMade }: ProfileTokenFormProps) {
         <div className="min-w-48 flex-1">
           <TextField
             label={t('name')}
-            hint={t('nameHint')}
+            hint={nameHint}
             error={form.formState.errors.name ? t('nameMissing') : null}
             {...form.register('name', { required: true, maxLength: 100, validate: (name) => name.trim() !== '' })}
           />
         </div>
-        <div className="grid gap-1">
-          <span aria-hidden className="text-sm text-muted">
-            {t('expiry')}
-          </span>
+        {children}
+        <Labelled label={t('expiry')}>
           <Select label={t('expiry')} options={expiries} value={span} onChange={setSpan} />
-        </div>
+        </Labelled>
         <Button type="submit" className="mt-5" disabled={busy} focusableWhenDisabled>
           {t('make')}
         </Button>

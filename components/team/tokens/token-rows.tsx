@@ -2,24 +2,25 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { FailureNote } from '@/components/team/failure-note.tsx';
-import { useMoment } from '@/components/team/moment.tsx';
-import { Row, Rows } from '@/components/team/rows.tsx';
-import { useSending } from '@/components/team/use-sending.ts';
 import { Button } from '@/components/ui/button.tsx';
+import { FailureNote } from '../failure-note.tsx';
+import { useMoment } from '../moment.tsx';
+import { Row, Rows } from '../rows.tsx';
+import { useSending } from '../use-sending.ts';
 
-export type ProfileTokenLine = {
+type TokenRow = {
   readonly id: string;
   readonly name: string;
-  readonly by: string;
+  /** What it is for, or whose. */
+  readonly says: string;
   /** Whether who looks made it; others are revoked by whoever did. */
   readonly own: boolean;
   readonly expires: string | null;
   readonly used: string | null;
 };
 
-export function ProfileTokenRows({ tokens }: { tokens: readonly ProfileTokenLine[] }) {
-  const t = useTranslations('delivery.tokens');
+export function TokenRows({ label, tokens }: { label: string; tokens: readonly TokenRow[] }) {
+  const t = useTranslations('team.tokens');
   const router = useRouter();
   const moment = useMoment();
   const { busy, failure, run } = useSending();
@@ -29,8 +30,8 @@ export function ProfileTokenRows({ tokens }: { tokens: readonly ProfileTokenLine
   };
   return (
     <>
-      <Rows label={t('title')}>
-        {tokens.map(({ id, name, by, own, expires, used }) => (
+      <Rows label={label}>
+        {tokens.map(({ id, name, says, own, expires, used }) => (
           <Row
             key={id}
             action={
@@ -49,7 +50,7 @@ export function ProfileTokenRows({ tokens }: { tokens: readonly ProfileTokenLine
           >
             <span className="font-medium">{name}</span>
             <span className="flex flex-wrap gap-x-3 text-sm text-faint">
-              <span>{t('by', { name: by })}</span>
+              <span>{says}</span>
               <span>{expires === null ? t('unlimited') : t('until', { time: moment(expires) })}</span>
               <span>{used === null ? t('unused') : t('used', { time: moment(used) })}</span>
             </span>
