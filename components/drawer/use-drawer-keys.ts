@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { inDialog } from '@/components/ui/in-dialog.ts';
 import { drawerTabOf } from './drawer-keys.ts';
 import { toggleDrawer } from './drawer-store.ts';
 
@@ -15,8 +16,7 @@ export function useDrawerKeys(): void {
 
 function pressed(event: KeyboardEvent): void {
   const tab = drawerTabOf(event);
-  const inDialog = event.target instanceof Element && event.target.closest('[role="dialog"], [role="alertdialog"]');
-  if (tab === null || inDialog) return;
+  if (tab === null || inDialog(event.target)) return;
   event.preventDefault();
   event.stopPropagation();
   toggleDrawer(tab);

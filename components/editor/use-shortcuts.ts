@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { compareReleases } from '@/components/compare/compare-releases.ts';
 import { useDocumentsStore } from '@/components/documents/documents-context.tsx';
 import { holdKey, takeHeldKeys } from '@/components/palette/held-keys.ts';
+import { inDialog } from '@/components/ui/in-dialog.ts';
 import { useShellStore } from './shell-context.tsx';
 import { shortcutOf } from './shortcut-of.ts';
 import { useEditorStore } from './state/editor-context.tsx';
@@ -59,12 +60,6 @@ export function useShortcuts(): void {
 function swallow(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopPropagation();
-}
-
-/** One that is closing has the focus for a moment longer, and no use for keys any more. */
-function inDialog(target: EventTarget | null): boolean {
-  const dialog = target instanceof Element ? target.closest('[role="dialog"], [role="alertdialog"]') : null;
-  return dialog !== null && !dialog.hasAttribute('data-closed');
 }
 
 function inPane(target: EventTarget | null): boolean {
