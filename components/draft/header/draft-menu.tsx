@@ -1,14 +1,12 @@
 'use client';
 
-import { Download, FolderOpen, Menu as MenuIcon, Pencil, TextAlignStart } from 'lucide-react';
+import { FolderOpen, Menu as MenuIcon, Pencil } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useShell, useShellStore } from '@/components/editor/shell-context.tsx';
-import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { NarrowChoices } from '@/components/header/narrow-choices.tsx';
+import { DownloadItem, FormatItem } from '@/components/header/text-items.tsx';
 import { ChooseFile } from '@/components/start/choose-file.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { Menu, MenuItem } from '@/components/ui/menu.tsx';
-import { useShortcut } from '@/components/ui/shortcut.ts';
 import { useDraft } from '../draft-context.tsx';
 import { askForTitle } from './title-view.ts';
 
@@ -16,12 +14,7 @@ import { askForTitle } from './title-view.ts';
 export function DraftMenu() {
   const t = useTranslations('header');
   const draft = useTranslations('draft');
-  const editor = useEditorStore();
-  const shell = useShellStore();
   const looksOnly = useDraft((state) => state.looksOnly);
-  const empty = useEditor((state) => state.text === '');
-  const openDialog = useShell((state) => state.openDialog);
-  const save = useShortcut('S');
   const icon = 'size-4 text-muted';
   return (
     <ChooseFile>
@@ -33,23 +26,8 @@ export function DraftMenu() {
           <MenuItem icon={<Pencil aria-hidden className={icon} />} disabled={looksOnly} onSelect={askForTitle}>
             {draft('commands.rename')}
           </MenuItem>
-          <MenuItem
-            icon={<TextAlignStart aria-hidden className={icon} />}
-            disabled={empty || looksOnly}
-            onSelect={() =>
-              void import('@/components/text-pane/format/format-now.ts').then((file) => file.formatNow(editor, shell))
-            }
-          >
-            {t('format')}
-          </MenuItem>
-          <MenuItem
-            icon={<Download aria-hidden className={icon} />}
-            shortcut={save}
-            disabled={empty}
-            onSelect={() => openDialog('download')}
-          >
-            {t('download')}
-          </MenuItem>
+          <FormatItem looksOnly={looksOnly} />
+          <DownloadItem />
           <NarrowChoices />
         </Menu>
       )}
