@@ -1,7 +1,7 @@
 import { secretMark } from '../document/index.ts';
 import type { Sign } from '../fingerprints/index.ts';
 import type { ProfileContent } from '../profile/content.ts';
-import { type Certificate, readCertificate, readPem } from '../tls/index.ts';
+import { type Certificate, fingerprintOf, readCertificate, readPem } from '../tls/index.ts';
 import { otherSign } from './shown-sides.ts';
 
 type ShownFile = { readonly path: string; readonly text: string };
@@ -90,10 +90,8 @@ function certificateLines(certificate: Certificate): readonly string[] {
 }
 
 async function unreadLines(type: string, bytes: Uint8Array<ArrayBuffer>): Promise<readonly string[]> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const pairs = Array.from(digest, (byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
   const name = type === 'X509 CRL' ? 'revocation list' : 'certificate that cannot be read';
-  return [name, `  SHA-256  ${pairs.join(':')}`];
+  return [name, `  SHA-256  ${await fingerprintOf(bytes)}`];
 }
 
 function moment(ms: number): string {

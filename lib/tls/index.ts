@@ -1,5 +1,6 @@
 export type { Certificate } from './certificate/certificate.ts';
 export { coversHost } from './certificate/covers-host.ts';
+export { fingerprintOf } from './certificate/fingerprint.ts';
 export { readCertificate } from './certificate/x509.ts';
 export type { TlsFinding, TlsRule, TlsSeverity } from './finding.ts';
 export type { KeyFacts } from './keys/key-facts.ts';

@@ -12,12 +12,13 @@ import { factsOfPublicKey } from '../keys/facts-of-public-key.ts';
 import type { Verdict } from '../keys/key-match.ts';
 import { readPublicKey } from '../keys/public-key.ts';
 import type { Certificate } from './certificate.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { signatureName } from './signature-name.ts';
 
 /** Reads one certificate, or gives null where its structure is broken. */
 export async function readCertificate(der: Uint8Array<ArrayBuffer>): Promise<Certificate | null> {
   try {
-    return { ...factsOf(new X509Certificate(der), der), fingerprint: await fingerprint(der) };
+    return { ...factsOf(new X509Certificate(der), der), fingerprint: await fingerprintOf(der) };
   } catch {
     return null;
   }
@@ -82,11 +83,4 @@ function outline(der: Uint8Array<ArrayBuffer>) {
 function signatureOf(der: Uint8Array<ArrayBuffer>): string {
   const [, algorithm] = partsOf(der);
   return signatureName(objectIdentifier(algorithm === undefined ? undefined : partsOf(algorithm.whole)[0]));
-}
-
-async function fingerprint(der: Uint8Array<ArrayBuffer>): Promise<string | null> {
-  const { subtle } = globalThis.crypto;
-  if (subtle === undefined) return null;
-  const digest = new Uint8Array(await subtle.digest('SHA-256', der));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0').toUpperCase()).join(':');
 }
