@@ -100,7 +100,11 @@ test('a team keeps profiles: makes, finds, compares, restores, renames and archi
   await page.goto(server.url);
   const rows = page.getByRole('table').getByRole('row');
   await expect(rows).toHaveCount(14);
-  await page.keyboard.press('/');
+  // A page that has just come listens a moment later.
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused({ timeout: 1000 });
+  }).toPass();
   await page.keyboard.type('lab-1');
   await expect(page.getByRole('status')).toHaveText('4 of 13');
   await page.keyboard.press('ArrowDown');
