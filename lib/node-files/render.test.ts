@@ -174,3 +174,13 @@ function isIn(model: Registries, path: ModelPath): boolean {
   }
   return at !== undefined && at !== null;
 }
+
+test.each(['v1.20.5', 'v1.29.1', 'v1.35.3'] as const)(
+  'a list as long as aliases can make it is written on line %s',
+  (line) => {
+    const endpoint = Array.from({ length: 200_000 }, () => 'https://b c');
+    const { files, log } = renderNodeFiles(registriesOf({ mirrors: { 'a.test': { endpoint } } }), targetOf({ line }));
+    expect(files.has('config.toml')).toBe(true);
+    expect(log.length).toBe(line === 'v1.20.5' ? 0 : endpoint.length);
+  },
+);

@@ -48,7 +48,7 @@ export function* findingUnused(model: Registries, nodeFiles: NodeFiles, target: 
   }
   const found: ModelPath[] = [];
   for (const { path, key, groups } of entriesOf(model)) {
-    if (used.has(key)) for (const group of groups) found.push(...idleIn(group, used));
+    if (used.has(key)) for (const group of groups) for (const idle of idleIn(group, used)) found.push(idle);
     else found.push(path);
     yield 0.6;
   }

@@ -19,7 +19,7 @@ export function runsOf(gaps: readonly Gap[], before: readonly string[], after: r
   for (const gap of gaps) {
     keepUpTo({ before: gap.before.from, after: gap.after.from });
     at = { before: gap.before.to, after: gap.after.to };
-    runs.push(...runsIn(gap, before, after));
+    for (const run of runsIn(gap, before, after)) runs.push(run);
   }
   keepUpTo({ before: before.length, after: after.length });
   return runs;

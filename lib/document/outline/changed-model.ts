@@ -70,7 +70,7 @@ function changedSection<Value>(
   if (value?.kind !== 'mapping' || held === null) return null;
   const read = readEntries(shape, value.pairs.slice(from, value.pairs.length - behind.length));
   if (read === null) return null;
-  misfits.push(...read.misfits);
+  for (const misfit of read.misfits) misfits.push(misfit);
   const before = section.entries.slice(from, section.entries.length - behind.length);
   const map = changedMap(held, before, read.entries, () => [
     ...section.entries.slice(0, from),

@@ -26,15 +26,15 @@ export function* secretsInEntries(reading: DocumentReading): Steps<InEntries> {
     const section = visits.at(-1);
     const node = section?.node;
     if (section === undefined || node?.kind !== 'mapping') {
-      secrets.push(...secretsInTree(reading, visits, noPath));
-      scalars.push(...scalarRanges(text, pair.key), ...scalarRanges(text, pair.value));
+      for (const secret of secretsInTree(reading, visits, noPath)) secrets.push(secret);
+      for (const part of [pair.key, pair.value]) for (const range of scalarRanges(text, part)) scalars.push(range);
       continue;
     }
-    secrets.push(...secretsInTree(reading, visits.slice(0, -1), noPath));
-    scalars.push(...scalarRanges(text, pair.key));
+    for (const secret of secretsInTree(reading, visits.slice(0, -1), noPath)) secrets.push(secret);
+    for (const range of scalarRanges(text, pair.key)) scalars.push(range);
     for (const entry of node.pairs) {
       const known = knownOf(reading, section, node, entry);
-      if (known.mayHoldSecrets) secrets.push(...inEntry(reading, section, node, entry));
+      if (known.mayHoldSecrets) for (const secret of inEntry(reading, section, node, entry)) secrets.push(secret);
       for (const range of known.scalars) scalars.push(shiftedRange(range, originOf(entry).by));
       yield entry.from / text.length;
     }

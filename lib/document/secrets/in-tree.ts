@@ -45,7 +45,7 @@ export function secretsInTree(source: Source, from: readonly Visit[], pathAt: Pa
       for (const secret of inScalar(source, visit, node))
         found.push({ ...secret, path: pathAt(visit.origin, secret.kind) });
     } else {
-      stack.push(...below(visit, node));
+      for (const child of below(visit, node)) stack.push(child);
     }
   }
   return found;

@@ -43,6 +43,8 @@ describe('what Go made of patterns and replacements', () => {
     ['', '-', '😀b', '-😀-b-'],
     ['.', '<$0>', '😀b', '<😀><b>'],
     [String.raw`\Q(?<n>\E(?<n>.)`, '$n', '(?<n>x', 'x'],
+    ['[^[:]', '-', 'a:[', '-:['],
+    ['[[:](a)', '$1', '[a:ab', 'aab'],
   ])('%s → %s on %s gives %s', (pattern, replacement, subject, result) => {
     expect(rewrite(pattern, replacement, subject)).toBe(result);
   });
@@ -58,6 +60,8 @@ describe('what Go refuses', () => {
     ['\\p{Letter}[\\p{Letter}', 'missing closing ]', '[\\p{Letter}'],
     ['\\p{Old_Italic}', 'invalid character class range', '\\p{Old_Italic}'],
     ['\\p{Garay}', 'invalid character class range', '\\p{Garay}'],
+    ['[[:]a[:alpha:]]', 'invalid character class range', '[:]a[:alpha:]'],
+    ['[[:]a(', 'missing closing )', '[[:]a('],
     ['(a{31}){33}', 'invalid repeat count', '{33}'],
     [nested, 'expression nests too deeply', nested],
   ])('%s', (pattern, reason, quoted) => {

@@ -17,11 +17,13 @@ const outsideClass = new RegExp(
   String.raw`\\Q[^]*?(?:\\E|$)|${unicodeClass}|\\[^]|\(\?P?<(?<name>\w+)>|(?<group>\((?!\?))|(?<open>\[\^?\]?)|[^]`,
   'y',
 );
-const insideClass = new RegExp(String.raw`${unicodeClass}|\\[^]|\[:\^?[a-z]+:\]|(?<close>\])|[^]`, 'y');
+const namedClass = String.raw`\[:\^?[a-z]+:\]|(?<strange>\[:\][^]*?:\])|(?<bracket>\[(?=:\]))`;
+const insideClass = new RegExp(String.raw`${unicodeClass}|\\[^]|${namedClass}|(?<close>\])|[^]`, 'y');
 
 /**
  * Spells a pattern for the engine. Go takes one name for several groups, and class names in any case and at full length;
- * the engine does neither, so here the later groups get names of their own, and classes their short ones.
+ * the engine does neither, so here the later groups get names of their own, and classes their short ones. The colon of `[:]` may
+ * end a class's name to the engine, and not to Go.
  */
 export function spellForEngine(written: string): Spelling {
   const tokens: Token[] = [];
@@ -50,6 +52,8 @@ function matchOf(syntax: RegExp, text: string): readonly [string, Parts] {
 function spell(token: string, parts: Parts, taken: readonly string[], freeName: string): string {
   if (parts.class !== undefined) return `${parts.class}${unicodeClassName(parts.long ?? '')}}`;
   if (parts.letter !== undefined) return parts.letter + unicodeClassName(parts.short ?? '');
+  if (parts.strange !== undefined) return '[:?:]';
+  if (parts.bracket !== undefined) return '\\[';
   return parts.name !== undefined && taken.includes(parts.name) ? `(?<${freeName}${taken.length}>` : token;
 }
 

@@ -20,7 +20,7 @@ function writeMirror(out: LineWriter, { name, path, endpoints, rewrites }: Effec
   out.line(`[${table}]`, sourceOf(path));
   out.holds(name, 'table-name', path);
   const quoted = endpoints.map(({ text }) => quote(text)).join(', ');
-  out.line(`  endpoint = [${quoted}]`, endpoints.length === 0 ? sourceOf(path) : sourcesOf(...endpoints));
+  out.line(`  endpoint = [${quoted}]`, endpoints.length === 0 ? sourceOf(path) : sourcesOf(endpoints));
   for (const endpoint of endpoints) out.holds(endpoint.text, 'quoted', endpoint.path);
   if (rewrites !== null && rewrites.size > 0) {
     out.fixed('');

@@ -22,7 +22,7 @@ export function* hostsBeforeMerging(
   const log: LogEntry[] = [];
   const unwritten: Unwritten[] = [];
   const take = (entry: EffectiveMirror | EffectiveConfig, made: MadeFile): void => {
-    log.push(...made.log);
+    for (const entry of made.log) log.push(entry);
     files.set(folderOf(entry.name), made.file);
   };
   for (const mirror of registries.mirrors.values()) {

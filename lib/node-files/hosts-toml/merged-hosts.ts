@@ -25,7 +25,7 @@ export function* mergedHosts(
   const unwritten: Unwritten[] = [];
   const { noDefaultEndpoint, embeddedAddress } = settings;
   const take = (entry: EffectiveMirror | EffectiveConfig, made: MadeFile): void => {
-    log.push(...made.log);
+    for (const entry of made.log) log.push(entry);
     if (made.file !== null) files.set(folderOf(entry.name), made.file);
     else unwritten.push({ host: entry.name, path: entry.path ?? [], reason: 'invalid-name' });
   };

@@ -43,7 +43,7 @@ function collectAll(config: Rendered, hosts: Hosts, registries: EffectiveRegistr
   const faults: TomlFault[] = [...config.faults];
   for (const [folder, { rendered }] of hosts) {
     const isLost = rendered.file !== null && folders.get(rendered.file.path) !== folder;
-    if (!isLost) faults.push(...rendered.faults);
+    if (!isLost) for (const fault of rendered.faults) faults.push(fault);
   }
   return { files, faults, unwritten };
 }

@@ -9,6 +9,6 @@ export function sourceOf(path: ModelPath | null, ...keys: readonly string[]): So
 }
 
 /** The sources of a line that entries cause together. */
-export function sourcesOf(...entries: readonly { readonly path: ModelPath | null }[]): Sources {
+export function sourcesOf(entries: readonly { readonly path: ModelPath | null }[]): Sources {
   return entries.flatMap(({ path }) => (path === null ? [] : [path]));
 }

@@ -22,7 +22,7 @@ export function eachNode(root: YamlNode | null, visit: (node: YamlNode, place: N
   const stack: { node: YamlNode; place: NodePlace | null }[] = root === null ? [] : [{ node: root, place: null }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     visit(top.node, top.place);
-    stack.push(...childrenOf(top.node).reverse());
+    for (const child of childrenOf(top.node).reverse()) stack.push(child);
   }
 }
 
