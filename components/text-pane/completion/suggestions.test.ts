@@ -39,6 +39,11 @@ it('offers schemes and the addresses of the document, but none with a password',
   ]);
 });
 
+it('offers no address that is only begun', () => {
+  const begun = 'mirrors:\n  a.lan:\n    endpoint: [https://, "", "http://:80", b.lan]\n';
+  expect(suggested(begun).endpoints('a.lan')).toEqual(['https://', 'http://', 'b.lan']);
+});
+
 it('knows what was typed a moment ago and is still held back', () => {
   const store = storeOf(text);
   const { names, endpoints } = suggestionsFrom(store);

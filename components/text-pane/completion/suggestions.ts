@@ -25,7 +25,8 @@ export function suggestionsFrom(store: EditorStore): Suggestions {
 function knownEndpoints({ accepted: { model } }: EditorState): readonly string[] {
   const known = new Set<string>();
   for (const { endpoint } of model.mirrors?.values() ?? []) {
-    for (const each of endpoint ?? []) if (isPublic(each) && known.size < mostEndpoints) known.add(each);
+    for (const each of endpoint ?? [])
+      if (namesHost(each) && isPublic(each) && known.size < mostEndpoints) known.add(each);
   }
   const hosts = new Set([...known].map((endpoint) => endpoint.replace(/^[a-z]+:\/\//, '').replace(/\/.*$/, '')));
   for (const host of model.configs?.keys() ?? []) {
@@ -33,6 +34,11 @@ function knownEndpoints({ accepted: { model } }: EditorState): readonly string[]
     if (/^[\w.-]+(?::\d+)?$/.test(host) && !hosts.has(host)) known.add(`https://${host}`);
   }
   return [...known];
+}
+
+/** An address that is only begun is of no use elsewhere. */
+function namesHost(endpoint: string): boolean {
+  return !/^(?:[a-z]+:\/\/)?(?:[/:]|$)/.test(endpoint);
 }
 
 /** A password in an address is not shown in a list. */

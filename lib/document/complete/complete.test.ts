@@ -57,6 +57,11 @@ describe('what can stand', () => {
     ['as an item', 'mirrors:\n  a:\n    endpoint:\n      - |', endpoints],
     ['as an item that is being written', 'mirrors:\n  a:\n    endpoint:\n      - https://ca|che', endpoints],
     [
+      'as an item that stands there whole',
+      'mirrors:\n  a:\n    endpoint:\n      - https://cache.lan/a|',
+      endpoints.slice(0, 1),
+    ],
+    [
       'as an item that is there already',
       'mirrors:\n  a:\n    endpoint:\n      - https://\n      - |',
       endpoints.slice(1),
