@@ -1,4 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { readDocument } from '../document/index.ts';
+import { targetOf } from '../node-files/testing/any-registries.ts';
+import { compareTargets } from './index.ts';
 import { compared, told } from './testing/notes-of.ts';
 
 const mirror = 'mirrors:\n  a.test:\n    endpoint: [https://m.test]\n';
@@ -81,6 +84,20 @@ test('imports tells of the folder that config.toml takes in', () => {
   expect(told('imports', '', 'v1.35.2', 'v1.35.3')).toEqual(['info: begins']);
   expect(told('imports', '', 'v1.35.3', 'v1.31.6')).toEqual(['info: ends']);
   expect(told('imports', '', 'v1.31.6', 'v1.35.2')).toEqual([]);
+});
+
+test('imports names the folder of the program that takes it in', () => {
+  const reading = readDocument('');
+  if (!reading.accepted) throw new Error('K3s refuses the document');
+  const k3s = targetOf({ release: 'v1.35.3' });
+  const rke2 = targetOf({ program: 'rke2', release: 'v1.31.6' });
+  for (const [from, to] of [
+    [k3s, rke2],
+    [rke2, k3s],
+  ] as const) {
+    const note = compareTargets({ reading, from, to }).notes.find(({ id }) => id === 'imports');
+    expect(note?.values.folder).toContain('/rancher/k3s/');
+  }
 });
 
 test('stargz tells of the settings that its snapshotter has for itself', () => {

@@ -7,7 +7,7 @@ export const imports: NoteRule = ({ from, to }) => {
   const before = importsFiles(from);
   const after = importsFiles(to);
   if (before === after) return [];
-  const folder = `${nodePaths[to.target.program].configFolder}/config-v3.toml.d`;
+  const folder = `${nodePaths[(after ? to : from).target.program].configFolder}/config-v3.toml.d`;
   return [{ id: 'imports', severity: 'info', values: { change: after ? 'begins' : 'ends', folder }, paths: [] }];
 };
 
