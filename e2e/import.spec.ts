@@ -161,6 +161,11 @@ test('what is neither is refused in words', async ({ editor, page }, testInfo) =
   await page.keyboard.press('Escape');
   await expect(openFiles(page)).toBeFocused();
   await page.getByRole('button', { name: /^Open the files of a node/ }).click();
+  const others = page.getByRole('button', { name: 'Choose files or an archive…' });
+  await choose(page, others, [asFile('node.tar.xz', Uint8Array.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0]))]);
+  await expect(page.getByRole('alert').filter({ hasText: 'pack them anew with tar -czf' })).toBeVisible();
+  await choose(page, others, [asFile('node.tar', '')]);
+  await expect(page.getByRole('alert').filter({ hasText: 'node.tar is damaged or was cut short' })).toBeVisible();
   const folder = folderOf(new Map([['readme.txt', 'nothing']]), testInfo);
   await choose(page, page.getByRole('button', { name: 'Choose a folder…' }), folder);
   await expect(page.getByRole('alert').filter({ hasText: 'Nothing was opened' })).toBeVisible();

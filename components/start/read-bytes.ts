@@ -10,6 +10,7 @@ export type OpenProblem =
   | 'no-archive'
   | 'damaged-archive'
   | 'archive-too-large'
+  | 'foreign-archive'
   | 'no-node-files';
 
 /** No registries.yaml comes near this; an image or an archive chosen by mistake does. */

@@ -1,4 +1,4 @@
-import { archiveForm } from '@/lib/formats/import/archive-magic.ts';
+import { archiveForm, isForeignArchive } from '@/lib/formats/import/archive-magic.ts';
 import { kindOfFile } from '@/lib/formats/import/file-kind.ts';
 import type { GivenFile } from './given-files.ts';
 import { largestFile, type OpenProblem, readBytes } from './read-bytes.ts';
@@ -21,6 +21,8 @@ export type Given =
 type Refused = { readonly name: string; readonly problem: OpenProblem };
 
 const largestArchive = 64 * 1024 * 1024;
+
+const calledArchive = /\.(?:tar|tar\.gz|tgz|zip)$/i;
 
 /** Reads what was chosen or dropped, and tells by their contents whether the files are documents or a node's. */
 export async function readGiven(given: readonly GivenFile[]): Promise<Given> {
@@ -60,7 +62,10 @@ async function readFile(
   file: File,
 ): Promise<{ readonly content: string | Uint8Array } | { readonly problem: OpenProblem }> {
   try {
-    const isArchive = archiveForm(await bytesOf(file.slice(0, 512))) !== null;
+    const head = await bytesOf(file.slice(0, 512));
+    if (isForeignArchive(head)) return { problem: 'foreign-archive' };
+    const isArchive = archiveForm(head) !== null;
+    if (!isArchive && calledArchive.test(file.name)) return { problem: 'damaged-archive' };
     if (file.size > (isArchive ? largestArchive : largestFile)) return { problem: 'too-large' };
     const bytes = await bytesOf(file);
     if (isArchive) return { content: bytes };

@@ -30,7 +30,7 @@ async function unpacked(given: readonly GivenContent[]): Promise<ReadArchive> {
       files.set(unlike(files, path), content);
       continue;
     }
-    const archive = await readArchive(content);
+    const archive = await readArchive(content, path);
     if ('problem' in archive) return archive;
     for (const [inside, text] of archive.files) files.set(unlike(files, inside), text);
   }

@@ -1,6 +1,8 @@
 import { Gunzip, unzipSync } from 'fflate';
 import { unpackTar } from 'modern-tar';
 import { archiveForm } from './archive-magic.ts';
+import { kindOfFile } from './file-kind.ts';
+import { linkedFiles } from './tar-links.ts';
 
 export type ReadArchive =
   | { readonly files: ReadonlyMap<string, string> }
@@ -10,8 +12,8 @@ export type ReadArchive =
 const mostBytes = 64 * 1024 * 1024;
 const chunk = 64 * 1024;
 
-/** The text files of a tar, a gzipped tar or a zip by their paths. */
-export async function readArchive(bytes: Uint8Array): Promise<ReadArchive> {
+/** The text files of a tar, a gzipped tar or a zip by their paths; also the one file of a node that was gzipped alone. */
+export async function readArchive(bytes: Uint8Array, name = ''): Promise<ReadArchive> {
   try {
     const form = archiveForm(bytes);
     if (form === 'zip') return unzipped(bytes);
@@ -19,7 +21,7 @@ export async function readArchive(bytes: Uint8Array): Promise<ReadArchive> {
     if (form === null) return { problem: 'no-archive' };
     const inside = gunzipped(bytes);
     if (inside === null) return { problem: 'archive-too-large' };
-    return archiveForm(inside) === 'tar' ? await untarred(inside) : { problem: 'no-archive' };
+    return archiveForm(inside) === 'tar' ? await untarred(inside) : alone(inside, name.replace(/\.gz$/i, ''));
   } catch {
     return { problem: 'damaged-archive' };
   }
@@ -30,7 +32,18 @@ async function untarred(bytes: Uint8Array): Promise<ReadArchive> {
   const files = entries.flatMap(({ header, data }): [string, Uint8Array][] =>
     header.type === 'file' && data !== undefined ? [[header.name, data]] : [],
   );
-  return { files: textsOf(files) };
+  return {
+    files: linkedFiles(
+      textsOf(files),
+      entries.map(({ header }) => header),
+    ),
+  };
+}
+
+function alone(bytes: Uint8Array, path: string): ReadArchive {
+  const files = textsOf([[path, bytes]]);
+  const isNodeFile = [...files].some(([name, text]) => name !== '' && kindOfFile(name, text) !== 'other');
+  return isNodeFile ? { files } : { problem: 'no-archive' };
 }
 
 function unzipped(bytes: Uint8Array): ReadArchive {
