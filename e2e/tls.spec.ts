@@ -195,6 +195,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ];
       await choose(page, files, '选择 TLS 文件（mirror.lan）');
       await expect(page.getByText('与客户端证书不匹配。').first()).toBeVisible();
+      await expect(page.getByText('客户端证书', { exact: true }).last()).toBeVisible();
+      await expect(page.getByText('依此顺序')).toHaveCount(0);
       expect(await faults(page)).toEqual([]);
       expect(await page.evaluate(() => globalThis.document.documentElement.scrollWidth)).toBe(360);
     });
