@@ -76,6 +76,45 @@ test('actions and places are found by typing, in either language', async ({ edit
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
 });
 
+test('every part of the work is found: problems, TLS files, names on rewrites, commands for nodes, releases', async ({
+  editor,
+  page,
+}) => {
+  await editor.startWith(`mirrors:
+  docker.io: {endpoint: [mirror.lan], rewrite: {"^library/(.*)": base/$1}}
+  quay.io: {endpoint: [cache.lan]}
+configs:
+  mirror.lan: {tls: {insecure_skip_verify: true}}
+`);
+  await run(page, 'next problem');
+  await expect(editor.text).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('mirror.lan');
+  await page.keyboard.press('F8');
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('cache.lan');
+  await page.keyboard.press('Shift+F8');
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('mirror.lan');
+
+  await run(page, '选择 TLS 文件');
+  await expect(editor.form.getByRole('button', { name: 'Choose TLS files for mirror.lan' })).toBeFocused();
+  await run(page, 'rewrite');
+  const tester = editor.form.getByRole('button', { name: 'Try names on the rewrites of docker.io' });
+  await expect(tester).toBeFocused();
+  await expect(tester).toHaveAttribute('aria-expanded', 'true');
+
+  await run(page, 'cloud-init');
+  const download = page.getByRole('dialog', { name: 'Download' });
+  await expect(download.getByRole('tab', { name: 'Install on nodes' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(download).toBeHidden();
+
+  await run(page, '版本 v1.30.4');
+  await expect(editor.header.getByRole('combobox', { name: 'Release' })).toContainText('v1.30.4');
+  await run(page, 'stargz');
+  await expect(editor.text).toBeVisible();
+  await editor.showFile(/config\.toml/);
+  await expect(editor.files).toContainText('stargz');
+});
+
 test('the palette opens and closes with its keys, and leaves the focus where it was', async ({ editor, page }) => {
   await editor.startWith(two);
   await editor.text.focus();

@@ -1,7 +1,7 @@
 import type { ShellStore } from '@/components/editor/shell-store.ts';
 
 /** What a pane with an editor does when another part of the page asks for it. */
-export type PaneCommand = 'search' | 'explain' | 'fold-all' | 'unfold-all';
+export type PaneCommand = 'search' | 'explain' | 'fold-all' | 'unfold-all' | 'next-problem' | 'previous-problem';
 
 type EditorPane = 'text' | 'files';
 

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useStore } from 'zustand';
 import { useShell } from '@/components/editor/shell-context.tsx';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { TlsAlong } from '@/components/tls/tls-along.tsx';
@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button.tsx';
 import { Dialog } from '@/components/ui/dialog.tsx';
 import { Tabs } from '@/components/ui/tabs.tsx';
 import { ArchiveButtons } from './archive-buttons.tsx';
+import { downloadView } from './download-view.ts';
 import { FileList } from './file-list.tsx';
 import { LeftOutFiles } from './left-out-files.tsx';
 import { RefusedDocument } from './refused-document.tsx';
@@ -27,7 +28,7 @@ export function DownloadDialog() {
   const shown = useShell((shell) => shell.dialog === 'download');
   const close = useShell((shell) => shell.closeDialog);
   const program = useEditor((state) => state.target.program);
-  const [view, setView] = useState<'files' | 'install'>('files');
+  const view = useStore(downloadView, (state) => state.view);
   return (
     <Dialog
       wide
@@ -41,7 +42,7 @@ export function DownloadDialog() {
       <Tabs
         label={t('install.views')}
         value={view}
-        onChange={setView}
+        onChange={(next) => downloadView.setState({ view: next })}
         tabs={[
           { value: 'files', label: t('files'), panel: <Files /> },
           { value: 'install', label: t('install.title'), panel: <InstallPanel /> },

@@ -3,6 +3,7 @@ import { tellPane } from '@/components/codemirror/pane-commands.ts';
 import { compareReleases } from '@/components/compare/compare-releases.ts';
 import { defaultName } from '@/components/documents/document-name.ts';
 import type { DocumentsStore } from '@/components/documents/documents-store.ts';
+import { downloadView } from '@/components/download/download-view.ts';
 import { toggleDrawer } from '@/components/drawer/drawer-store.ts';
 import { goToCounterpart, goToPane } from '@/components/editor/counterpart.ts';
 import type { PaneName } from '@/components/editor/pane-layout.ts';
@@ -23,6 +24,7 @@ import { copyText } from '@/components/ui/copy-text.ts';
 import type { Locale } from '@/messages/locale.ts';
 import type { Command } from './command.ts';
 import { documentActions } from './document-commands.ts';
+import { entryActions } from './entry-commands.ts';
 import { type ActionName, actionWords } from './words.ts';
 
 export type ActionContext = {
@@ -51,9 +53,12 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     ...when(history.past.length > 0, action('undo', undo)),
     ...when(history.future.length > 0, action('redo', redo)),
     ...when(editable, adding('mirrors'), adding('configs')),
+    ...when(editable, ...entryActions(context, action)),
     ...when(
       !atStart,
       action('problems', () => toggleDrawer('problems'), true),
+      action('nextProblem', () => tellPane(shell, 'text', 'next-problem'), true),
+      action('previousProblem', () => tellPane(shell, 'text', 'previous-problem'), true),
       action('plan', () => toggleDrawer('plan'), true),
       action('planList', () => planList(editor), true),
       action('endpoints', () => toggleDrawer('endpoints'), true),
@@ -73,6 +78,10 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     ...when(
       hasText,
       action('download', () => openDialog('download')),
+      action('install', () => {
+        downloadView.setState({ view: 'install' });
+        openDialog('download');
+      }),
     ),
     ...when(
       hasText,

@@ -6,7 +6,7 @@ import { tabsFit } from '@/components/documents/tabs/tab-look.ts';
 import type { Locale } from '@/messages/locale.ts';
 import type { ActionContext } from './action-commands.ts';
 import type { Command } from './command.ts';
-import { type ActionName, paletteWords } from './words.ts';
+import { type ActionName, groupTerms, paletteWords } from './words.ts';
 
 type Action = (name: ActionName, run: () => void, movesFocus?: boolean) => Command;
 
@@ -42,7 +42,7 @@ export function documentCommands(documents: DocumentsStore, locale: Locale): rea
         id: `document ${id}`,
         group: 'documents',
         label: name,
-        terms: `${name} ${paletteWords.en.groups.documents} ${paletteWords['zh-CN'].groups.documents}`,
+        terms: `${name} ${groupTerms('documents')}`,
         movesFocus: true,
         run: () => activate(id),
       }),

@@ -5,7 +5,7 @@ import { showFile } from '@/components/preview/file-request.ts';
 import { tabName } from '@/components/preview/preview-tabs.ts';
 import { hidePathPassword, hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { Command } from './command.ts';
-import { paletteWords } from './words.ts';
+import { groupTerms } from './words.ts';
 
 type Places = { readonly editor: EditorStore; readonly show: (pane: 'form' | 'files') => void };
 
@@ -53,5 +53,5 @@ function fileCommand(show: Places['show'], path: string): Command {
 }
 
 function withGroup(group: Command['group'], name: string): string {
-  return `${name} ${paletteWords.en.groups[group]} ${paletteWords['zh-CN'].groups[group]}`;
+  return `${name} ${groupTerms(group)}`;
 }

@@ -1,8 +1,9 @@
 import { changeTarget } from '@/components/target/change-target.ts';
+import { snapshotters } from '@/components/target/snapshotters.ts';
 import { lineNames, lines, releasesOf, type Target, type TargetRequest } from '@/lib/node-files/index.ts';
 import type { Locale } from '@/messages/locale.ts';
 import type { Command } from './command.ts';
-import { actionWords } from './words.ts';
+import { actionWords, groupTerms, paletteWords } from './words.ts';
 
 type Choice = { readonly target: Target; readonly setTarget: (target: Target) => void; readonly locale: Locale };
 
@@ -21,12 +22,23 @@ export function targetCommands({ target, setTarget, locale }: Choice): readonly 
     option('noDefaultEndpoint'),
     option('embedded'),
     option('selinux'),
+    ...snapshotters
+      .filter((name) => name !== target.options.snapshotter)
+      .map(
+        (name): Command => ({
+          id: `snapshotter ${name}`,
+          group: 'target',
+          label: snapshotterWords(locale, name),
+          terms: `${snapshotterWords('en', name)} ${snapshotterWords('zh-CN', name)}`,
+          run: () => change({ options: { ...target.options, snapshotter: name } }),
+        }),
+      ),
     ...lineNames.toReversed().map(
       (line): Command => ({
         id: `line ${line}`,
         group: 'releases',
         label: lineLabel(line),
-        terms: `${lineLabel(line)} containerd ${lines[line].containerd.to}`,
+        terms: `${lineLabel(line)} containerd ${lines[line].containerd.to} ${groupTerms('releases')}`,
         run: () => change({ line }),
       }),
     ),
@@ -35,11 +47,15 @@ export function targetCommands({ target, setTarget, locale }: Choice): readonly 
         id: `release ${name}`,
         group: 'releases',
         label: name,
-        terms: `${name} ${date} containerd ${containerd}`,
+        terms: `${name} ${date} containerd ${containerd} ${groupTerms('releases')}`,
         run: () => change({ release: name }),
       }),
     ),
   ];
+}
+
+function snapshotterWords(locale: Locale, name: string): string {
+  return paletteWords[locale].snapshotter.replace('{name}', () => name);
 }
 
 function lineLabel(line: (typeof lineNames)[number]): string {

@@ -8,7 +8,7 @@ import { useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useAtStart } from '@/components/editor/use-at-start.ts';
 import { useLanguage } from '@/components/language/use-language.ts';
-import { explainKeys, formatKeys } from '@/components/shortcuts/shortcuts.ts';
+import { explainKeys, formatKeys, previousProblemKeys } from '@/components/shortcuts/shortcuts.ts';
 import { useKeys } from '@/components/shortcuts/use-keys.ts';
 import { useOpen } from '@/components/start/use-open.ts';
 import { useCommandKey, useShortcut } from '@/components/ui/shortcut.ts';
@@ -42,6 +42,7 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
   const format = useKeys(formatKeys);
   const explain = useKeys(explainKeys);
   const search = useShortcut('F');
+  const previousProblem = useKeys(previousProblemKeys);
   const alt = useCommandKey() ? '⌥' : 'Alt+';
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else changes while the palette is open
   return useMemo(() => {
@@ -59,6 +60,8 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
       format,
       explain,
       search,
+      previousProblem,
+      nextProblem: 'F8',
       shortcuts: '?',
       documentAfter: `${alt}PageDown`,
       documentBefore: `${alt}PageUp`,

@@ -22,6 +22,11 @@ export function actionWords(locale: Locale, name: ActionName): Named {
   };
 }
 
+/** The name of a group in either language, so that typing it finds what is in it. */
+export function groupTerms(group: keyof PaletteWords['groups']): string {
+  return `${en.groups[group]} ${zh.groups[group]}`;
+}
+
 export function templateWords(locale: Locale, name: keyof Omit<typeof enStart.examples, 'title'>): Named {
   const [own, other] = inOrder(locale, enStart.examples[name].title, zhStart.examples[name].title);
   return { label: own, terms: `${own} ${other}` };

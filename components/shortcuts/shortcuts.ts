@@ -8,6 +8,7 @@ export type Keys = readonly string[];
 export const explainKeys: Keys = ['Shift', 'F1'];
 export const foldAllKeys: Keys = ['Ctrl', 'Shift', '.'];
 export const formatKeys: Keys = ['Shift', 'Alt', 'F'];
+export const previousProblemKeys: Keys = ['Shift', 'F8'];
 
 /** Every shortcut of the page by the part of it in which it works; each may have several. */
 export const shortcuts: Readonly<
@@ -41,6 +42,7 @@ export const shortcuts: Readonly<
     ['explain', explainKeys],
     ['search', ['Mod', 'F']],
     ['nextMatch', ['F3'], ['Shift', 'F3']],
+    ['nextProblem', ['F8'], previousProblemKeys],
     ['indent', ['Tab'], ['Shift', 'Tab']],
     ['moveLine', ['Alt', '↑'], ['Alt', '↓']],
     ['format', formatKeys],

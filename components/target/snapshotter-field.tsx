@@ -4,8 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { SuggestField } from '@/components/ui/suggest-field.tsx';
 import { defaultOptions } from '@/lib/node-files/index.ts';
-
-const snapshotters = ['overlayfs', 'fuse-overlayfs', 'native', 'stargz', 'btrfs', 'zfs'];
+import { snapshotters } from './snapshotters.ts';
 
 type SnapshotterFieldProps = { value: string; onChange: (value: string) => void };
 

@@ -4,6 +4,7 @@ import { openSearch } from '@/components/codemirror/search/searching.ts';
 import type { TextHost } from './editing.ts';
 import { foldAll, unfoldAll } from './folding/fold-commands.ts';
 import { explainCaret } from './help/help-tooltips.ts';
+import { goToProblem } from './problem-marks.ts';
 
 /** Does in the text what was asked for elsewhere on the page. */
 export function runCommand(view: EditorView, { store, words }: TextHost, command: PaneCommand): void {
@@ -20,6 +21,11 @@ export function runCommand(view: EditorView, { store, words }: TextHost, command
       break;
     case 'unfold-all':
       unfoldAll(view, words.editor);
+      break;
+    case 'next-problem':
+    case 'previous-problem':
+      view.focus();
+      goToProblem(view, { store, words }, command === 'next-problem' ? 1 : -1);
       break;
   }
 }

@@ -4,6 +4,7 @@ import { FileKey2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { pathAttribute } from '@/components/form/state/controls.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
@@ -50,7 +51,11 @@ export function TakeFiles({ name }: { name: string }) {
           });
         }}
       />
-      <Button aria-label={t('chooseFor', { name: hideUrlPassword(name) })} onClick={() => input.current?.click()}>
+      <Button
+        aria-label={t('chooseFor', { name: hideUrlPassword(name) })}
+        data-path={pathAttribute(['configs', name, 'tls', 'files'])}
+        onClick={() => input.current?.click()}
+      >
         <FileKey2 aria-hidden className="size-3.5" />
         {t('choose')}
       </Button>

@@ -8,6 +8,7 @@ import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { RewriteRow } from '../rows/rewrite-rows.ts';
+import { pathAttribute } from '../state/controls.ts';
 import { showTester, triedNamesOf } from './tried-names.ts';
 import { WishForm } from './wish-form.tsx';
 import { WishMenu } from './wish-menu.tsx';
@@ -39,6 +40,7 @@ export function RewriteTools({ mirror, rows, add }: RewriteToolsProps) {
             aria-label={t('of', { mirror: hideUrlPassword(mirror) })}
             aria-expanded={shown}
             aria-controls={id}
+            data-path={pathAttribute(['mirrors', mirror, 'tester'])}
             onClick={() => showTester(editor, mirror, !shown)}
           >
             <FlaskConical aria-hidden className="size-3.5" />
