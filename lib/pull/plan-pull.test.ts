@@ -33,6 +33,16 @@ describe('which hosts are asked', () => {
     ]);
   });
 
+  it("counts the registry among the 255 characters of a name in K3s' own build, until 2.0.5-k3s2", () => {
+    const image = `a.test/${'x'.repeat(250)}:1`;
+    const kind = (line: string, containerd: string, build: 'k3s' | 'upstream' = 'k3s') =>
+      planOf({}, image, { line, containerd, build }).kind;
+    expect(kind('v1.29.4', '1.7.22-k3s1')).toBe('error');
+    expect(kind('v1.29.4', '1.7.22', 'upstream')).toBe('attempts');
+    expect(kind('v1.31.6', '2.0.5-k3s1')).toBe('error');
+    expect(kind('v1.31.6', '2.0.5-k3s2')).toBe('attempts');
+  });
+
   it('does not look at the wildcard where a folder below the registry has a file', () => {
     const mirrors = { '*': { endpoint: ['m.test'] }, 'a.test/p': { endpoint: ['n.test'] } };
     expect(urlsOf(planOf({ mirrors }, 'a.test/x:1'))).toEqual([`https://a.test/v2/x/${v1}`]);

@@ -37,7 +37,7 @@ export type Behaviour = {
   readonly inlineTls: boolean;
 };
 
-/** What a version does, from containerd's sources; K3s' build differs in rewrites, `server` and Docker Hub's names alone. */
+/** What a version does, from containerd's sources; K3s' build differs in rewrites, `server`, Docker Hub's names and the length of names. */
 export function behaviourOf(version: ContainerdVersion, build: Build): Behaviour {
   const isSecond = version.major >= 2;
   const isK3s = build === 'k3s';
@@ -47,7 +47,7 @@ export function behaviourOf(version: ContainerdVersion, build: Build): Behaviour
       ? (_path, reason) => `failed to unmarshal TOML${reason}`
       : (path, reason) => `failed to load TOML: ${path}: ${reason}`,
     configVersion: isSecond ? 3 : 2,
-    imageNames: imageNamesOf(version),
+    imageNames: imageNamesOf(version, isK3s),
     loopback: hasBackport(version, 9, 0) ? 'addresses' : 'three-names',
     loopbackDefault: hasBackport(version, 25, 8) ? 'by-port' : hasBackport(version, 9, 0) ? 'http' : 'https',
     httpsFirst: httpsFirstOf(version),
@@ -62,7 +62,8 @@ export function behaviourOf(version: ContainerdVersion, build: Build): Behaviour
   };
 }
 
-function imageNamesOf(version: ContainerdVersion): Behaviour['imageNames'] {
-  if (isFrom(version, 1, 7, 19)) return 'from-1.7.19';
+/** K3s held the library that reads names back until 2.0.5-k3s2. */
+function imageNamesOf(version: ContainerdVersion, isK3s: boolean): Behaviour['imageNames'] {
+  if (isK3s ? isFrom(version, 2, 0, 5, 2) : isFrom(version, 1, 7, 19)) return 'from-1.7.19';
   return isFrom(version, 1, 7, 0) ? 'before-1.7.19' : 'before-1.7';
 }
