@@ -115,6 +115,33 @@ configs:
   await expect(editor.files).toContainText('stargz');
 });
 
+test.describe('360 px wide', () => {
+  test.use({ viewport: { width: 360, height: 760 } });
+
+  test('what the palette leads to in another pane is in sight', async ({ editor, page }) => {
+    await editor.open();
+    await editor.openFile(`mirrors:
+  docker.io:
+    endpoint: [https://a.lan, b.lan]
+    rewrite: {"^library/(.*)": "x/$1"}
+configs:
+  a.lan: {tls: {ca_file: /etc/ca.crt}}
+`);
+    await expect(editor.endpoint(1, 'docker.io')).toBeVisible();
+    await run(page, 'next problem');
+    await expect(editor.text).toBeFocused();
+    await run(page, 'try names');
+    const tester = editor.form.getByRole('button', { name: 'Try names on the rewrites of docker.io' });
+    await expect(tester).toBeFocused();
+    const isUncovered = () =>
+      tester.evaluate((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      });
+    await expect.poll(isUncovered).toBe(true);
+  });
+});
+
 test('the palette opens and closes with its keys, and leaves the focus where it was', async ({ editor, page }) => {
   await editor.startWith(two);
   await editor.text.focus();

@@ -31,11 +31,22 @@ function useRequestedFocus(pane: HTMLElement | null): void {
   useEffect(() => () => formViewOf(editor).setState({ focus: null }), [editor]);
   useLayoutEffect(() => {
     if (!request || !pane) return;
-    return whenRowIsThere(pane, request.path, () => {
+    let frame = 0;
+    const cancel = whenRowIsThere(pane, request.path, () => {
       const control = nearestControl(pane, request.path);
       control?.focus();
       if (request.select && control instanceof HTMLInputElement) control.select();
+      // Rows are as high as they are once they have been measured: in a pane that comes into sight only now, they move.
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(() => {
+          if (control === document.activeElement) control?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        });
+      });
     });
+    return () => {
+      cancel();
+      cancelAnimationFrame(frame);
+    };
   }, [pane, request]);
 }
 
