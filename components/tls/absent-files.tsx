@@ -30,7 +30,7 @@ export function AbsentFiles({ name }: { name: string }) {
       </span>
       <div className="grid min-w-0 gap-1">
         {gone ? <p>{t('gone')}</p> : null}
-        <p className="wrap-anywhere">{t('absent', { files: absent.join(', '), count: absent.length })}</p>
+        <p className="wrap-anywhere">{t('absent', { files: absent.join(t('comma')), count: absent.length })}</p>
         <p className="wrap-anywhere">{t('stops', { registries: stopped })}</p>
       </div>
     </div>

@@ -61,7 +61,7 @@ export function TakeFiles({ name }: { name: string }) {
       </Button>
       <p className="min-w-40 flex-1 text-sm text-faint">{t('drop')}</p>
       <p role="alert" className="w-full text-sm text-bad empty:hidden">
-        {unread.length > 0 ? t('unread', { files: unread.join(', ') }) : ''}
+        {unread.length > 0 ? t('unread', { files: unread.join(t('comma')) }) : ''}
       </p>
     </div>
   );

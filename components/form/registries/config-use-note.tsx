@@ -25,7 +25,7 @@ export function ConfigUseNote({ name }: { name: string }) {
       <p>
         {t(`use.${use.kind}`, {
           name: hideUrlPassword(name),
-          hosts: use.instead.slice(0, mostOffered).map(hideUrlPassword).join(', '),
+          hosts: use.instead.slice(0, mostOffered).map(hideUrlPassword).join(t('comma')),
           count: use.instead.length,
         })}
       </p>

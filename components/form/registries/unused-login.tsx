@@ -21,7 +21,7 @@ export function UnusedLogin({ name, auth }: { name: string; auth: Auth | null })
   };
   return (
     <div className="flex flex-wrap items-center gap-x-2 rounded bg-warn-soft px-2 py-1 text-sm">
-      <p>{t('login.unused', { count: fields.length, fields: fields.join(', ') })}</p>
+      <p>{t('login.unused', { count: fields.length, fields: fields.join(t('comma')) })}</p>
       <Button variant="quiet" className="-ml-1 text-accent!" disabled={readOnly} onClick={remove}>
         {t('login.removeUnused', { count: fields.length })}
       </Button>

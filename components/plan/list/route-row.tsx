@@ -27,9 +27,11 @@ export function RouteRow({ route, shown }: { route: JudgedRoute; shown: boolean 
       <RouteSummary plan={plan} />
       {plan.kind === 'attempts' ? (
         <span className="flex flex-wrap gap-x-3 text-sm text-muted empty:hidden">
-          {internet.length > 0 ? <Mark icon={Globe} text={t('internet', { hosts: internet.join(', ') })} /> : null}
+          {internet.length > 0 ? (
+            <Mark icon={Globe} text={t('internet', { hosts: internet.join(t('comma')) })} />
+          ) : null}
           {withoutLogin.length > 0 ? (
-            <Mark icon={KeyRound} text={t('noLogin', { hosts: withoutLogin.join(', ') })} />
+            <Mark icon={KeyRound} text={t('noLogin', { hosts: withoutLogin.join(t('comma')) })} />
           ) : null}
           {isMirrored ? null : <Mark icon={Unplug} text={t('noMirror')} />}
         </span>
