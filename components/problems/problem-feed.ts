@@ -5,7 +5,7 @@ import { atRest } from '@/components/slices/at-rest.ts';
 import type { Diagnostic } from '@/lib/document/diagnostic.ts';
 import type { DocumentReading } from '@/lib/document/index.ts';
 import { type CompileRegexp, loadRegexp } from '@/lib/go/regexp/index.ts';
-import { diagnosing, hasRewrites } from '@/lib/lint/index.ts';
+import { createDiagnoser, hasRewrites } from '@/lib/lint/index.ts';
 
 /** What is worth telling about a reading of the document, which may be a little older than the text on the page. */
 export type Problems = { readonly of: DocumentReading; readonly list: readonly Diagnostic[] };
@@ -18,6 +18,7 @@ export function problemsOf(editor: EditorStore): StoreApi<Problems> {
   if (known) return known;
   const feed = createStore<Problems>()(() => ({ of: editor.getState().reading, list: [] }));
   feeds.set(editor, feed);
+  const diagnosing = createDiagnoser();
   const { now, later } = atRest(
     () => diagnosing(editor.getState().reading, editor.getState().nodeFiles, editor.getState().target, compile),
     (list) => {

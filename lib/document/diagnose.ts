@@ -9,7 +9,7 @@ import { lostInMerge } from './rules/duplicate-key/lost-in-merge.ts';
 import { mergeOverrides } from './rules/merge-overrides.ts';
 import { nullAsText } from './rules/null-as-text.ts';
 import { numberAsPassword } from './rules/number-as-password.ts';
-import type { FieldRule, RuleInput, SiteRule } from './rules/rule.ts';
+import { type FieldRule, nothing, type RuleInput, type SiteRule } from './rules/rule.ts';
 import { secondDocument } from './rules/second-document.ts';
 import { sharedNodes } from './rules/shared-nodes.ts';
 import { type Site, sitesOf } from './rules/site.ts';
@@ -66,7 +66,10 @@ export function* diagnose(
 }
 
 function* judge(site: Site, input: RuleInput): Generator<Diagnostic> {
-  for (const rule of siteRules) yield* rule(site, input);
+  for (const rule of siteRules) {
+    const told = rule(site, input);
+    if (told !== nothing) yield* told;
+  }
   for (const field of textFields(site)) {
     for (const rule of fieldRules) {
       const diagnostic = rule(field, input.text);

@@ -3,6 +3,7 @@ import type { CompileRegexp } from '../go/regexp/index.ts';
 import type { NodeFiles, Target } from '../node-files/index.ts';
 import { finish, part, type Steps } from '../steps/index.ts';
 import { diagnosticOf } from './diagnostic-of.ts';
+import type { EndpointFacts } from './facts/endpoints.ts';
 import type { Finding } from './finding.ts';
 import { silence } from './ignore/silence.ts';
 import { rules } from './rules.ts';
@@ -22,23 +23,31 @@ export function diagnose(
   return finish(diagnosing(reading, nodeFiles, target, compile));
 }
 
-/** The same step by step, for a long document. */
-export function* diagnosing(
+type Diagnosing = (
   reading: DocumentReading,
   nodeFiles: NodeFiles,
   target: Target,
   compile: CompileRegexp | null,
-): Steps<readonly Diagnostic[]> {
-  const found: Diagnostic[] = [...(yield* part(reading.diagnosing(), 0, 0.4))];
-  if (reading.accepted) {
+) => Steps<readonly Diagnostic[]>;
+
+/** The same step by step, for a long document. */
+export const diagnosing: Diagnosing = (...asked) => createDiagnoser()(...asked);
+
+/** A `diagnosing` for a document that changes little from call to call. */
+export function createDiagnoser(): Diagnosing {
+  let facts: EndpointFacts | null = null;
+  return function* (reading, nodeFiles, target, compile) {
+    const found: Diagnostic[] = [...(yield* part(reading.diagnosing(), 0, 0.4))];
+    if (!reading.accepted) return toldOnce(silence(found, reading));
     const losses = found.filter(({ rule }) => tellsOfLoss.has(rule));
-    const subject = yield* part(subjectOf(reading, nodeFiles, target, compile), 0.4, 0.5);
+    const subject = yield* part(subjectOf(reading, nodeFiles, target, compile, facts), 0.4, 0.5);
+    facts = subject.facts;
     for (const diagnostic of judge(subject, reading, losses)) {
       if (typeof diagnostic === 'number') yield 0.5 + diagnostic / 2;
       else found.push(diagnostic);
     }
-  }
-  return toldOnce(silence(found, reading));
+    return toldOnce(silence(found, reading));
+  };
 }
 
 /** What all rules find, and between them how many of them were asked. */

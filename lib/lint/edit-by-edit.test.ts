@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { readDocument, rereadDocument, withoutSecrets } from '../document/index.ts';
 import { createRenderer, renderNodeFiles } from '../node-files/index.ts';
 import { anyTarget } from '../node-files/testing/any-registries.ts';
-import { diagnose } from './index.ts';
+import { finish } from '../steps/index.ts';
+import { createDiagnoser, diagnose } from './index.ts';
 
 const seed = `mirrors:
   docker.io:
@@ -48,6 +49,7 @@ test('what is read, written and told after each edit is what it would be of a do
       fc.array(anyTarget, { minLength: 1, maxLength: 2 }),
       (edits, targets) => {
         const { render } = createRenderer();
+        const diagnosing = createDiagnoser();
         let reading = readDocument(seed);
         edits.forEach(({ at, length, insert }, index) => {
           const target = targets[index % targets.length] ?? targets[0];
@@ -60,7 +62,7 @@ test('what is read, written and told after each edit is what it would be of a do
           expect(withoutSecrets(reading)).toEqual(withoutSecrets(anew));
           const files = renderNodeFiles(anew.model, target);
           expect(render(reading.model, target)).toEqual(files);
-          expect(diagnose(reading, files, target)).toEqual(diagnose(anew, files, target));
+          expect(finish(diagnosing(reading, files, target, null))).toEqual(diagnose(anew, files, target));
           // Most edits break the document; what follows is to begin from one that does not.
           if (!reading.accepted) reading = readDocument(seed);
         });

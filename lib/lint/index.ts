@@ -1,2 +1,2 @@
-export { diagnose, diagnosing } from './diagnose.ts';
+export { createDiagnoser, diagnose, diagnosing } from './diagnose.ts';
 export { hasRewrites } from './facts/has-rewrites.ts';

@@ -2,11 +2,15 @@ import { keyName } from '../decode/key-name.ts';
 import { isMergeKey } from '../decode/merge.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { YamlNode } from '../yaml/node.ts';
+import { nothing } from './rule.ts';
 import { followed, type Site, type SiteEntry } from './site.ts';
 
 /** A merge key acts at its place: what stands before it in the map is overwritten by what it brings. */
-export function* mergeOverrides({ shape, entries }: Site): Generator<Diagnostic> {
-  if (!entries.some(({ merge }) => merge)) return;
+export function mergeOverrides(site: Site): Iterable<Diagnostic> {
+  return site.entries.some(({ merge }) => merge) ? overridden(site) : nothing;
+}
+
+function* overridden({ shape, entries }: Site): Generator<Diagnostic> {
   const before = new Map<string, SiteEntry>();
   for (const entry of entries) {
     if (entry.name !== null && entry.shape !== null) before.set(entry.name, entry);

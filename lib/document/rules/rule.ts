@@ -15,5 +15,8 @@ export type RuleInput = {
 /** Looks at one map of the document and tells what is worth telling about it. */
 export type SiteRule = (site: Site, input: RuleInput) => Iterable<Diagnostic>;
 
+/** What a rule tells of nearly every map: the same each time, so that thousands of maps do not each begin to be told of. */
+export const nothing: readonly Diagnostic[] = [];
+
 /** Looks at one text that K3s reads. */
 export type FieldRule = (field: TextField, text: string) => Diagnostic | null;

@@ -34,12 +34,10 @@ export function* sitesOf(root: YamlNode | null): Generator<Site> {
     seen.add(node);
     const entries = node.pairs.map((pair) => entryOf(pair, shape));
     yield { node, shape, path, entries };
-    for (const entry of entries) {
-      for (const below of valuesBelow(entry)) {
-        if (entry.merge) waiting.push({ node: below, shape, path });
-        else if (entry.shape !== null)
-          waiting.push({ node: below, shape: entry.shape, path: [...path, entry.name ?? ''] });
-      }
+    for (const { pair, name, merge, shape: below } of entries) {
+      if (merge) for (const merged of mergedInto(pair)) waiting.push({ node: merged, shape, path });
+      else if (below?.expected === 'map' && followed(pair.value).kind === 'mapping')
+        waiting.push({ node: pair.value, shape: below, path: [...path, name ?? ''] });
     }
   }
 }
@@ -56,6 +54,6 @@ function entryOf(pair: YamlPair, shape: AnyShape): SiteEntry {
   return { pair, name, merge: false, shape: below };
 }
 
-function valuesBelow({ merge, pair }: SiteEntry): readonly YamlNode[] {
-  return merge && pair.value.kind === 'sequence' ? pair.value.items : [pair.value];
+function mergedInto({ value }: YamlPair): readonly YamlNode[] {
+  return value.kind === 'sequence' ? value.items : [value];
 }

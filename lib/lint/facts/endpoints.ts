@@ -28,42 +28,41 @@ export type AskedEndpoint = {
   readonly url: string;
 };
 
-/** All endpoints of a model by their mirrors, in its order. */
-export function* endpointsOf(
+type ByMirror = ReadonlyMap<string, readonly EndpointFact[]>;
+
+/** What the endpoints of a model were found to be. */
+export type EndpointFacts = {
+  readonly of: Registries['mirrors'];
+  readonly address: string;
+  readonly form: Form;
+  readonly byMirror: ByMirror;
+};
+
+/** All endpoints of a model by their mirrors, in its order. A mirror that no edit touched is the same object as `before`. */
+export function* endpointFacts(
   { mirrors }: Registries,
   { program, options }: Target,
   form: Form,
-): Steps<ReadonlyMap<string, readonly EndpointFact[]>> {
+  before: EndpointFacts | null,
+): Steps<EndpointFacts> {
   const address = embeddedAddress(program, options.embedded);
+  const elder = before?.address === address && before.form === form ? before : null;
   const byMirror = new Map<string, readonly EndpointFact[]>();
   for (const [name, mirror] of mirrors ?? []) {
-    byMirror.set(name, factsOf(name, mirror, address, form));
+    const known = elder?.of?.get(name) === mirror ? elder.byMirror.get(name) : undefined;
+    byMirror.set(name, known ?? factsOf(name, mirror, address, form));
     yield byMirror.size / (mirrors?.size ?? 1);
   }
-  return byMirror;
+  return { of: mirrors, address, form, byMirror };
 }
 
-type Known = {
-  readonly name: string;
-  readonly address: string;
-  readonly form: Form;
-  readonly facts: readonly EndpointFact[];
-};
-
-const known = new WeakMap<Mirror, Known>();
-
-/** A mirror that no edit touched is the same object from reading to reading. */
 function factsOf(name: string, mirror: Mirror, address: string, form: Form): readonly EndpointFact[] {
-  const before = known.get(mirror);
-  if (before?.name === name && before.address === address && before.form === form) return before.facts;
-  const facts = (mirror.endpoint ?? []).map((text, index): EndpointFact => {
+  return (mirror.endpoint ?? []).map((text, index): EndpointFact => {
     const normalized = normalizeEndpoint(text, address);
     const flaw = endpointFlaw(text, normalized);
     const asked = normalized.ok && flaw === null ? askedAs(text, normalized.value, form) : null;
     return { mirror: name, index, path: ['mirrors', name, 'endpoint', index], text, normalized, flaw, asked };
   });
-  known.set(mirror, { name, address, form, facts });
-  return facts;
 }
 
 /**

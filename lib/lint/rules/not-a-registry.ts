@@ -13,7 +13,7 @@ export const notARegistry: Rule = {
     for (const name of model.mirrors?.keys() ?? []) {
       if (name !== spelledOut || !model.mirrors?.has('docker.io')) yield* judgeName(name);
     }
-    for (const endpoint of endpoints) yield* judgeEndpoint(endpoint);
+    for (const endpoint of endpoints) if (webSites.has(endpoint.asked?.host ?? '')) yield* judgeEndpoint(endpoint);
   },
 };
 

@@ -20,14 +20,13 @@ export function addEndpoints(
   const seen = new Set<string>();
   for (const [index, { text, path }] of mirror.endpoints.entries()) {
     const normalized = normalize(text);
-    const label = `${index}=${text}`;
     if (!normalized.ok) {
-      log.push(invalidEndpoint(label, mirror.name, normalized.reason, path ?? []));
+      log.push(invalidEndpoint(`${index}=${text}`, mirror.name, normalized.reason, path ?? []));
       continue;
     }
     const { url, host, registry, overridePath } = normalized.value;
     if (seen.has(url)) {
-      log.push(duplicateEndpoint(label, mirror.name, path ?? []));
+      log.push(duplicateEndpoint(`${index}=${text}`, mirror.name, path ?? []));
       continue;
     }
     seen.add(url);
@@ -52,10 +51,9 @@ function keptApart(
   server: HostServer | null,
   last: ModelPath | null,
 ): readonly HostEndpoint[] {
-  return endpoints.map((endpoint, index) => {
-    if (index < endpoints.length - 1 || endpoint.url !== server?.url) return endpoint;
-    return { ...endpoint, sources: [...endpoint.sources, ...sourceOf(last)] };
-  });
+  const kept = endpoints.at(-1);
+  if (kept === undefined || kept.url !== server?.url) return endpoints;
+  return [...endpoints.slice(0, -1), { ...kept, sources: [...kept.sources, ...sourceOf(last)] }];
 }
 
 /** The endpoint's settings replace the registry's own; its rewrites keep the file, but are not written. */

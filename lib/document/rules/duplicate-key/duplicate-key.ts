@@ -2,15 +2,18 @@ import { hideUrlPassword } from '../../../registries/url-password.ts';
 import { resolveScalar } from '../../decode/resolve-scalar.ts';
 import type { Diagnostic, Fix } from '../../diagnostic.ts';
 import { removeEntry } from '../remove-entry.ts';
-import type { RuleInput } from '../rule.ts';
+import { nothing, type RuleInput } from '../rule.ts';
 import { followed, type Site, type SiteEntry } from '../site.ts';
 
 /**
  * A key that stands twice in a map. yaml.v2 lets the later one replace the earlier, but merges the maps of a repeated
  * section, `rewrite`, `auth` or `tls`.
  */
-export function* duplicateKey(site: Site, input: RuleInput): Generator<Diagnostic> {
-  if (site.entries.length < 2) return;
+export function duplicateKey(site: Site, input: RuleInput): Iterable<Diagnostic> {
+  return site.entries.length < 2 ? nothing : duplicates(site, input);
+}
+
+function* duplicates(site: Site, input: RuleInput): Generator<Diagnostic> {
   const last = new Map<string, SiteEntry>();
   for (let at = site.entries.length - 1; at >= 0; at--) {
     const entry = site.entries[at];

@@ -4,12 +4,15 @@ import { isMergeKey } from '../../decode/merge.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { MappingNode } from '../../yaml/node.ts';
 import { removeEntry } from '../remove-entry.ts';
-import type { RuleInput } from '../rule.ts';
+import { nothing, type RuleInput } from '../rule.ts';
 import { followed, type Site, type SiteEntry } from '../site.ts';
 
 /** Where two sections of one name merge, an entry that stands in both is replaced: `mirrors` twice, `docker.io` in each. */
-export function* lostInMerge(site: Site, input: RuleInput): Generator<Diagnostic> {
-  if (site.shape.fields === null || !hasRepeated(site)) return;
+export function lostInMerge(site: Site, input: RuleInput): Iterable<Diagnostic> {
+  return site.shape.fields !== null && hasRepeated(site) ? lostEntries(site, input) : nothing;
+}
+
+function* lostEntries(site: Site, input: RuleInput): Generator<Diagnostic> {
   const later = new Map<string, Map<string, number>>();
   for (const entry of site.entries.toReversed()) {
     const map = mergingMap(entry);
