@@ -1,4 +1,4 @@
-import createNextIntlPlugin from 'next-intl/plugin';
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -16,4 +16,10 @@ const config = {
   },
 };
 
-export default createNextIntlPlugin('./messages/request.ts')(config);
+/** @param {string} phase */
+export default async function configOf(phase) {
+  // The plugin says where the messages are, which is settled once the page is built: who starts it does not wait for the plugin.
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import('next-intl/plugin');
+  return createNextIntlPlugin('./messages/request.ts')(config);
+}
