@@ -36,7 +36,7 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
 
   const mount = useCallback(
     (parent: HTMLDivElement) =>
-      mountApart(store.getState().text, () => {
+      mountApart(store.getState().text, function* () {
         const onCaret = (line: number) => {
           const path = pathIn(line);
           store.getState().select(path && { path, by: 'preview' });

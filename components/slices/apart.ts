@@ -10,14 +10,18 @@ export function actApart(text: string, act: () => void): () => void {
   return () => {};
 }
 
-/** Mounts something of a text likewise, so that the page around it is drawn before; gives what takes it down, as `mount` does. */
-export function mountApart(text: string, mount: () => () => void): () => void {
-  let takeDown: (() => void) | null = null;
-  const callOff = actApart(text, () => {
-    takeDown = mount();
-  });
-  return () => {
-    callOff();
-    takeDown?.();
-  };
+/**
+ * Mounts something of a text likewise, so that the page around it is drawn before, and from where `mount` yields on in yet another
+ * task; gives what takes it down, as `mount` does.
+ */
+export function mountApart(text: string, mount: () => Generator<void, () => void>): () => void {
+  const stages = mount();
+  let end = actApart(text, goOn);
+  return () => end();
+
+  function goOn(): void {
+    const stage = stages.next();
+    if (stage.done === true) end = stage.value;
+    else end = actApart(text, goOn);
+  }
 }

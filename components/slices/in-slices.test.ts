@@ -28,7 +28,11 @@ describe('work in slices', () => {
     expect(mapped).toEqual([1, 2]);
     vi.advanceTimersToNextTimer();
     expect(mapped).toEqual([1, 2, 3, 4]);
-    vi.runAllTimers();
+    vi.advanceTimersToNextTimer();
+    expect(mapped).toEqual(items);
+    // What is made of the results may take long as well.
+    expect(done).not.toHaveBeenCalled();
+    vi.advanceTimersToNextTimer();
     expect(done.mock.calls).toEqual([[[2, 4, 6, 8, 10]]]);
   });
 
@@ -41,6 +45,16 @@ describe('work in slices', () => {
     expect(await done).toBeNull();
     expect(mapped).toEqual([1, 2]);
     expect(await doneInSlices(mapping(items, String), work.signal)).toBeNull();
+  });
+
+  it('can be stopped when all is done but what is to be made of it', async () => {
+    const work = new AbortController();
+    const done = doneInSlices(mapping(items, double([])), work.signal);
+    vi.advanceTimersToNextTimer();
+    vi.advanceTimersToNextTimer();
+    work.abort();
+    vi.runAllTimers();
+    expect(await done).toBeNull();
   });
 
   it('has nothing to do for nothing', async () => {

@@ -18,18 +18,25 @@ type Told = {
 
 /** Does a long work between the other things that the page has to do; null where it was stopped. The first slice is done at once, unless it is to be `apart`. */
 export function inSlices<Result>(steps: Steps<Result>, told: Told, finished: (result: Result) => void): void {
+  const priority = told.priority ?? 'background';
+  let isLong = false;
+  const finish = (result: Result) => {
+    if (!told.signal.aborted) finished(result);
+  };
   const goOn = () => {
     if (told.signal.aborted) return;
     const end = performance.now() + slice;
     for (;;) {
       const step = steps.next();
-      if (step.done === true) return finished(step.value);
+      // The page may have much to draw of what took long: not in the task of the last slice.
+      if (step.done === true) return isLong ? later(() => finish(step.value), priority) : finished(step.value);
       if (performance.now() < end) continue;
+      isLong = true;
       told.onProgress?.(step.value);
-      return later(goOn, told.priority ?? 'background');
+      return later(goOn, priority);
     }
   };
-  if (told.apart) later(goOn, told.priority ?? 'background');
+  if (told.apart) later(goOn, priority);
   else goOn();
 }
 

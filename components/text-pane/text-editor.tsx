@@ -19,8 +19,8 @@ export function TextEditor({ helpId }: { helpId: string }) {
   const nonce = useNonce();
   const mount = useCallback(
     (parent: HTMLDivElement) =>
-      mountApart(store.getState().text, () => {
-        const { view, takeDown } = createTextView(
+      mountApart(store.getState().text, function* () {
+        const { view, takeDown } = yield* createTextView(
           { store, words, helpId, format: () => formatNow(store, shell) },
           EditorView.cspNonce.of(nonce),
         );

@@ -3,6 +3,7 @@ import { EditorView } from '@codemirror/view';
 import { viewText } from '@/components/codemirror/line-ends.ts';
 import { handlePaneCommands } from '@/components/codemirror/pane-commands.ts';
 import { setRevealed, setSecrets } from '@/components/codemirror/secret-state.ts';
+import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { followRevealed } from '@/components/secrets/follow-revealed.ts';
 import { revealedSecrets } from '@/components/secrets/revealed-store.ts';
 import { secretsIn } from '@/components/secrets/secret-feed.ts';
@@ -17,7 +18,7 @@ import { bindText } from './text-binding.ts';
 import { followUnused } from './unused-marks.ts';
 
 /** An editor of the store's text that keeps up with the store until it is taken down. */
-export function createTextView(host: TextHost, settings: Extension) {
+export function* createTextView(host: TextHost, settings: Extension) {
   const { store, words } = host;
   const feed = secretsIn(store);
   const found = (reading: DocumentReading) => setSecrets.of(shownSecrets(reading, words.secrets));
@@ -27,13 +28,16 @@ export function createTextView(host: TextHost, settings: Extension) {
     return feed.getState().of === reading ? [found(reading)] : [];
   });
   const only = readingOnly(store);
-  const doc = viewText(store.getState().text);
-  const { selection, scrollTo } = keptPlace(store, doc.length);
-  const state = EditorState.create({
-    doc,
-    ...(selection && { selection }),
-    extensions: [editing(host), reportCaret(store), reportRest(store), listen, only.extension, settings],
-  });
+  const extensions = [editing(host), reportCaret(store), reportRest(store), listen, only.extension, settings];
+  let of = store.getState().text;
+  let made = stateOf(store, of, extensions);
+  yield;
+  if (store.getState().text !== of) {
+    of = store.getState().text;
+    made = stateOf(store, of, extensions);
+  }
+  followed = store.getState().reading;
+  const { state, scrollTo } = made;
   const view = new EditorView({
     state: state.update({ effects: [setRevealed.of(revealedSecrets.getState().keys), found(followed)] }).state,
     ...(scrollTo && { scrollTo }),
@@ -58,4 +62,10 @@ export function createTextView(host: TextHost, settings: Extension) {
       view.destroy();
     },
   };
+}
+
+function stateOf(store: EditorStore, text: string, extensions: Extension) {
+  const doc = viewText(text);
+  const { selection, scrollTo } = keptPlace(store, doc.length);
+  return { state: EditorState.create({ doc, ...(selection && { selection }), extensions }), scrollTo };
 }
