@@ -8,7 +8,7 @@ import type { Range } from '@/lib/document/range.ts';
 import { sharedText } from '@/lib/document/shared-text.ts';
 import { findingUnread } from '@/lib/document/unread.ts';
 import type { UnusedReason } from '@/lib/node-files/index.ts';
-import { findingUnused, type Unused } from '@/lib/node-files/unused.ts';
+import { createUnusedFinder, type Unused } from '@/lib/node-files/unused.ts';
 import { pathKey } from '@/lib/registries/path.ts';
 import { part, type Steps } from '@/lib/steps/index.ts';
 
@@ -32,8 +32,9 @@ export function unusedIn(editor: EditorStore): StoreApi<UnusedParts> {
   if (known) return known;
   const feed = createStore<UnusedParts>()(() => ({ of: editor.getState().reading, reasons: new Map(), stretches: [] }));
   feeds.set(editor, feed);
+  const findingUnused = createUnusedFinder();
   const { now, later } = atRest(
-    () => finding(editor.getState()),
+    () => finding(editor.getState(), findingUnused),
     (parts) => feed.setState(parts, true),
   );
   now();
@@ -43,7 +44,10 @@ export function unusedIn(editor: EditorStore): StoreApi<UnusedParts> {
   return feed;
 }
 
-function* finding({ reading, accepted, nodeFiles, target }: EditorState): Steps<UnusedParts> {
+function* finding(
+  { reading, accepted, nodeFiles, target }: EditorState,
+  findingUnused: ReturnType<typeof createUnusedFinder>,
+): Steps<UnusedParts> {
   const parts = yield* part(findingUnused(accepted.model, nodeFiles, target), 0, 0.5);
   const reasons = new Map(parts.map(({ path, reason }) => [pathKey(path), reason]));
   // A text that K3s refuses writes nothing at all.

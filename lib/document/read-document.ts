@@ -20,7 +20,8 @@ export function* readingDocument(text: string): Steps<DocumentReading> {
   // What aliases stand for is read as often as they stand, which has to be counted over the whole.
   const decoded = root !== null && resumable ? yield* part(decodingRegistries(root), 0.8, 1) : decodeRegistries(root);
   const simple = resumable && decoded.misfits.length === 0;
-  const reading = readingOf(text, document, decoded, () => (simple ? outlineOf(root, decoded.model) : null));
+  const outline = () => (simple ? outlineOf(root, decoded.model) : null);
+  const reading = readingOf(text, document, decoded, outline, {});
   keepForRereading(reading, document);
   return reading;
 }

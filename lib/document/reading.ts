@@ -24,6 +24,8 @@ export type DocumentReading = {
   /** Finds the diagnostics out step by step, for a long document. */
   readonly diagnosing: () => Steps<readonly Diagnostic[]>;
   readonly places: Places;
+  /** The same object for all readings of one document, as it is edited. */
+  readonly lineage: object;
 };
 
 /** Puts together what was read. `outline` tells how the parts of the model lie in the tree, where that is simple. */
@@ -32,6 +34,7 @@ export function readingOf(
   document: YamlDocument,
   { model, misfits }: { readonly model: Registries; readonly misfits: readonly Misfit[] },
   outline: () => Outline | null,
+  lineage: object,
 ): DocumentReading {
   const { root, fault } = document;
   let diagnostics: readonly Diagnostic[] | null = null;
@@ -57,5 +60,6 @@ export function readingOf(
     },
     diagnosing,
     places: placesOf(root, outline),
+    lineage,
   };
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readDocument, rereadDocument, withoutSecrets } from '../document/index.ts';
 import { createRenderer, renderNodeFiles } from '../node-files/index.ts';
 import { anyTarget } from '../node-files/testing/any-registries.ts';
+import { createUnusedFinder, unused } from '../node-files/unused.ts';
 import { finish } from '../steps/index.ts';
 import { createDiagnoser, diagnose } from './index.ts';
 
@@ -50,6 +51,7 @@ test('what is read, written and told after each edit is what it would be of a do
       (edits, targets) => {
         const { render } = createRenderer();
         const diagnosing = createDiagnoser();
+        const findingUnused = createUnusedFinder();
         let reading = readDocument(seed);
         edits.forEach(({ at, length, insert }, index) => {
           const target = targets[index % targets.length] ?? targets[0];
@@ -63,6 +65,7 @@ test('what is read, written and told after each edit is what it would be of a do
           const files = renderNodeFiles(anew.model, target);
           expect(render(reading.model, target)).toEqual(files);
           expect(finish(diagnosing(reading, files, target, null))).toEqual(diagnose(anew, files, target));
+          expect(finish(findingUnused(reading.model, files, target))).toEqual(unused(anew.model, files, target));
           // Most edits break the document; what follows is to begin from one that does not.
           if (!reading.accepted) reading = readDocument(seed);
         });

@@ -1,5 +1,6 @@
 import type { Config, Mirror, Registries } from '../registries/model.ts';
 import { type ModelPath, pathKey } from '../registries/path.ts';
+import type { Pass } from '../steps/passes.ts';
 
 /** A part of the model with its path as a key. */
 type ModelPart = { readonly path: ModelPath; readonly key: string };
@@ -10,24 +11,26 @@ export type ModelGroup = ModelPart & { readonly parts: readonly ModelPart[] };
 /** An entry of a section with the parts of it that say something; `auths` is one. */
 export type ModelEntry = ModelPart & { readonly groups: readonly ModelGroup[] };
 
-export function* entriesOf({ mirrors, configs, auths }: Registries): Generator<ModelEntry> {
-  for (const [name, mirror] of mirrors ?? []) yield known(['mirrors', name], mirror, groupsOfMirror);
-  for (const [name, config] of configs ?? []) yield known(['configs', name], config, groupsOfConfig);
+/** The entries of a model; of one that stayed the same object the pass has the parts. */
+export function* entriesOf(
+  { mirrors, configs, auths }: Registries,
+  pass: Pass<object, ModelEntry>,
+): Generator<ModelEntry> {
+  for (const [name, mirror] of mirrors ?? []) yield entryOf(['mirrors', name], mirror, groupsOfMirror, pass);
+  for (const [name, config] of configs ?? []) yield entryOf(['configs', name], config, groupsOfConfig, pass);
   if (auths !== null && auths.size > 0) yield { ...modelPart(['auths']), groups: [] };
 }
 
-const entriesBefore = new WeakMap<object, ModelEntry>();
-
-/** What was read before and did not change is the same object. */
-function known<Entry extends object>(
+function entryOf<Entry extends object>(
   path: ModelPath,
   entry: Entry,
   groupsOf: (path: ModelPath, entry: Entry) => readonly ModelGroup[],
+  { known, keep }: Pass<object, ModelEntry>,
 ): ModelEntry {
-  const before = entriesBefore.get(entry);
-  if (before !== undefined && before.path[1] === path[1] && before.path[0] === path[0]) return before;
-  const made = { ...modelPart(path), groups: groupsOf(path, entry) };
-  entriesBefore.set(entry, made);
+  const before = known(entry);
+  const isSame = before?.path[1] === path[1] && before?.path[0] === path[0];
+  const made = before !== undefined && isSame ? before : { ...modelPart(path), groups: groupsOf(path, entry) };
+  keep(entry, made);
   return made;
 }
 

@@ -184,3 +184,18 @@ test.each(['v1.20.5', 'v1.29.1', 'v1.35.3'] as const)(
     expect(log.length).toBe(line === 'v1.20.5' ? 0 : endpoint.length);
   },
 );
+
+test('a renderer stays right over more renamings than it keeps anything of', () => {
+  const { render } = createRenderer();
+  const target = targetOf({});
+  for (let time = 0; time < 200; time++) {
+    const model = registriesOf({
+      mirrors: {
+        'a.test': { endpoint: ['https://b.test'] },
+        [`${time % 90}.test`]: { endpoint: ['https://c.test', `https://${time}.test`] },
+      },
+      configs: { [`${time}.test`]: { tls: { insecure_skip_verify: true } } },
+    });
+    expect(render(model, target)).toEqual(renderNodeFiles(model, target));
+  }
+});

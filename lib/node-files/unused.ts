@@ -1,10 +1,11 @@
 import type { Auth, Registries, Tls } from '../registries/model.ts';
 import { type ModelPath, pathKey } from '../registries/path.ts';
 import { finish, type Steps } from '../steps/index.ts';
+import { createPasses, type Pass } from '../steps/passes.ts';
 import { embeddedAddress } from './hosts-toml/embedded-registry.ts';
 import { sharedFolders } from './hosts-toml/folder.ts';
 import { hasEmbeddedRegistry, isInTheWay } from './in-the-way.ts';
-import { entriesOf, type ModelGroup } from './model-parts.ts';
+import { entriesOf, type ModelEntry, type ModelGroup } from './model-parts.ts';
 import type { NodeFile, NodeFiles, UnwrittenReason } from './node-files.ts';
 import type { Target } from './target.ts';
 
@@ -36,23 +37,52 @@ export type Unused = { readonly path: ModelPath; readonly reason: UnusedReason }
  * of them is used is left to chance.
  */
 export function unused(model: Registries, nodeFiles: NodeFiles, target: Target): readonly Unused[] {
-  return finish(findingUnused(model, nodeFiles, target));
+  return finish(createUnusedFinder()(model, nodeFiles, target));
 }
 
-/** The same step by step, for a long document. */
-export function* findingUnused(model: Registries, nodeFiles: NodeFiles, target: Target): Steps<readonly Unused[]> {
+/** The same step by step, for a long document that changes little from call to call. */
+export function createUnusedFinder(): (
+  model: Registries,
+  nodeFiles: NodeFiles,
+  target: Target,
+) => Steps<readonly Unused[]> {
+  const beginFiles = createPasses<NodeFile, ReadonlySet<string>>();
+  const beginEntries = createPasses<object, ModelEntry>();
+  return function* (model, nodeFiles, target) {
+    const used = yield* usedKeys(nodeFiles, beginFiles());
+    const entries = beginEntries();
+    const found: ModelPath[] = [];
+    for (const { path, key, groups } of entriesOf(model, entries)) {
+      if (used.has(key)) for (const group of groups) for (const idle of idleIn(group, used)) found.push(idle);
+      else found.push(path);
+      yield 0.6;
+    }
+    entries.end();
+    return found.length === 0 ? [] : yield* explained(found, model, nodeFiles, target);
+  };
+}
+
+function* usedKeys(
+  { files }: NodeFiles,
+  { known, keep, end }: Pass<NodeFile, ReadonlySet<string>>,
+): Steps<ReadonlySet<string>> {
   const used = new Set<string>();
-  for (const file of nodeFiles.files.values()) {
-    for (const key of yield* keysIn(file)) used.add(key);
+  for (const file of files.values()) {
+    const keys = known(file) ?? (yield* keysIn(file));
+    keep(file, keys);
+    for (const key of keys) used.add(key);
     yield 0;
   }
-  const found: ModelPath[] = [];
-  for (const { path, key, groups } of entriesOf(model)) {
-    if (used.has(key)) for (const group of groups) for (const idle of idleIn(group, used)) found.push(idle);
-    else found.push(path);
-    yield 0.6;
-  }
-  if (found.length === 0) return [];
+  end();
+  return used;
+}
+
+function* explained(
+  found: readonly ModelPath[],
+  model: Registries,
+  nodeFiles: NodeFiles,
+  target: Target,
+): Steps<readonly Unused[]> {
   const { program, options } = target;
   const own = options.embedded ? [embeddedAddress(program, true)] : [];
   const isLeftToChance = sharedFolders(model, program, own);
@@ -75,12 +105,8 @@ function idleIn({ path, key, parts }: ModelGroup, used: ReadonlySet<string>): re
   return idle.map((part) => part.path);
 }
 
-const known = new WeakMap<NodeFile, ReadonlySet<string>>();
-
-/** What the lines of a file came from, with the entries around it; a file that is as it was before is the same object. */
+/** What the lines of a file came from, with the entries around it. */
 function* keysIn(file: NodeFile): Steps<ReadonlySet<string>> {
-  const before = known.get(file);
-  if (before !== undefined) return before;
   const keys = new Set<string>();
   const seen = new Set<unknown>();
   for (const sources of file.sources) {
@@ -95,7 +121,6 @@ function* keysIn(file: NodeFile): Steps<ReadonlySet<string>> {
     }
     yield 0;
   }
-  known.set(file, keys);
   return keys;
 }
 

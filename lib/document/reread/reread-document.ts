@@ -27,10 +27,10 @@ export function* rereadingDocument(before: DocumentReading, edits: readonly Text
   const standing = standingOf(before);
   if (standing === null) return yield* readingDocument(text);
   const change = changedFurther(standing.change, edits);
-  return readFrom(standing.ground, text, change) ?? (yield* readingDocument(text));
+  return readFrom(standing.ground, text, change, before.lineage) ?? (yield* readingDocument(text));
 }
 
-function readFrom(ground: Ground, text: string, change: Change): DocumentReading | null {
+function readFrom(ground: Ground, text: string, change: Change, lineage: object): DocumentReading | null {
   if (change === noChange || change.newTo - change.from > longest) return null;
   const resumed = resumeYaml(ground, text, change);
   if (resumed === null) return null;
@@ -38,7 +38,7 @@ function readFrom(ground: Ground, text: string, change: Change): DocumentReading
   const changed = changedModel(ground, resumed);
   const decoded = changed ?? decodeRegistries(document.root);
   const outline = () => changed?.outline ?? (reading.accepted ? outlineOf(document.root, decoded.model) : null);
-  const reading: DocumentReading = readingOf(text, document, decoded, outline);
+  const reading: DocumentReading = readingOf(text, document, decoded, outline, lineage);
   if (!reading.accepted) keepStanding(reading, { ground, change });
   else if (changed === null || !document.resumable) keepForRereading(reading, document);
   else {

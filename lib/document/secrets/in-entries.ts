@@ -1,4 +1,5 @@
 import type { Steps } from '../../steps/index.ts';
+import { createPasses, type Pass } from '../../steps/passes.ts';
 import { textOf } from '../edit/find/key-text.ts';
 import type { Range } from '../range.ts';
 import type { DocumentReading } from '../reading.ts';
@@ -21,6 +22,7 @@ export function* secretsInEntries(reading: DocumentReading): Steps<InEntries> {
   if (root.kind !== 'mapping' || sharing.test(text)) return inWhole(reading, root);
   const secrets: FoundSecret[] = [];
   const scalars: Range[] = [];
+  const pass = passOf(reading);
   for (const pair of root.pairs) {
     const visits = belowPair(rootVisit(root), root, pair);
     const section = visits.at(-1);
@@ -33,12 +35,13 @@ export function* secretsInEntries(reading: DocumentReading): Steps<InEntries> {
     for (const secret of secretsInTree(reading, visits.slice(0, -1), noPath)) secrets.push(secret);
     for (const range of scalarRanges(text, pair.key)) scalars.push(range);
     for (const entry of node.pairs) {
-      const known = knownOf(reading, section, node, entry);
+      const known = knownOf(reading, section, node, entry, pass);
       if (known.mayHoldSecrets) for (const secret of inEntry(reading, section, node, entry)) secrets.push(secret);
       for (const range of known.scalars) scalars.push(shiftedRange(range, originOf(entry).by));
       yield entry.from / text.length;
     }
   }
+  pass.end();
   return { secrets, scalars };
 }
 
@@ -61,13 +64,25 @@ type Known = {
   readonly scalars: readonly Range[];
 };
 
-const entries = new WeakMap<YamlPair, Known>();
+type EntryPass = Pass<YamlPair, Known>;
 
-function knownOf(reading: DocumentReading, section: Visit, node: MappingNode, entry: YamlPair): Known {
+const passes = new WeakMap<object, () => EntryPass>();
+
+/** An entry that no edit touched is the same pair from reading to reading of one document. */
+function passOf({ lineage }: DocumentReading): EntryPass {
+  const begin = passes.get(lineage) ?? createPasses();
+  passes.set(lineage, begin);
+  return begin();
+}
+
+function knownOf(reading: DocumentReading, section: Visit, node: MappingNode, entry: YamlPair, pass: EntryPass): Known {
   const { origin, by } = originOf(entry);
   const below = `${section.named?.kind} ${section.hasNames} ${section.isAddress}`;
-  const before = entries.get(origin);
-  if (before?.below === below && before.inFlow === node.flow) return before;
+  const before = pass.known(origin);
+  if (before?.below === below && before.inFlow === node.flow) {
+    pass.keep(origin, before);
+    return before;
+  }
   const scalars = [...scalarRanges(reading.text, entry.key), ...scalarRanges(reading.text, entry.value)];
   const known: Known = {
     below,
@@ -75,6 +90,6 @@ function knownOf(reading: DocumentReading, section: Visit, node: MappingNode, en
     mayHoldSecrets: secretsInTree(reading, belowPair(section, node, entry), noPath).length > 0,
     scalars: by === 0 ? scalars : scalars.map((range) => shiftedRange(range, -by)),
   };
-  entries.set(origin, known);
+  pass.keep(origin, known);
   return known;
 }

@@ -1,21 +1,19 @@
-import type { EffectiveConfig, EffectiveMirror } from '../effective-registries.ts';
+import type { EffectiveConfig, EffectiveMirror, EffectiveRegistries } from '../effective-registries.ts';
 
 /** The entry of `configs` under a name. */
 export type ConfigLookup = (name: string) => EffectiveConfig | undefined;
 
 /** Makes something of an entry, of some other objects, and of what it looks up. */
-export type Maker = <Made>(
-  entry: EffectiveMirror | EffectiveConfig,
-  others: readonly unknown[],
-  make: (configOf: ConfigLookup) => Made,
-) => Made;
+export type Maker = <Made>(entry: Entry, others: readonly unknown[], make: (configOf: ConfigLookup) => Made) => Made;
 
-type Configs = ReadonlyMap<string, EffectiveConfig>;
+type Entry = EffectiveMirror | EffectiveConfig;
+
+type Configs = EffectiveRegistries['configs'];
 
 /** A maker for one rendering; `end` says that it has been asked for every entry. */
 type OneMaker = { readonly make: Maker; readonly end: () => void };
 
-export function makerOf(configs: Configs): OneMaker {
+export function makerOf({ configs }: EffectiveRegistries): OneMaker {
   return { make: (_entry, _others, make) => make((name) => configs.get(name)), end: () => undefined };
 }
 
@@ -32,13 +30,15 @@ type Making = {
  * entries but one.
  */
 export class Makings {
-  private readonly kept = new WeakMap<object, Making>();
+  // Not a `WeakMap`: thousands of entries in one hold a page up whenever garbage is collected.
+  private readonly kept = new Map<Entry, Making>();
   /** The configs that all that is kept is right for; null where that is not known. */
   private last: Configs | null = null;
   private youngest: OneMaker | null = null;
 
-  /** A maker for the next rendering, which is of these `configs`. Another may be at work before it ends. */
-  makerOf(configs: Configs): OneMaker {
+  /** A maker for the next rendering, which is of these `registries`. Another may be at work before it ends. */
+  makerOf(registries: EffectiveRegistries): OneMaker {
+    const { configs } = registries;
     const unchanged = configs === this.last;
     const make: Maker = (entry, others, makeIt) => {
       const isAlone = this.youngest === maker;
@@ -55,11 +55,20 @@ export class Makings {
     };
     const end = () => {
       if (this.youngest === maker) this.last = configs;
+      this.forget(registries);
     };
     const maker: OneMaker = { make, end };
     this.youngest = maker;
     this.last = null;
     return maker;
+  }
+
+  /** Lets go of what was made of entries that are no more, once those are as many as the others. */
+  private forget({ mirrors, configs }: EffectiveRegistries): void {
+    if (this.kept.size < 2 * (mirrors.size + configs.size) + 64) return;
+    for (const entry of this.kept.keys()) {
+      if (mirrors.get(entry.name) !== entry && configs.get(entry.name) !== entry) this.kept.delete(entry);
+    }
   }
 }
 

@@ -54,7 +54,7 @@ export function* render(
     const collected = collectFiles(config.rendered, noHosts, registries, before);
     return { ...kept, hosts: noHosts, collected, nodeFiles: { ...collected, log: [] } };
   }
-  const { make, end } = makings === null ? makerOf(registries.configs) : makings.makerOf(registries.configs);
+  const { make, end } = makings === null ? makerOf(registries) : makings.makerOf(registries);
   const settings = {
     noDefaultEndpoint: target.options.noDefaultEndpoint,
     embeddedAddress: normalizer.address,
