@@ -2,10 +2,7 @@ import { isLongText } from './long-text.ts';
 
 /** Does something with a text, where that takes long in a task of its own; gives what calls it off. */
 export function actApart(text: string, act: () => void): () => void {
-  if (isLongText(text)) {
-    const timer = setTimeout(act);
-    return () => clearTimeout(timer);
-  }
+  if (isLongText(text)) return inItsOwnTask(act);
   act();
   return () => {};
 }
@@ -16,12 +13,24 @@ export function actApart(text: string, act: () => void): () => void {
  */
 export function mountApart(text: string, mount: () => Generator<void, () => void>): () => void {
   const stages = mount();
-  let end = actApart(text, goOn);
+  if (!isLongText(text)) return mountAtOnce(stages);
+  let end = inItsOwnTask(goOn);
   return () => end();
 
   function goOn(): void {
     const stage = stages.next();
-    if (stage.done === true) end = stage.value;
-    else end = actApart(text, goOn);
+    end = stage.done === true ? stage.value : inItsOwnTask(goOn);
   }
+}
+
+function mountAtOnce(stages: Generator<void, () => void>): () => void {
+  for (;;) {
+    const stage = stages.next();
+    if (stage.done === true) return stage.value;
+  }
+}
+
+function inItsOwnTask(act: () => void): () => void {
+  const timer = setTimeout(act);
+  return () => clearTimeout(timer);
 }
