@@ -27,7 +27,10 @@ export const FormSection = memo(function FormSection({ section, scroller }: Form
           {adding ? <AddEntry key={adding.copyOf} section={section} adding={adding} /> : null}
           {filtered ? <EntryFilter section={section} filter={filter} shown={shown.length} /> : null}
           {entries.length === 0 && !adding ? <EmptySection section={section} /> : null}
-          <EntryList section={section} entries={shown} labelledBy={id} scroller={scroller} />
+          {/* Thousands of rows that come at once are a new list's, which holds the page up less than one that grows. */}
+          {entries.length === 0 ? null : (
+            <EntryList section={section} entries={shown} labelledBy={id} scroller={scroller} />
+          )}
         </div>
       )}
     </>

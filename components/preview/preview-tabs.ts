@@ -11,39 +11,37 @@ export function previewTabs(now: NodeFiles, before: NodeFiles): readonly Preview
   const gone = goneAfter(now, before);
   const tabs: PreviewTab[] = [];
   for (const file of now.files.values()) {
-    tabs.push(tabOf(file, before.files.get(file.path)));
-    for (const lost of gone.get(file.path) ?? []) tabs.push({ path: lost.path, name: nameOf(lost), state: 'gone' });
+    tabs.push(new Tab(file.path, stateOf(file, before.files.get(file.path))));
+    for (const { path } of gone.get(file.path) ?? []) tabs.push(new Tab(path, 'gone'));
   }
   return tabs;
 }
 
-const unchanged = new WeakMap<NodeFile, PreviewTab>();
+/** Of thousands of tabs few are looked at, which is when they get a name. */
+class Tab implements PreviewTab {
+  readonly path: string;
+  readonly state: TabState;
 
-/** Of thousands of files one changes at a time; the tabs of the others are made once. */
-function tabOf(file: NodeFile, old: NodeFile | undefined): PreviewTab {
-  const { path, text } = file;
-  if (old !== file && old?.text !== text) return { path, name: nameOf(file), state: old ? 'changed' : 'new' };
-  const tab = unchanged.get(file) ?? { path, name: nameOf(file), state: 'same' };
-  unchanged.set(file, tab);
-  return tab;
+  constructor(path: string, state: TabState) {
+    this.path = path;
+    this.state = state;
+  }
+
+  get name(): string {
+    return tabName(this.path);
+  }
 }
 
-const names = new WeakMap<NodeFile, string>();
-
-function nameOf(file: NodeFile): string {
-  const name = names.get(file) ?? tabName(file.path);
-  names.set(file, name);
-  return name;
+function stateOf(file: NodeFile, old: NodeFile | undefined): TabState {
+  if (old === file || old?.text === file.text) return 'same';
+  return old ? 'changed' : 'new';
 }
 
 /** Whether both show the same files in the same states. */
 export function sameTabs(one: readonly PreviewTab[], other: readonly PreviewTab[]): boolean {
   return (
     one.length === other.length &&
-    one.every((tab, index) => {
-      const twin = other[index];
-      return tab === twin || (tab.path === twin?.path && tab.state === twin.state);
-    })
+    one.every(({ path, state }, index) => path === other[index]?.path && state === other[index].state)
   );
 }
 
