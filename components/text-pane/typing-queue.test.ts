@@ -1,6 +1,6 @@
 import { ChangeSet, Text } from '@codemirror/state';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Steps } from '@/lib/steps/index.ts';
+import { mapping, type Steps } from '@/lib/steps/index.ts';
 import { createTypingQueue, type Typed } from './typing-queue.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -89,5 +89,25 @@ describe('what takes long to read', () => {
     queue.handOver();
     vi.runAllTimers();
     expect([page.text.toString(), page.batches, page.unread]).toEqual(['pastedagain', 2, 1]);
+  });
+
+  it.each([0, 1, 2, 3, 4])('is sent with its reading where something else needs it after %i tasks', (tasks) => {
+    let time = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => time);
+    const slow = (word: string) => {
+      time += 100;
+      return word;
+    };
+    const sent = vi.fn();
+    const queue = createTypingQueue<readonly string[]>(
+      (_typed, read) => sent(read),
+      () => mapping(['read', 'whole'], slow),
+    );
+    queue.take(ChangeSet.of({ from: 0, insert: 'pasted' }, 0), null);
+    for (let task = 0; task < tasks; task++) vi.advanceTimersToNextTimer();
+    queue.handOver();
+    vi.runAllTimers();
+    expect(sent.mock.calls).toEqual([[['read', 'whole']]]);
+    clock.mockRestore();
   });
 });

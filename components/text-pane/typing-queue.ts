@@ -1,6 +1,6 @@
 import type { ChangeSet } from '@codemirror/state';
 import { inSlices } from '@/components/slices/in-slices.ts';
-import { finish, type Steps } from '@/lib/steps/index.ts';
+import { finishable, type Steps } from '@/lib/steps/index.ts';
 
 /** A document that takes the page longer than this to take in, in milliseconds, gets what is typed in batches. */
 const quick = 12;
@@ -8,7 +8,7 @@ const longestHold = 400;
 
 export type Typed = { readonly changes: ChangeSet; readonly run: string | null };
 
-type Reading<Read> = { readonly steps: Steps<Read>; readonly since: number; readonly halt: AbortController };
+type Reading<Read> = { readonly finish: () => Read; readonly since: number; readonly halt: AbortController };
 
 /**
  * Hands typing over once it has been read in slices, which is at once where that is quick, and else begins when the typing rests, so
@@ -38,17 +38,19 @@ export function createTypingQueue<Read>(
     if (first) send(first, read);
   };
   const handOver = () => {
-    const begun = work?.steps;
+    const begun = work;
     stop();
-    if (begun) sendFirst(finish(begun));
+    if (begun) sendFirst(begun.finish());
     while (held.length > 0) sendFirst();
   };
   const read = () => {
     const [first] = held;
     if (!first) return;
     const since = performance.now();
-    work = { steps: startReading(first), since, halt: new AbortController() };
-    inSlices(work.steps, { signal: work.halt.signal, priority: 'user-visible' }, (result) => {
+    const halt = new AbortController();
+    const { steps, finish } = finishable(startReading(first));
+    work = { finish, since, halt };
+    inSlices(steps, { signal: halt.signal, priority: 'user-visible' }, (result) => {
       work = null;
       sendFirst(result);
       cost = performance.now() - since;

@@ -12,6 +12,21 @@ export function finish<Result>(steps: Steps<Result>): Result {
   }
 }
 
+/** Steps that are taken elsewhere, and what does the rest of them at once: it has their result also when all have been taken. */
+export function finishable<Result>(steps: Steps<Result>): {
+  readonly steps: Steps<Result>;
+  readonly finish: () => Result;
+} {
+  let over: { readonly result: Result } | null = null;
+  function* taken(): Steps<Result> {
+    const result = yield* steps;
+    over = { result };
+    return result;
+  }
+  const all = taken();
+  return { steps: all, finish: () => (over === null ? finish(all) : over.result) };
+}
+
 /** One part of a longer work, as that from one share of it to another. */
 export function* part<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
   for (;;) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Steps } from '@/lib/steps/index.ts';
+import { mapping, type Steps } from '@/lib/steps/index.ts';
 import { createAwaited, type Underway } from './awaited.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -37,6 +37,23 @@ it('is had at once, and only once, by whoever needs it', () => {
   expect(done.mock.calls).toEqual([['first'], ['second']]);
   vi.runAllTimers();
   expect(done.mock.calls).toEqual([['first'], ['second'], ['third']]);
+});
+
+it.each([0, 1, 2, 3, 4, 5])('is had whole, and only once, by whoever needs it after %i tasks', (tasks) => {
+  let time = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => time);
+  const slow = (item: string) => {
+    time += 20;
+    return item;
+  };
+  const done = vi.fn();
+  const awaited = createAwaited(vi.fn());
+  awaited.begin('release', mapping(['a', 'b', 'c'], slow), done, 'finished');
+  for (let task = 0; task < tasks; task++) vi.advanceTimersToNextTimer();
+  awaited.finish();
+  vi.runAllTimers();
+  expect(done.mock.calls).toEqual([[['a', 'b', 'c']]]);
+  clock.mockRestore();
 });
 
 it('is given up or done first where something is typed', () => {

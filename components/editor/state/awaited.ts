@@ -1,5 +1,5 @@
 import { inSlices } from '@/components/slices/in-slices.ts';
-import { finish, type Steps } from '@/lib/steps/index.ts';
+import { finishable, type Steps } from '@/lib/steps/index.ts';
 
 /** What takes long with a long document. */
 export type LongWork = 'undo' | 'redo' | 'replace' | 'release' | 'format';
@@ -36,6 +36,7 @@ export function createAwaited(tell: (underway: Underway | null) => void) {
   return {
     begin<Result>(what: LongWork, steps: Steps<Result>, done: (result: Result) => void, whenTyped: WhenTyped) {
       finishWork();
+      const { steps: all, finish } = finishable(steps);
       const halt = new AbortController();
       const begun = performance.now();
       const onProgress = (share: number) => {
@@ -44,8 +45,8 @@ export function createAwaited(tell: (underway: Underway | null) => void) {
         told = twentieths;
         tell({ what, done: twentieths / 20 });
       };
-      work = { finish: () => done(finish(steps)), halt, whenTyped };
-      inSlices(steps, { signal: halt.signal, priority: 'user-visible', apart: true, onProgress }, (result) => {
+      work = { finish: () => done(finish()), halt, whenTyped };
+      inSlices(all, { signal: halt.signal, priority: 'user-visible', apart: true, onProgress }, (result) => {
         stop();
         done(result);
       });
