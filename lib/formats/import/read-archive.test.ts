@@ -51,6 +51,19 @@ test('links in a tar are followed to files, and to folders with a hosts.toml', a
   });
 });
 
+test('links in a tar begin at its root where they are absolute, and lead to nothing where they leave it', async () => {
+  const body = 'server = "https://quay.io"\n';
+  const tar = await packTar([
+    { header: { name: 'etc/hosts.d/quay.io/hosts.toml', size: body.length }, body },
+    { header: { name: 'etc/certs.d/a.lan', size: 0, type: 'symlink', linkname: '/etc/hosts.d/quay.io' } },
+    { header: { name: 'etc/certs.d/b.lan', size: 0, type: 'symlink', linkname: '../../../etc/hosts.d/quay.io' } },
+    { header: { name: 'etc/certs.d/c.lan', size: 0, type: 'symlink', linkname: 'c.lan' } },
+  ]);
+  expect(await readArchive(tar)).toEqual({
+    files: new Map(['hosts.d/quay.io', 'certs.d/a.lan'].map((folder) => [`etc/${folder}/hosts.toml`, body])),
+  });
+});
+
 test.each([
   ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]],
   ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],

@@ -9,7 +9,9 @@ export function linkedFiles(
   for (const { name, type, linkname = '' } of headers) {
     if (type !== 'link' && type !== 'symlink') continue;
     const path = name.replace(/\/$/, '');
-    const target = type === 'link' ? plain(linkname) : plain(`${path.replace(/[^/]*$/, '')}${linkname}`);
+    const isWithin = type === 'symlink' && !linkname.startsWith('/');
+    const target = plain(isWithin ? `${path.replace(/[^/]*$/, '')}${linkname}` : linkname);
+    if (target === null) continue;
     for (const below of ['', '/hosts.toml']) {
       const text = textAt(files, `${target}${below}`);
       if (text !== undefined && !all.has(`${path}${below}`)) all.set(`${path}${below}`, text);
@@ -22,12 +24,12 @@ function textAt(files: ReadonlyMap<string, string>, path: string): string | unde
   return files.get(path) ?? files.get(`./${path}`);
 }
 
-/** A path without `.` and `..`, as the archive has it but for a `./` before it. */
-function plain(path: string): string {
+/** A path without `.` and `..`, as the archive has it but for a `./` before it; null where it leads out of the archive. */
+function plain(path: string): string | null {
   const parts: string[] = [];
   for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
+    if (part === '..' && parts.pop() === undefined) return null;
+    if (part !== '' && part !== '.' && part !== '..') parts.push(part);
   }
   return parts.join('/');
 }
