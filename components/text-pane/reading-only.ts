@@ -6,11 +6,14 @@ import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 export function readingOnly(store: EditorStore) {
   const place = new Compartment();
   const now = () => EditorState.readOnly.of(store.getState().readOnly);
+  const catchUp = () => place.reconfigure(now());
   return {
     extension: place.of(now()),
+    /** For a state that was made before the store came to be only looked at, or ceased to be. */
+    catchUp,
     follow: (view: EditorView) =>
       store.subscribe((state, before) => {
-        if (state.readOnly !== before.readOnly) view.dispatch({ effects: place.reconfigure(now()) });
+        if (state.readOnly !== before.readOnly) view.dispatch({ effects: catchUp() });
       }),
   };
 }

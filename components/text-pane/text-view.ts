@@ -39,7 +39,9 @@ export function* createTextView(host: TextHost, settings: Extension) {
   followed = store.getState().reading;
   const { state, scrollTo } = made;
   const view = new EditorView({
-    state: state.update({ effects: [setRevealed.of(revealedSecrets.getState().keys), found(followed)] }).state,
+    state: state.update({
+      effects: [setRevealed.of(revealedSecrets.getState().keys), found(followed), only.catchUp()],
+    }).state,
     ...(scrollTo && { scrollTo }),
   });
   const ends = [
