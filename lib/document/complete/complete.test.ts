@@ -62,6 +62,11 @@ describe('what can stand', () => {
       endpoints.slice(0, 1),
     ],
     [
+      'as an item that stands there whole in quotes',
+      'mirrors:\n  a:\n    endpoint:\n      - "https://cache.lan/a|"',
+      endpoints.slice(0, 1),
+    ],
+    [
       'as an item that is there already',
       'mirrors:\n  a:\n    endpoint:\n      - https://\n      - |',
       endpoints.slice(1),

@@ -16,7 +16,7 @@ export function completeAt(text: string, offset: number, suggestions: Suggestion
 }
 
 function proposalsFor(text: string, word: Word, standing: Standing, suggestions: Suggestions): readonly Proposal[] {
-  const typed = text.slice(word.typedFrom, word.range.to);
+  const typed = text.slice(word.typedFrom, word.range.to).replace(/["']$/, '');
   const proposals = labelsFor(standing.spot, suggestions)
     .filter(({ kind, label }) => kind !== 'endpoint' || label !== typed)
     .map((labelled) => write(text, word, standing, labelled));
