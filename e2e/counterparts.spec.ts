@@ -85,6 +85,22 @@ test.describe('where one pane is shown at a time', () => {
     await page.keyboard.press('Control+Enter');
     await expect(editor.files.getByRole('textbox', { name: 'Text of the file, read-only' })).toBeFocused();
   });
+
+  test('the text is gone to as soon as it is there', async ({ editor, page }) => {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      const response = await route.fetch();
+      if ((await response.text()).includes('cm-scroller')) await released;
+      await route.fulfill({ response });
+    });
+    await editor.open();
+    await editor.openFile(document);
+    await editor.endpoint(1, 'docker.io').focus();
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('region', { name: 'registries.yaml' })).toBeVisible();
+    release();
+    await expect(editor.text).toBeFocused();
+  });
 });
 
 async function dimmed(page: Page): Promise<readonly string[]> {

@@ -43,13 +43,23 @@ export function reportRest(store: EditorStore): Extension {
   });
 }
 
+const reached = new WeakSet<object>();
+
 /** Lights up what is selected anywhere on the page or pointed at in another pane, and goes where the page is sent. */
 export function followAttention(view: EditorView, store: EditorStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const pointed = pointedIn(store);
   const unfollowPointer = pointed.subscribe(() => light(false));
+  const arrive = (state: EditorState) => {
+    const { destination } = state;
+    if (!destination || reached.has(destination)) return;
+    reached.add(destination);
+    goTo(view, state, destination.range);
+  };
+  // The page may have been sent here before there was a view.
+  arrive(store.getState());
   const unfollow = store.subscribe((state, before) => {
-    if (state.destination && state.destination !== before.destination) goTo(view, state, state.destination.range);
+    arrive(state);
     if (state.selected === before.selected && (state.reading === before.reading || !state.selected)) return;
     clearTimeout(timer);
     const scroll = state.selected !== before.selected && state.selected?.by !== 'text-pane';
