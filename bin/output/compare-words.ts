@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core';
 import type { ComparedPlan, Note, PlanChange } from '../../lib/compare/index.ts';
 import { shownValues } from '../../lib/pull/index.ts';
 import { catalog } from '../../messages/catalog.ts';
+import { valuesIn } from '../../messages/values-in.ts';
 import { locale } from '../words.ts';
 
 /** The texts of a comparison, in the terminal's language. */
@@ -9,8 +10,9 @@ export const compareWords = createTranslator({ locale, messages: catalog[locale]
 
 /** What happens on the node, then what to do. */
 export function noteWords({ id, values }: Note): string {
-  const says = compareWords(`notes.${id}.says`, values);
-  const todo = compareWords(`notes.${id}.todo`, values);
+  const written = valuesIn(locale, values);
+  const says = compareWords(`notes.${id}.says`, written);
+  const todo = compareWords(`notes.${id}.todo`, written);
   return compareWords('sentence', { says, todo });
 }
 

@@ -1,8 +1,9 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
+import { valuesIn } from '@/messages/values-in.ts';
 import { closeComparison } from './comparison-store.ts';
 import type { PlacedNote } from './work/outcome.ts';
 
@@ -28,6 +29,7 @@ const look = 'grid w-full grid-cols-[14px_minmax(0,1fr)] items-start gap-x-2.5 p
 /** `text` is the document that the note is about. */
 function NoteRow({ note: { id, severity, values, place }, text }: { note: PlacedNote; text: string }) {
   const t = useTranslations('compare');
+  const written = valuesIn(useLocale(), values);
   const store = useEditorStore();
   const words = (
     <>
@@ -36,8 +38,8 @@ function NoteRow({ note: { id, severity, values, place }, text }: { note: Placed
         <span className="sr-only">{t(`view.severity.${severity}`)}</span>
       </span>
       <span className="grid gap-0.5 wrap-anywhere">
-        <span>{t(`notes.${id}.says`, values)}</span>
-        <span className="text-muted">{t(`notes.${id}.todo`, values)}</span>
+        <span>{t(`notes.${id}.says`, written)}</span>
+        <span className="text-muted">{t(`notes.${id}.todo`, written)}</span>
       </span>
     </>
   );

@@ -1,9 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
+import { changeTexts } from '@/lib/document/message-values.ts';
 import type { ImportNote, ImportNoteId } from '@/lib/formats/import/index.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
+import { valuesIn } from '@/messages/values-in.ts';
 
 /** After these the document may not do what the files did. */
 const grave: ReadonlySet<ImportNoteId> = new Set<ImportNoteId>([
@@ -52,16 +54,13 @@ export function NoteList({ notes }: { notes: readonly ImportNote[] }) {
 
 function Note({ note: { id, values } }: { note: ImportNote }) {
   const t = useTranslations('import.notes');
-  const shown = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? hideUrlPassword(value) : value,
-  ]);
+  const shown = valuesIn(useLocale(), changeTexts(values, hideUrlPassword));
   return (
     <li className="flex items-start gap-2">
       <span className="mt-0.5">
         <VerdictIcon kind={grave.has(id) ? 'warning' : 'info'} />
       </span>
-      <span className="min-w-0 wrap-anywhere">{t(id, Object.fromEntries(shown))}</span>
+      <span className="min-w-0 wrap-anywhere">{t(id, shown)}</span>
     </li>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { useMessages, useTranslations } from 'next-intl';
+import { useLocale, useMessages, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Diagnostic, Fix } from '@/lib/document/diagnostic.ts';
 import type { Messages } from '@/messages/catalog.ts';
+import { valuesIn } from '@/messages/values-in.ts';
 
 /** The sentences of a diagnostic in the language of the page; they end with a full stop. */
 export type ProblemWords = {
@@ -20,13 +21,15 @@ export function useProblemWords(): ProblemWords {
   const fix = useTranslations('fixes');
   const list = useTranslations('problemsList');
   const { problems, fixes } = useMessages();
+  const locale = useLocale();
   return useMemo(
     () => ({
-      says: ({ rule, values }) => (has(problems, rule) ? problem(`${rule}.says`, values) : list('unknown', { rule })),
-      todo: ({ rule, values }) => (has(problems, rule) ? problem(`${rule}.todo`, values) : ''),
-      fix: ({ label, values }) => (has(fixes, label) ? fix(label, values) : list('apply')),
+      says: ({ rule, values }) =>
+        has(problems, rule) ? problem(`${rule}.says`, valuesIn(locale, values)) : list('unknown', { rule }),
+      todo: ({ rule, values }) => (has(problems, rule) ? problem(`${rule}.todo`, valuesIn(locale, values)) : ''),
+      fix: ({ label, values }) => (has(fixes, label) ? fix(label, valuesIn(locale, values)) : list('apply')),
     }),
-    [problem, fix, list, problems, fixes],
+    [problem, fix, list, problems, fixes, locale],
   );
 }
 

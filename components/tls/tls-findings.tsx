@@ -1,14 +1,16 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import type { TlsFinding } from '@/lib/tls/index.ts';
+import { valuesIn } from '@/messages/values-in.ts';
 
 const mostShown = 12;
 
 /** What is to be said of the files, worst first. */
 export function TlsFindings({ findings }: { findings: readonly TlsFinding[] }) {
   const t = useTranslations('tls');
+  const locale = useLocale();
   const severity = useTranslations('problemsList.severity');
   if (findings.length === 0) return null;
   return (
@@ -19,7 +21,7 @@ export function TlsFindings({ findings }: { findings: readonly TlsFinding[] }) {
             <VerdictIcon kind={kind} />
             <span className="sr-only">{severity(kind)}</span>
           </span>
-          <span className="min-w-0 wrap-anywhere">{t(`findings.${rule}`, values)}</span>
+          <span className="min-w-0 wrap-anywhere">{t(`findings.${rule}`, valuesIn(locale, values))}</span>
         </li>
       ))}
       {findings.length > mostShown ? <li>{t('files.more', { count: findings.length - mostShown })}</li> : null}

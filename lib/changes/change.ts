@@ -1,4 +1,3 @@
-import type { MessageValues } from '../document/index.ts';
 import type { ModelPath } from '../registries/path.ts';
 
 export const changeIds = [
@@ -42,7 +41,7 @@ export type ChangeId = (typeof changeIds)[number];
  */
 export type Change = {
   readonly id: ChangeId;
-  readonly values: MessageValues;
+  readonly values: Readonly<Record<string, string | number>>;
   /** What in the document it is about; of what is gone, in the document before. Null for what is beside the document. */
   readonly path: ModelPath | null;
 };

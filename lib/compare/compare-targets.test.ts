@@ -4,6 +4,7 @@ import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
 import { catalog } from '../../messages/catalog.ts';
 import { locales } from '../../messages/locale.ts';
+import { valuesIn } from '../../messages/values-in.ts';
 import { readDocument } from '../document/index.ts';
 import { lineNames, newestLine, releasesOf } from '../node-files/index.ts';
 import { anyRegistries, anyTarget, targetOf } from '../node-files/testing/any-registries.ts';
@@ -65,18 +66,20 @@ function* recordedNotes(): Generator<Note> {
   }
 }
 
-const speakers = locales.map((locale) =>
-  createTranslator({ locale, messages: catalog[locale], namespace: 'compare', onError: fail }),
-);
+const speakers = locales.map((locale) => ({
+  locale,
+  say: createTranslator({ locale, messages: catalog[locale], namespace: 'compare', onError: fail }),
+}));
 
 function fail(error: Error): never {
   throw error;
 }
 
 function expectWords({ id, values }: Note): void {
-  for (const say of speakers) {
-    expect(say(`notes.${id}.says`, values)).toMatch(/\p{L}.*[.。]$/su);
-    expect(say(`notes.${id}.todo`, values)).toMatch(/\p{L}.*[.。]$/su);
+  for (const { locale, say } of speakers) {
+    const written = valuesIn(locale, values);
+    expect(say(`notes.${id}.says`, written)).toMatch(/\p{L}.*[.。]$/su);
+    expect(say(`notes.${id}.todo`, written)).toMatch(/\p{L}.*[.。]$/su);
   }
 }
 

@@ -30,7 +30,11 @@ describe('mirrors-moved', () => {
   it('names the first five only', () => {
     const text = `mirrors:\n${Array.from({ length: 8 }, (_, at) => `  r${at}.test: {endpoint: [https://m.test]}\n`).join('')}`;
     const [note] = compared(text, before, after).notes.filter(({ id }) => id === 'mirrors-moved');
-    expect(note?.values).toMatchObject({ names: 'r0.test, r1.test, r2.test, r3.test, r4.test', count: 8, more: 3 });
+    expect(note?.values).toMatchObject({
+      names: ['r0.test', 'r1.test', 'r2.test', 'r3.test', 'r4.test'],
+      count: 8,
+      more: 3,
+    });
     expect(note?.paths).toHaveLength(8);
   });
 });

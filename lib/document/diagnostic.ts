@@ -1,9 +1,7 @@
+import type { MessageValues } from './message-values.ts';
 import type { Range, TextEdit } from './range.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
-
-/** What a message's sentences are filled with. */
-export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Something in the document worth telling. Its words are `problems.<rule>` in `messages/`, filled with `values`. */
 export type Diagnostic = {

@@ -3,7 +3,7 @@ export { completeLine } from './complete/complete-line.ts';
 export type { Lines } from './complete/excerpt.ts';
 export type { Completion, Proposal, ProposalKind, Suggestions } from './complete/proposal.ts';
 export { decodeDocument } from './decode-document.ts';
-export type { Diagnostic, Fix, MessageValues, Severity } from './diagnostic.ts';
+export type { Diagnostic, Fix, Severity } from './diagnostic.ts';
 export type {
   AuthField,
   ConfigAction,
@@ -20,6 +20,7 @@ export { type FormatRefusal, type FormatResult, formatDocument, formattingDocume
 export { type LineIndex, lineIndex } from './lines.ts';
 export type { Conflict, Merge, Version } from './merge/conflict.ts';
 export { mergeDocuments } from './merge/merge-documents.ts';
+export { changeTexts, type MessageValues } from './message-values.ts';
 export type { Place } from './places/place.ts';
 export type { Places } from './places/places.ts';
 export type { Position, Range, TextEdit } from './range.ts';

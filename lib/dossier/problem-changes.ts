@@ -1,4 +1,5 @@
 import {
+  changeTexts,
   type Diagnostic,
   type DocumentReading,
   hideSecrets,
@@ -44,13 +45,9 @@ function problemsOf({ reading, diagnostics }: Diagnosed): readonly Problem[] {
   return diagnostics.map(({ rule, severity, values, range }) => ({
     rule,
     severity,
-    values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)])),
+    values: changeTexts(values, hideSecrets),
     line: lineOf(range.from),
   }));
-}
-
-function shown(value: string | number): string | number {
-  return typeof value === 'string' ? hideSecrets(value) : value;
 }
 
 /** Values that tell of a line differ wherever something above is otherwise. */

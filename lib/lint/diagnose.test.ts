@@ -4,6 +4,7 @@ import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
 import { catalog } from '../../messages/catalog.ts';
 import { locales } from '../../messages/locale.ts';
+import { valuesIn } from '../../messages/values-in.ts';
 import { applyEdits, readDocument, readingRules } from '../document/index.ts';
 import { lineNames } from '../node-files/index.ts';
 import { ruleIds } from './rule-ids.ts';
@@ -37,9 +38,10 @@ test('of a document that K3s refuses only that is told', () => {
 });
 
 test('every diagnostic has its sentences, in both languages, for every value it comes with', () => {
-  const words = locales.map((locale) =>
-    createTranslator({ locale, messages: catalog[locale], namespace: 'problems', onError: fail }),
-  );
+  const words = locales.map((locale) => ({
+    locale,
+    say: createTranslator({ locale, messages: catalog[locale], namespace: 'problems', onError: fail }),
+  }));
   const found = new Set<string>();
   const said = new Set<string>();
   for (const text of [...troubled, ...documents]) {
@@ -53,9 +55,10 @@ test('every diagnostic has its sentences, in both languages, for every value it 
         if (said.has(key)) continue;
         said.add(key);
         found.add(rule);
-        for (const say of words) {
-          expect(say(`${known}.says`, values)).toMatch(/\p{L}.*[.。]$/su);
-          expect(say(`${known}.todo`, values)).toMatch(/\p{L}.*[.。]$/su);
+        for (const { locale, say } of words) {
+          const written = valuesIn(locale, values);
+          expect(say(`${known}.says`, written)).toMatch(/\p{L}.*[.。]$/su);
+          expect(say(`${known}.todo`, written)).toMatch(/\p{L}.*[.。]$/su);
         }
       }
     }

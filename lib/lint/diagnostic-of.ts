@@ -1,4 +1,5 @@
 import {
+  changeTexts,
   type Diagnostic,
   type DocumentReading,
   editDocument,
@@ -32,9 +33,7 @@ export function diagnosticOf(rule: Rule, finding: Finding, reading: DocumentRead
 
 /** Names and addresses may carry a login, even where none is of use. */
 function shownValues(values: MessageValues): MessageValues {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? hideUrlPassword(value) : value]),
-  );
+  return changeTexts(values, hideUrlPassword);
 }
 
 function rangeOf({ path, marks }: Finding, { places }: DocumentReading): Range {

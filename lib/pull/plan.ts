@@ -52,7 +52,7 @@ export type Credential = {
 export type AppliedRewrite = { readonly pattern: string; readonly from: string; readonly to: string };
 
 /** Why an attempt is in its place. */
-export type Why = { readonly id: WhyId; readonly values: NoteValues };
+export type Why = { readonly id: WhyId; readonly values: Readonly<Record<string, string>> };
 
 export type WhyId =
   | 'mirror-endpoint'
@@ -75,7 +75,7 @@ export type PullNote = {
   readonly paths: readonly ModelPath[];
 };
 
-export type NoteValues = Readonly<Record<string, string>>;
+export type NoteValues = Readonly<Record<string, string | readonly string[]>>;
 
 export type NoteWords =
   | 'asked-twice'

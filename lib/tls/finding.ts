@@ -48,5 +48,5 @@ export type TlsFinding = {
   readonly rule: TlsRule;
   readonly severity: TlsSeverity;
   readonly file: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, string | number | readonly string[]>>;
 };

@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../messages/catalog.ts';
+import { valuesIn } from '../../messages/values-in.ts';
 import type { TlsFinding } from './finding.ts';
 import { readTlsFiles } from './read-tls-files.ts';
 import { type Issued, issue, keyDer, keyPem, newKeys, pem, today } from './testing/pki.ts';
@@ -14,7 +15,10 @@ function sentencesOf({ rule, values }: TlsFinding): string[] {
     const onError = (error: Error) => {
       throw error;
     };
-    return createTranslator({ locale, messages: catalog[locale], namespace: 'tls.findings', onError })(rule, values);
+    return createTranslator({ locale, messages: catalog[locale], namespace: 'tls.findings', onError })(
+      rule,
+      valuesIn(locale, values),
+    );
   });
 }
 
@@ -176,7 +180,11 @@ describe('the place of a certificate', () => {
     expect(await rulesOf(own, '*')).toEqual([]);
     const { findings } = await read(own, 'quay.lan:443');
     expect(findings).toMatchObject([
-      { rule: 'host-not-covered', severity: 'warning', values: { host: 'quay.lan', names: 'harbor.lan, 10.0.0.1' } },
+      {
+        rule: 'host-not-covered',
+        severity: 'warning',
+        values: { host: 'quay.lan', names: ['harbor.lan', '10.0.0.1'] },
+      },
     ]);
     expect(await rulesOf(asCa(pem(server)), 'quay.lan')).toContain('error host-not-covered');
     expect(await rulesOf(asCa(pem(await issue({ name: 'harbor.lan', ca: true }))), 'harbor.lan')).toEqual([

@@ -1,8 +1,9 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { type PullNote, shownValues } from '@/lib/pull/index.ts';
+import { valuesIn } from '@/messages/values-in.ts';
 import { noteSeverities } from './note-severities.ts';
 import { usePlace } from './use-place.ts';
 
@@ -24,6 +25,7 @@ const look = 'grid w-full grid-cols-[14px_minmax(0,1fr)] items-start gap-x-2 rou
 
 function RouteNote({ note }: { note: PullNote }) {
   const t = useTranslations('plan');
+  const locale = useLocale();
   const place = usePlace(note.paths[0]);
   const severity = noteSeverities[note.words];
   const words = (
@@ -32,7 +34,7 @@ function RouteNote({ note }: { note: PullNote }) {
         <VerdictIcon kind={severity} />
         <span className="sr-only">{t(`view.severity.${severity}`)}</span>
       </span>
-      <span className="wrap-anywhere">{t(`notes.${note.words}`, shownValues(note.values))}</span>
+      <span className="wrap-anywhere">{t(`notes.${note.words}`, valuesIn(locale, shownValues(note.values)))}</span>
     </>
   );
   if (place === null) return <p className={look}>{words}</p>;

@@ -1,10 +1,11 @@
 'use client';
 
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Row } from '@/components/team/rows.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { isOpen } from '@/lib/review/index.ts';
+import { listIn } from '@/messages/values-in.ts';
 import { Ago } from '../ago.tsx';
 import { linkButtonClass } from '../link-button.ts';
 import { StageMark } from '../stage-mark.tsx';
@@ -20,6 +21,7 @@ type ChangeRowProps = {
 
 export function ChangeRow({ profile, proposal, unread, now, mayEdit }: ChangeRowProps) {
   const t = useTranslations('profiles.change');
+  const locale = useLocale();
   const { number, title, standing, author, changedBy, changedAt, errors, base } = proposal;
   const path = `/profiles/${profile.name}/proposals/${number}`;
   const who = { name: nameOf(profile, author), other: nameOf(profile, changedBy) };
@@ -50,7 +52,14 @@ export function ChangeRow({ profile, proposal, unread, now, mayEdit }: ChangeRow
       <span className="flex flex-wrap items-center gap-x-3 text-sm text-faint">
         <StageMark stage={standing.stage} />
         {'approvals' in standing && standing.approvals.length > 0 ? (
-          <span>{t('approvedBy', { names: standing.approvals.map((id) => nameOf(profile, id)).join(', ') })}</span>
+          <span>
+            {t('approvedBy', {
+              names: listIn(
+                locale,
+                standing.approvals.map((id) => nameOf(profile, id)),
+              ),
+            })}
+          </span>
         ) : null}
         <span>
           {t('by', { ...who, same: author === changedBy ? 'yes' : 'no' })} <Ago at={changedAt} now={now} />

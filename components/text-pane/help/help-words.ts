@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { editorWords } from '@/components/codemirror/editor-words.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { Locale } from '@/messages/locale.ts';
+import { listIn } from '@/messages/values-in.ts';
 import type { Sentence } from './sentence.ts';
 
 const mostNamed = 4;
@@ -21,7 +22,7 @@ export function helpWords(locale: Locale): HelpWords {
     const named = names.slice(0, mostNamed).map((name) => (name === '*' ? t('help.others') : hideUrlPassword(name)));
     // The format of Chinese lists would put no space between Han and Latin.
     if (names.length === named.length && locale === 'en') return new Intl.ListFormat('en').format(named);
-    const joined = named.join(locale === 'en' ? ', ' : '、');
+    const joined = listIn(locale, named);
     return names.length === named.length ? joined : t('help.list', { names: joined, total: names.length });
   };
   return ({ id, values = {} }) => {

@@ -25,6 +25,7 @@ export function told(
   return compared(text, from, to, both).notes.flatMap((note) => {
     if (note.id !== id) return [];
     const { from: _from, to: _to, folder: _folder, log: _log, count: _count, more: _more, ...values } = note.values;
-    return [`${note.severity}: ${Object.values(values).join(' | ')}`];
+    const shown = Object.values(values).map((value) => (typeof value === 'object' ? value.join(', ') : value));
+    return [`${note.severity}: ${shown.join(' | ')}`];
   });
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../../messages/catalog.ts';
+import { valuesIn } from '../../../messages/values-in.ts';
 import { readDocument } from '../../document/index.ts';
 import { lineNames, renderNodeFiles, type Target } from '../../node-files/index.ts';
 import { anyRegistries, anyTarget, targetOf } from '../../node-files/testing/any-registries.ts';
@@ -45,7 +46,10 @@ async function importFiles(files: Record<string, string>) {
       const onError = (error: Error) => {
         throw error;
       };
-      createTranslator({ locale, messages: catalog[locale], namespace: 'import.notes', onError })(id, values);
+      createTranslator({ locale, messages: catalog[locale], namespace: 'import.notes', onError })(
+        id,
+        valuesIn(locale, values),
+      );
     }
   }
   return { ...imported, ids: imported.notes.map(({ id }) => id) };

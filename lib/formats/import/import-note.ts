@@ -1,3 +1,5 @@
+import type { MessageValues } from '../../document/message-values.ts';
+
 export type ImportNoteId =
   | 'capabilities-lost'
   | 'comments-and-order-lost'
@@ -29,7 +31,7 @@ export type ImportNoteId =
  * What the files could not tell, or what was made of them. Its words are `import.notes.<id>` in `messages/`, filled
  * with `values`.
  */
-export type ImportNote = { readonly id: ImportNoteId; readonly values: Readonly<Record<string, string | number>> };
+export type ImportNote = { readonly id: ImportNoteId; readonly values: MessageValues };
 
 export function note(id: ImportNoteId, values: ImportNote['values'] = {}): ImportNote {
   return { id, values };

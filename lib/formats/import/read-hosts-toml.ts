@@ -59,7 +59,7 @@ function readHost(url: string, host: TomlTable, { name, text, folder, notes }: P
   noteUnknown(host, name, notes);
   const capabilities = textsAt(host, 'capabilities');
   if (capabilities.length > 0 && pulls.some((capability) => !capabilities.includes(capability))) {
-    notes.push(note('capabilities-lost', { name, host: url, capabilities: capabilities.join(', ') }));
+    notes.push(note('capabilities-lost', { name, host: url, capabilities }));
   }
   return {
     url,

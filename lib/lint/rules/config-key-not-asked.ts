@@ -28,7 +28,7 @@ export const configKeyNotAsked: Rule = {
         path: ['configs', name],
         marks: 'key',
         severity: isPlausible && reach === 'itself' ? 'warning' : 'error',
-        values: { name, hosts: hosts.join(', '), count: hosts.length, reach, plausible: isPlausible ? 'yes' : 'no' },
+        values: { name, hosts, count: hosts.length, reach, plausible: isPlausible ? 'yes' : 'no' },
         fix: isPlausible ? null : moveSettings(name, hosts),
       };
     }

@@ -20,11 +20,11 @@ export const tlsFileOnNode: Rule = {
       if (tls === null || name === '*' || !isSound(tls)) continue;
       const fleeting = [...fleetingFiles(name, tls, subject.target.program)];
       yield* fleeting;
-      const paths = new Set(files.map((key) => tls[key]).filter((path) => path !== ''));
-      const list = [...paths].join(', ');
-      if (fleeting.length > 0 || list === '' || told.has(list)) continue;
-      told.add(list);
-      yield needed(name, tls, list, users.get(name) ?? [name], subject.target.program);
+      const paths = [...new Set(files.map((key) => tls[key]).filter((path) => path !== ''))];
+      const known = JSON.stringify(paths);
+      if (fleeting.length > 0 || paths.length === 0 || told.has(known)) continue;
+      told.add(known);
+      yield needed(name, tls, paths, users.get(name) ?? [name], subject.target.program);
     }
   },
 };
@@ -34,13 +34,13 @@ function isSound(tls: Tls): boolean {
   return isPaired && files.every((key) => tls[key] === '' || tls[key].startsWith('/'));
 }
 
-function needed(name: string, tls: Tls, list: string, users: readonly string[], program: Program): Finding {
+function needed(name: string, tls: Tls, paths: readonly string[], users: readonly string[], program: Program): Finding {
   const [first = ''] = users;
   return {
     path: ['configs', name, 'tls', files.find((key) => tls[key] !== '') ?? 'ca_file'],
     marks: 'value',
     severity: 'info',
-    values: { kind: 'needed', files: list, mirror: first, others: users.length - 1, program },
+    values: { kind: 'needed', files: paths, mirror: first, others: users.length - 1, program },
     fix: null,
   };
 }

@@ -26,7 +26,7 @@ export const tlsFilesNeeded: NoteRule = ({ hosts, image }) => {
     named.flatMap(({ tls }) => [...(tls?.ca ?? []), ...(tls?.pairs.flatMap(({ cert, key }) => [cert, key]) ?? [])]),
   );
   if (files.size === 0) return [];
-  const values = { files: [...files].join(', '), registry: image.registry };
+  const values = { files: [...files], registry: image.registry };
   return [{ id: 'tls-file-on-node', words: 'tls-files-needed', values, attempt: null, paths: [] }];
 };
 

@@ -53,7 +53,7 @@ describe('a note', () => {
         expect.objectContaining({
           id: 'rewrite-overlap',
           attempt: 0,
-          values: expect.objectContaining({ others: 'x (y)' }),
+          values: expect.objectContaining({ others: ['x (y)'] }),
         }),
       ]),
     });

@@ -5,7 +5,7 @@ import { mirrorName, type NoteRule } from './note-facts.ts';
 export const rewriteOverlap: NoteRule = ({ planned }) =>
   planned.flatMap(({ rewriting: { rewrite, others }, asked }, attempt) => {
     if (rewrite === null || others.length === 0) return [];
-    const listed = others.map(({ pattern, to }) => `${pattern} (${to})`).join(', ');
+    const listed = others.map(({ pattern, to }) => `${pattern} (${to})`);
     const values = { pattern: rewrite.pattern, from: rewrite.from, to: rewrite.to, others: listed };
     const paths = [rewrite, ...others].flatMap(({ pattern }) => asked.rewrites.get(pattern)?.sources ?? []);
     return [{ id: 'rewrite-overlap', words: 'rewrite-overlap', values, attempt, paths }];

@@ -28,7 +28,5 @@ function judge({ file, value }: Held<Certificate>, host: string, severity: TlsSe
   }
   if (!isForServers(value) || coversHost(value, host)) return [];
   const more = Math.max(names.length - shownNames, 0);
-  return [
-    finding(file, severity, 'host-not-covered', { ...values, names: names.slice(0, shownNames).join(', '), more }),
-  ];
+  return [finding(file, severity, 'host-not-covered', { ...values, names: names.slice(0, shownNames), more })];
 }
