@@ -95,6 +95,22 @@ describe('what belongs together', () => {
     expect(text(nodeFiles.cert_file)).toBe(pem(client) + pem(middle) + pem(root));
   });
 
+  test('is kept once where it was chosen twice', async () => {
+    const copies = [
+      { name: 'c', content: pem(client) + pem(middle) },
+      { name: 'copy', content: pem(client) },
+      { name: 'k', content: key },
+      { name: 'root', content: pem(root) },
+      { name: 'roots', content: `${pem(root)}${pem(server)}` },
+    ];
+    const { findings, nodeFiles, ca } = await read(copies.slice(0, 4));
+    expect(findings).toEqual([]);
+    expect(text(nodeFiles.cert_file)).toBe(pem(client) + pem(middle));
+    expect(text(nodeFiles.ca_file)).toBe(pem(root));
+    expect(ca).toHaveLength(1);
+    expect(text((await read(copies)).nodeFiles.ca_file)).toBe(pem(root) + pem(server));
+  });
+
   test('says when a part is missing or strange', async () => {
     const stranger = await issue({ name: 'Stranger', ca: true });
     const alone = { name: 'c', content: pem(client) };

@@ -48,7 +48,7 @@ describe('PKCS#12', () => {
   });
 
   test.each(['modern.p12', 'legacy.p12', 'chinese-password.p12', 'no-mac.p12'])('%s stays shut', async (name) => {
-    expect((await read([fixture(name)], null)).rules).toEqual(['password-needed']);
+    expect((await read([fixture(name)], null)).findings).toMatchObject([{ rule: 'password-needed', severity: 'info' }]);
     expect((await read([fixture(name)], 'pass Word')).rules).toEqual(['password-wrong']);
   });
 
@@ -133,11 +133,13 @@ describe('wrong files', () => {
 describe('files that containerd does not read as they stand', () => {
   const root = () => text(fixture('root.crt'));
   const utf16 = (content: string) => new Uint8Array([0xff, 0xfe, ...Buffer.from(content, 'utf16le')]);
+  const swapped = (bytes: Uint8Array) => new Uint8Array(Buffer.from(bytes).swap16());
 
   test.each([
     ['a byte order mark', () => `\ufeff${root()}`, 'not-read-as-it-stands'],
     ['indentation, as in YAML', () => root().replaceAll(/^/gm, '      '), 'not-read-as-it-stands'],
     ['UTF-16', () => utf16(root()), 'not-read-as-it-stands'],
+    ['UTF-16 with the high byte first', () => swapped(utf16(root())), 'not-read-as-it-stands'],
     ['another label', () => root().replaceAll('CERTIFICATE', 'X509 CERTIFICATE'), 'not-read-as-it-stands'],
     ['headers', () => root().replace('-----\n', '-----\nComment: mine\n\n'), 'not-read-as-it-stands'],
     ['base64 over everything', () => Buffer.from(root()).toString('base64'), 'bare-base64'],

@@ -12,8 +12,13 @@ export type Material = {
   readonly findings: readonly TlsFinding[];
 };
 
-export function nothing(file: TlsFile, rule: TlsRule, values: TlsFinding['values'] = {}): Material {
-  return { file, certificates: [], keys: [], asItStands: false, findings: [finding(file, 'error', rule, values)] };
+export function nothing(
+  file: TlsFile,
+  rule: TlsRule,
+  values: TlsFinding['values'] = {},
+  severity: TlsSeverity = 'error',
+): Material {
+  return { file, certificates: [], keys: [], asItStands: false, findings: [finding(file, severity, rule, values)] };
 }
 
 export function finding(

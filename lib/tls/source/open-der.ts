@@ -23,7 +23,9 @@ async function openPkcs12(file: TlsFile, bytes: Uint8Array<ArrayBuffer>): Promis
   const { readPkcs12 } = await import('../pkcs12/read-pkcs12.ts');
   const opened = readPkcs12(bytes, file.password);
   if (!opened.ok && opened.problem === 'unsupported') return nothing(file, 'pkcs12-unsupported');
-  if (!opened.ok) return nothing(file, file.password === null ? 'password-needed' : 'password-wrong');
+  // Nothing is wrong yet: the file only asks for its password.
+  if (!opened.ok && file.password === null) return nothing(file, 'password-needed', {}, 'info');
+  if (!opened.ok) return nothing(file, 'password-wrong');
   const { certificates, keys } = opened;
   if (certificates.length + keys.length === 0) return nothing(file, 'nothing-inside');
   return { file, certificates, keys, asItStands: false, findings: [finding(file, 'info', 'not-pem')] };

@@ -27,8 +27,21 @@ export async function assignRoles(
   const candidates = said.length > 0 ? said : free;
   const leaf = await findLeaf(candidates, key ?? null, said.length > 0);
   const chain = said.length > 0 ? said : free.filter((held) => belongsToChain(held, leaf));
-  const ca = certificates.filter((held) => held.file.field !== 'cert_file' && !chain.includes(held));
-  return { ca: ca.filter(({ file }) => file.field !== 'key_file'), chain, leaf, key: key ?? null };
+  const ca = certificates.filter(
+    (held) =>
+      !chain.includes(held) && (held.file.field === 'ca_file' || (held.file.field === null && !isAgain(held, leaf))),
+  );
+  return { ca: once(ca), chain: once(chain), leaf, key: key ?? null };
+}
+
+/** Files that were chosen together often have a certificate in common. */
+function once(certificates: readonly Held<Certificate>[]): readonly Held<Certificate>[] {
+  return [...Map.groupBy(certificates, ({ value }) => value.der.join()).values()].flatMap((same) => same.slice(0, 1));
+}
+
+/** The client's own certificate from a second file, which makes it no CA. */
+function isAgain({ value }: Held<Certificate>, leaf: Held<Certificate> | null): boolean {
+  return leaf !== null && !value.isCa && value.der.join() === leaf.value.der.join();
 }
 
 async function findLeaf(
