@@ -271,7 +271,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await before.getByRole('combobox', { name: /^版本/ }).click();
       await page.keyboard.type('v1.24.17+k3s1');
       await page.keyboard.press('Enter');
-      await expect(dialog.getByRole('region', { name: '需要注意' })).toContainText('镜像设置 docker.io, quay.io 离开');
+      await expect(dialog.getByRole('region', { name: '需要注意' })).toContainText('镜像设置 docker.io、quay.io 离开');
       expect(await faults(page)).toEqual([]);
       await dialog.getByRole('button', { name: '文件', exact: true }).click();
       await dialog.getByRole('option', { name: /^docker\.io/ }).click();
