@@ -1,7 +1,7 @@
 import type { ModelPath } from '../../registries/path.ts';
 import type { EffectiveMirror } from '../effective-registries.ts';
 import type { LogEntry } from '../node-files.ts';
-import { sourceOf } from '../text/source.ts';
+import { sourceOf, withSources } from '../text/source.ts';
 import { hasSettings, settingsForRegistry, sourceOfChoice } from './host-settings.ts';
 import type { HostEndpoint, HostFile, HostServer, HostsSettings } from './hosts-toml.ts';
 import { duplicateEndpoint, invalidEndpoint } from './log.ts';
@@ -36,7 +36,7 @@ export function addEndpoints(
       settings: settingsForRegistry(configOf, registry),
       rewrites: host === embeddedAddress ? null : mirror.rewrites,
       mirror: mirror.path,
-      sources: [...sourceOf(path), ...sourceOfChoice(configOf, registry)],
+      sources: withSources(sourceOf(path), sourceOfChoice(configOf, registry)),
     };
     if (index === mirror.endpoints.length - 1 && url === server?.url) server = asServer(endpoint, server);
     else endpoints.push(endpoint);

@@ -2,7 +2,7 @@ import type { Parsed } from '../../go/index.ts';
 import type { Steps } from '../../steps/index.ts';
 import type { EffectiveConfig, EffectiveMirror, EffectiveRegistries } from '../effective-registries.ts';
 import type { LogEntry, Unwritten } from '../node-files.ts';
-import { sourceOf } from '../text/source.ts';
+import { sourceOf, withSources } from '../text/source.ts';
 import { folderOf } from './folder.ts';
 import { hasSettings, settingsForRegistry, settingsOf, sourceOfChoice } from './host-settings.ts';
 import type { HostDecisions, HostFile, HostServer, HostSettings, HostsSettings } from './hosts-toml.ts';
@@ -91,8 +91,9 @@ function startFile(
   const server = serverOf(mirror, settingsForRegistry(configOf, mirror.name), settings);
   if (!server.ok) return server;
   if (settings.noDefaultEndpoint) return { ok: true, value: { server: null, endpoints: [] } };
-  const sources = [...server.value.sources, ...sourceOfChoice(configOf, mirror.name)];
-  return { ok: true, value: { server: wildcardAside(mirror, { ...server.value, sources }), endpoints: [] } };
+  const choice = sourceOfChoice(configOf, mirror.name);
+  const chosen = choice.length === 0 ? server.value : { ...server.value, sources: [...server.value.sources, ...choice] };
+  return { ok: true, value: { server: wildcardAside(mirror, chosen), endpoints: [] } };
 }
 
 /** The mirror `*` has an empty `server`, which stands for whatever registry is asked, and no settings of its own. */
@@ -114,6 +115,6 @@ function serverOf(
   const lender = configured && hostSettings.path !== entry.path ? sourceOf(hostSettings.path) : [];
   return {
     ok: true,
-    value: { url, settings: hostSettings, configured, sources: [...sourceOf(entry.path), ...lender] },
+    value: { url, settings: hostSettings, configured, sources: withSources(sourceOf(entry.path), lender) },
   };
 }

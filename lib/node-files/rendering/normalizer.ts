@@ -10,6 +10,11 @@ export type Normalizer = { readonly address: string; readonly normalize: Normali
 
 const mostKept = 100_000;
 
+/** Without a rendering to come nothing is kept: nearly every endpoint is asked for once. */
+export function plainNormalizer(address: string): Normalizer {
+  return { address, normalize: (endpoint) => normalizeEndpoint(endpoint, address) };
+}
+
 export function createNormalizer(address: string, before: Normalizer | null): Normalizer {
   if (before?.address === address) return before;
   const known = new Map<string, Parsed<NormalizedEndpoint>>();

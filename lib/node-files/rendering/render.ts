@@ -9,7 +9,7 @@ import { lines } from '../lines.ts';
 import type { NodeFiles } from '../node-files.ts';
 import type { Target } from '../target.ts';
 import { type Collected, collectFiles } from './collect-files.ts';
-import { createNormalizer, type Normalizer } from './normalizer.ts';
+import { createNormalizer, type Normalizer, plainNormalizer } from './normalizer.ts';
 import { type RenderedConfig, renderConfig } from './render-config.ts';
 import { type RenderedHost, renderHosts } from './render-hosts.ts';
 
@@ -41,7 +41,8 @@ export function* render(
   const before = last !== null && sameForm(last.target, target) ? last : null;
   const written = effectiveRegistries(model, last?.registries);
   const embedded = hostsToml !== null && target.options.embedded;
-  const normalizer = createNormalizer(embeddedAddress(target.program, embedded), last?.normalizer ?? null);
+  const address = embeddedAddress(target.program, embedded);
+  const normalizer = fresh === null ? plainNormalizer(address) : createNormalizer(address, last?.normalizer ?? null);
   const registries = embedded
     ? withEmbeddedRegistry(written, target.program, hostsToml.embeddedServesWildcard)
     : written;

@@ -8,6 +8,11 @@ export function sourceOf(path: ModelPath | null, ...keys: readonly string[]): So
   return keys.length === 0 ? [path] : [[...path, ...keys]];
 }
 
+/** Both together; of most lines the other sources are none. */
+export function withSources(sources: Sources, others: Sources): Sources {
+  return others.length === 0 ? sources : [...sources, ...others];
+}
+
 /** The sources of a line that entries cause together. */
 export function sourcesOf(entries: readonly { readonly path: ModelPath | null }[]): Sources {
   return entries.flatMap(({ path }) => (path === null ? [] : [path]));
