@@ -24,8 +24,13 @@ export type FilePlaces = Map<string, StateEffect<unknown>>;
 
 /** A view of one file at a time, which keeps its place in each. */
 export function createFileView(extensions: Extension, places: FilePlaces) {
-  const view = new EditorView({ state: EditorState.create({ extensions }) });
   let shown: ShownFile | null = null;
+  const leave = () => {
+    if (shown) places.set(shown.path, view.scrollSnapshot());
+  };
+  // Not when it is taken down: the page around it is being changed then, and would have to be laid out once more.
+  const following = [extensions, EditorView.domEventObservers({ scroll: leave })];
+  const view = new EditorView({ state: EditorState.create({ extensions: following }) });
 
   const update = (file: ShownFile, last: ShownFile) => {
     const found = lineChanges(last.text, file.text);
@@ -38,9 +43,6 @@ export function createFileView(extensions: Extension, places: FilePlaces) {
     if (last.secrets !== file.secrets) effects.push(setSecrets.of(file.secrets));
     view.dispatch({ changes, effects });
   };
-  const leave = () => {
-    if (shown) places.set(shown.path, view.scrollSnapshot());
-  };
   const open = (file: ShownFile) => {
     leave();
     const effects = [
@@ -50,16 +52,13 @@ export function createFileView(extensions: Extension, places: FilePlaces) {
       ...(shown ? keptSearch(view.state.field(searchField)) : []),
     ];
     // With its masks from the first moment on.
-    view.setState(EditorState.create({ doc: file.text, extensions }).update({ effects }).state);
+    view.setState(EditorState.create({ doc: file.text, extensions: following }).update({ effects }).state);
     const place = places.get(file.path) ?? EditorView.scrollIntoView(0);
     view.dispatch({ effects: [place, ...light(view.state.doc, file.lit)] });
   };
   return {
     view,
-    takeDown() {
-      leave();
-      view.destroy();
-    },
+    takeDown: () => view.destroy(),
     /** Whether it is this file that is shown. */
     shows: (path: string) => shown?.path === path,
     /** Shows a file: another from where it was left, the same by the least change of its text. */

@@ -92,7 +92,8 @@ function startFile(
   if (!server.ok) return server;
   if (settings.noDefaultEndpoint) return { ok: true, value: { server: null, endpoints: [] } };
   const choice = sourceOfChoice(configOf, mirror.name);
-  const chosen = choice.length === 0 ? server.value : { ...server.value, sources: [...server.value.sources, ...choice] };
+  const chosen =
+    choice.length === 0 ? server.value : { ...server.value, sources: [...server.value.sources, ...choice] };
   return { ok: true, value: { server: wildcardAside(mirror, chosen), endpoints: [] } };
 }
 
