@@ -14,7 +14,7 @@ describe('what is mounted of a text', () => {
   function mounting(told: string[]) {
     return function* () {
       told.push('begun');
-      yield;
+      yield 0.5;
       told.push('mounted');
       return () => told.push('taken down');
     };

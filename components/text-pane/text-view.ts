@@ -31,7 +31,7 @@ export function* createTextView(host: TextHost, settings: Extension) {
   const extensions = [editing(host), reportCaret(store), reportRest(store), listen, only.extension, settings];
   let of = store.getState().text;
   let made = stateOf(store, of, extensions);
-  yield;
+  yield 0.5;
   if (store.getState().text !== of) {
     of = store.getState().text;
     made = stateOf(store, of, extensions);
