@@ -28,8 +28,8 @@ function entryOf<Entry extends object>(
   { known, keep }: Pass<object, ModelEntry>,
 ): ModelEntry {
   const before = known(entry);
-  const isSame = before?.path[1] === path[1] && before?.path[0] === path[0];
-  const made = before !== undefined && isSame ? before : { ...modelPart(path), groups: groupsOf(path, entry) };
+  if (before !== undefined && before.path[1] === path[1] && before.path[0] === path[0]) return before;
+  const made = { ...modelPart(path), groups: groupsOf(path, entry) };
   keep(entry, made);
   return made;
 }

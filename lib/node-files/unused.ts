@@ -68,8 +68,11 @@ function* usedKeys(
 ): Steps<ReadonlySet<string>> {
   const used = new Set<string>();
   for (const file of files.values()) {
-    const keys = known(file) ?? (yield* keysIn(file));
-    keep(file, keys);
+    let keys = known(file);
+    if (keys === undefined) {
+      keys = yield* keysIn(file);
+      keep(file, keys);
+    }
     for (const key of keys) used.add(key);
     yield 0;
   }

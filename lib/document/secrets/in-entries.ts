@@ -79,10 +79,7 @@ function knownOf(reading: DocumentReading, section: Visit, node: MappingNode, en
   const { origin, by } = originOf(entry);
   const below = `${section.named?.kind} ${section.hasNames} ${section.isAddress}`;
   const before = pass.known(origin);
-  if (before?.below === below && before.inFlow === node.flow) {
-    pass.keep(origin, before);
-    return before;
-  }
+  if (before?.below === below && before.inFlow === node.flow) return before;
   const scalars = [...scalarRanges(reading.text, entry.key), ...scalarRanges(reading.text, entry.value)];
   const known: Known = {
     below,
