@@ -53,7 +53,7 @@ function keptApart(
 ): readonly HostEndpoint[] {
   const kept = endpoints.at(-1);
   if (kept === undefined || kept.url !== server?.url) return endpoints;
-  return [...endpoints.slice(0, -1), { ...kept, sources: [...kept.sources, ...sourceOf(last)] }];
+  return [...endpoints.slice(0, -1), { ...kept, sources: withSources(kept.sources, sourceOf(last)) }];
 }
 
 /** The endpoint's settings replace the registry's own; its rewrites keep the file, but are not written. */

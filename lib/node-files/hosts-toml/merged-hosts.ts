@@ -25,7 +25,7 @@ export function* mergedHosts(
   const unwritten: Unwritten[] = [];
   const { noDefaultEndpoint, embeddedAddress } = settings;
   const take = (entry: EffectiveMirror | EffectiveConfig, made: MadeFile): void => {
-    for (const entry of made.log) log.push(entry);
+    for (const line of made.log) log.push(line);
     if (made.file !== null) files.set(folderOf(entry.name), made.file);
     else unwritten.push({ host: entry.name, path: entry.path ?? [], reason: 'invalid-name' });
   };
@@ -84,17 +84,15 @@ function startFile(
   settings: HostsSettings,
 ): Parsed<HostFile> {
   if (begun?.server) {
-    const sources = [...begun.server.sources, ...sourceOf(mirror.path)];
+    const sources = withSources(begun.server.sources, sourceOf(mirror.path));
     return { ok: true, value: { ...begun, server: { ...begun.server, sources } } };
   }
   if (begun !== undefined) return { ok: true, value: begun };
   const server = serverOf(mirror, settingsForRegistry(configOf, mirror.name), settings);
   if (!server.ok) return server;
   if (settings.noDefaultEndpoint) return { ok: true, value: { server: null, endpoints: [] } };
-  const choice = sourceOfChoice(configOf, mirror.name);
-  const chosen =
-    choice.length === 0 ? server.value : { ...server.value, sources: [...server.value.sources, ...choice] };
-  return { ok: true, value: { server: wildcardAside(mirror, chosen), endpoints: [] } };
+  const sources = withSources(server.value.sources, sourceOfChoice(configOf, mirror.name));
+  return { ok: true, value: { server: wildcardAside(mirror, { ...server.value, sources }), endpoints: [] } };
 }
 
 /** The mirror `*` has an empty `server`, which stands for whatever registry is asked, and no settings of its own. */

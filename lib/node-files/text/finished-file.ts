@@ -8,9 +8,6 @@ export function plainFile(path: string, written: LineWriter): NodeFile {
   return { path, text: readableText(`${texts.join('\n')}\n`), sources };
 }
 
-/** What most lines begin with, so that few need be looked at as a whole. */
-const visible = /^ *[!-~]/;
-
 /** Go's `unicode.IsSpace`, which differs from JavaScript's `\s` in U+0085 and U+FEFF. */
 const blank = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
 
@@ -30,7 +27,7 @@ export function squeezedFile(path: string, written: LineWriter): NodeFile | null
     index += 1;
     if (isTooLong(withReturn)) return null;
     const line = withReturn.endsWith('\r') ? withReturn.slice(0, -1) : withReturn;
-    if (line === '' || (!visible.test(line) && blank.test(line))) continue;
+    if (line === '' || blank.test(line)) continue;
     if (line.startsWith('[')) {
       kept.push('');
       keptSources.push(noSources);
