@@ -1,6 +1,10 @@
 import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 
+const twoLogins = `configs:
+  a.test: {auth: {username: u, password: p, identity_token: t, auth: dTpw}}
+`;
+
 test('the page changes to Chinese and back without losing the work', async ({ editor, page }) => {
   await editor.startFrom(/^Docker Hub through an accelerator/);
   const before = await editor.text.textContent();
@@ -12,6 +16,15 @@ test('the page changes to Chinese and back without losing the work', async ({ ed
   await page.getByRole('button', { name: '语言' }).click();
   await page.getByRole('menuitemradio', { name: 'English' }).click();
   await expect(page.getByRole('button', { name: 'Language' })).toBeVisible();
+});
+
+test('the names of a list stand with the mark of the language between them', async ({ editor, page }) => {
+  await editor.startWith(twoLogins);
+  await editor.expand('a.test');
+  await expect(editor.form).toContainText('identity_token, auth stand here too and are never used.');
+  await page.getByRole('button', { name: 'Language' }).click();
+  await page.getByRole('menuitemradio', { name: '简体中文' }).click();
+  await expect(page.getByText('这里还有 identity_token、auth，不会被用到。')).toBeVisible();
 });
 
 test.describe('a browser that prefers Chinese', () => {

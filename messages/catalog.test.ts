@@ -39,6 +39,10 @@ describe('the two languages', () => {
     expect(text).not.toMatch(/\p{Script=Han}[,;:!?]|\p{Script=Han}\.(\s|$)/u);
   });
 
+  it.each([...chinese])('%s is more than the mark between two names, which listIn knows', (_key, text) => {
+    expect(text.trim()).not.toBe('、');
+  });
+
   it.each([...english, ...chinese])('%s does not shout', (_key, text) => {
     expect(text).not.toMatch(/[!！]/);
   });

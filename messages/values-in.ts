@@ -9,5 +9,10 @@ export function valuesIn(locale: Locale, values: MessageValues): Readonly<Record
 }
 
 export function listIn(locale: Locale, names: readonly string[]): string {
-  return names.join(locale === 'zh-CN' ? '、' : ', ');
+  return names.join(listMark(locale));
+}
+
+/** What stands between the names of a list. */
+export function listMark(locale: Locale): string {
+  return locale === 'zh-CN' ? '、' : ', ';
 }

@@ -1,11 +1,12 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useSecretName } from '@/components/storage/use-secret-name.ts';
 import { useChosenFiles } from '@/components/tls/tls-store.ts';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import type { Secret } from '@/lib/document/index.ts';
+import { listIn } from '@/messages/values-in.ts';
 
 const namedAtMost = 4;
 
@@ -13,9 +14,10 @@ const namedAtMost = 4;
 export function LeftOut({ secrets }: { secrets: readonly Secret[] }) {
   const t = useTranslations('share');
   const list = useTranslations('storage.missing');
+  const locale = useLocale();
   const nameOf = useSecretName();
   const files = useChosenFiles((chosen) => [...chosen.values()].reduce((sum, { files: each }) => sum + each.length, 0));
-  const names = secrets.slice(0, namedAtMost).map(nameOf).join(list('comma'));
+  const names = listIn(locale, secrets.slice(0, namedAtMost).map(nameOf));
   const more = secrets.length - namedAtMost;
   return (
     <ul aria-label={t('leftOut')} className="grid gap-1.5 text-base">

@@ -1,10 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { useDocuments } from '@/components/documents/documents-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
+import { listMark } from '@/messages/values-in.ts';
 import { useGoToSecret } from './use-go-to-secret.ts';
 import { useMissingSecrets } from './use-missing-secrets.ts';
 import { useSecretName } from './use-secret-name.ts';
@@ -14,6 +15,7 @@ const namedAtMost = 4;
 /** Says which secrets a reload took away or a link did not hold, and leads to each; how many are `expected` before the work is read. */
 export function MissingSecretsBar({ expected }: { expected: number }) {
   const t = useTranslations('storage.missing');
+  const locale = useLocale();
   const nameOf = useSecretName();
   const list = useMissingSecrets();
   const goTo = useGoToSecret();
@@ -31,7 +33,7 @@ export function MissingSecretsBar({ expected }: { expected: number }) {
         {t('title', { count })}{' '}
         {named.map((secret, index) => (
           <Fragment key={secret.range.from}>
-            {index > 0 ? t('comma') : null}
+            {index > 0 ? listMark(locale) : null}
             <button
               type="button"
               className="rounded text-accent underline underline-offset-2 hover:text-accent-strong"

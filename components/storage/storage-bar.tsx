@@ -1,13 +1,14 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useDocuments } from '@/components/documents/documents-context.tsx';
 import { useShell } from '@/components/editor/shell-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { VerdictIcon, type VerdictKind } from '@/components/ui/verdict-icon.tsx';
+import { listIn } from '@/messages/values-in.ts';
 import type { OtherTabs } from './other-tabs.ts';
 
 /** Says what keeps documents from surviving a reload, and what another tab of the browser did with the one that is shown. */
@@ -22,11 +23,12 @@ export function StorageBar({ otherTabs }: { otherTabs: OtherTabs | null }) {
 
 function TroubleBar() {
   const t = useTranslations('storage');
+  const locale = useLocale();
   const trouble = useShell((shell) => shell.trouble);
   const setTrouble = useShell((shell) => shell.setTrouble);
   const openDialog = useShell((shell) => shell.openDialog);
   if (!trouble) return null;
-  const names = trouble.names.join(t('missing.comma'));
+  const names = listIn(locale, trouble.names);
   return (
     <Bar kind="warning" onClose={() => setTrouble(null)} says={t(`trouble.${trouble.kind}`, { names })}>
       <Button onClick={() => openDialog('download')}>{t('download')}</Button>

@@ -1,16 +1,19 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { type LineName, lines, type Target } from '@/lib/node-files/index.ts';
+import type { Locale } from '@/messages/locale.ts';
+import { listIn } from '@/messages/values-in.ts';
 
 /** Lines and containerd in words. */
 export function useLineWords() {
   const t = useTranslations('target');
-  return useMemo(() => lineWords(t), [t]);
+  const locale = useLocale();
+  return useMemo(() => lineWords(t, locale), [t, locale]);
 }
 
-function lineWords(t: ReturnType<typeof useTranslations<'target'>>) {
+function lineWords(t: ReturnType<typeof useTranslations<'target'>>, locale: Locale) {
   return {
     /** The releases of a line: `v1.31.6 – v1.33.4`. */
     range(line: LineName): string {
@@ -21,7 +24,7 @@ function lineWords(t: ReturnType<typeof useTranslations<'target'>>) {
     /** Where the line began on older minors; empty where it did not. */
     backports(line: LineName): string {
       const { backports } = lines[line];
-      return backports.length === 0 ? '' : t('range.backports', { releases: backports.join(t('range.comma')) });
+      return backports.length === 0 ? '' : t('range.backports', { releases: listIn(locale, backports) });
     },
     /** Without the word before it. */
     containerdVersion: ({ release, line, containerd }: Target) =>

@@ -1,9 +1,10 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useEditorValue } from '@/components/form/state/use-editor-value.ts';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
+import { listIn } from '@/messages/values-in.ts';
 import { wasChosen } from './chosen-before.ts';
 import { stoppedRegistries } from './stopped-registries.ts';
 import { tlsNodeFiles } from './tls-node-files.ts';
@@ -13,6 +14,7 @@ import { useStoppedWords } from './use-stopped-words.ts';
 /** What the document names and this page does not have, with the pulls that stop where a node does not have it either. */
 export function AbsentFiles({ name }: { name: string }) {
   const t = useTranslations('tls.files');
+  const locale = useLocale();
   const words = useStoppedWords();
   const editor = useEditorStore();
   const chosen = useChosenFiles((files) => files);
@@ -30,7 +32,7 @@ export function AbsentFiles({ name }: { name: string }) {
       </span>
       <div className="grid min-w-0 gap-1">
         {gone ? <p>{t('gone')}</p> : null}
-        <p className="wrap-anywhere">{t('absent', { files: absent.join(t('comma')), count: absent.length })}</p>
+        <p className="wrap-anywhere">{t('absent', { files: listIn(locale, absent), count: absent.length })}</p>
         <p className="wrap-anywhere">{t('stops', { registries: stopped })}</p>
       </div>
     </div>

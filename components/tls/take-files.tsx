@@ -1,18 +1,20 @@
 'use client';
 
 import { FileKey2 } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { pathAttribute } from '@/components/form/state/controls.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
+import { listIn } from '@/messages/values-in.ts';
 import { addFiles } from './choose-for.ts';
 
 /** Takes files by choice or by drop; the page's own drop zone leaves them to it. */
 export function TakeFiles({ name }: { name: string }) {
   const t = useTranslations('tls.files');
+  const locale = useLocale();
   const editor = useEditorStore();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -61,7 +63,7 @@ export function TakeFiles({ name }: { name: string }) {
       </Button>
       <p className="min-w-40 flex-1 text-sm text-faint">{t('drop')}</p>
       <p role="alert" className="w-full text-sm text-bad empty:hidden">
-        {unread.length > 0 ? t('unread', { files: unread.join(t('comma')) }) : ''}
+        {unread.length > 0 ? t('unread', { files: listIn(locale, unread) }) : ''}
       </p>
     </div>
   );

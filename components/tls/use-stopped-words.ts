@@ -1,20 +1,23 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useCallback } from 'react';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
+import { listIn } from '@/messages/values-in.ts';
 
 const mostNamed = 5;
 
 /** Names registries in a sentence; `*` is all that have no entry of their own. */
 export function useStoppedWords(): (registries: readonly string[]) => string {
   const t = useTranslations('tls.files');
+  const locale = useLocale();
   return useCallback(
     (registries) => {
-      const named = registries.slice(0, mostNamed).map((name) => (name === '*' ? t('others') : hideUrlPassword(name)));
-      const rest = registries.length - named.length;
-      return rest > 0 ? t('andMore', { registries: named.join(t('comma')), count: rest }) : named.join(t('comma'));
+      const shown = registries.slice(0, mostNamed).map((name) => (name === '*' ? t('others') : hideUrlPassword(name)));
+      const rest = registries.length - shown.length;
+      const named = listIn(locale, shown);
+      return rest > 0 ? t('andMore', { registries: named, count: rest }) : named;
     },
-    [t],
+    [t, locale],
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { listIn } from '@/messages/values-in.ts';
 import { useDraft } from '../draft-context.tsx';
 
 const mostShown = 3;
@@ -8,9 +9,13 @@ const mostShown = 3;
 /** Who else has the draft open, by their initials. */
 export function Others() {
   const t = useTranslations('draft');
+  const locale = useLocale();
   const others = useDraft(({ stand }) => stand.others);
   if (others.length === 0) return null;
-  const names = others.map(({ name }) => name).join(t('comma'));
+  const names = listIn(
+    locale,
+    others.map(({ name }) => name),
+  );
   const says = t('others', { names, count: others.length });
   return (
     <span title={says} className="flex shrink-0 items-center">

@@ -1,10 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { tlsFilesOf } from '@/components/tls/tls-store.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
+import { listIn } from '@/messages/values-in.ts';
 import { askedHostsOf } from '../hosts/asked-hosts.ts';
 import { configUse, sameUse } from '../hosts/config-use.ts';
 import { useEditorValue, useReadOnly } from '../state/use-editor-value.ts';
@@ -14,6 +15,7 @@ const mostOffered = 3;
 /** Says who gets these settings where that is not every pull that one may think of, and offers the names under which others would. */
 export function ConfigUseNote({ name }: { name: string }) {
   const t = useTranslations('form');
+  const locale = useLocale();
   const editor = useEditorStore();
   const readOnly = useReadOnly();
   const use = useEditorValue(({ accepted, target }) => {
@@ -25,7 +27,7 @@ export function ConfigUseNote({ name }: { name: string }) {
       <p>
         {t(`use.${use.kind}`, {
           name: hideUrlPassword(name),
-          hosts: use.instead.slice(0, mostOffered).map(hideUrlPassword).join(t('comma')),
+          hosts: listIn(locale, use.instead.slice(0, mostOffered).map(hideUrlPassword)),
           count: use.instead.length,
         })}
       </p>

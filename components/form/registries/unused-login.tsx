@@ -1,9 +1,10 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import type { Auth } from '@/lib/registries/model.ts';
+import { listIn } from '@/messages/values-in.ts';
 import { newKey } from '../rows/reconcile.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 import { unusedFields } from './login-kind.ts';
@@ -11,6 +12,7 @@ import { unusedFields } from './login-kind.ts';
 /** Names fields of a login that containerd leaves aside because it has others, and takes them out. */
 export function UnusedLogin({ name, auth }: { name: string; auth: Auth | null }) {
   const t = useTranslations('form');
+  const locale = useLocale();
   const editor = useEditorStore();
   const readOnly = useReadOnly();
   const fields = unusedFields(auth);
@@ -21,7 +23,7 @@ export function UnusedLogin({ name, auth }: { name: string; auth: Auth | null })
   };
   return (
     <div className="flex flex-wrap items-center gap-x-2 rounded bg-warn-soft px-2 py-1 text-sm">
-      <p>{t('login.unused', { count: fields.length, fields: fields.join(t('comma')) })}</p>
+      <p>{t('login.unused', { count: fields.length, fields: listIn(locale, fields) })}</p>
       <Button variant="quiet" className="-ml-1 text-accent!" disabled={readOnly} onClick={remove}>
         {t('login.removeUnused', { count: fields.length })}
       </Button>

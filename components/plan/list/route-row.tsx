@@ -1,16 +1,18 @@
 'use client';
 
 import { Globe, KeyRound, Unplug } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentType } from 'react';
 import { classNames } from '@/components/ui/class-names.ts';
 import type { JudgedRoute } from '@/lib/pull/index.ts';
+import { listIn } from '@/messages/values-in.ts';
 import { useChooseImage } from '../images/use-choose-image.ts';
 import { RouteSummary } from '../route/route-summary.tsx';
 
 /** One image of a list, with its way in short and what is worth knowing of it; pressing it shows the way. */
 export function RouteRow({ route, shown }: { route: JudgedRoute; shown: boolean }) {
   const t = useTranslations('plan.view.list');
+  const locale = useLocale();
   const choose = useChooseImage();
   const { image, plan, internet, withoutLogin, isMirrored } = route;
   return (
@@ -27,11 +29,9 @@ export function RouteRow({ route, shown }: { route: JudgedRoute; shown: boolean 
       <RouteSummary plan={plan} />
       {plan.kind === 'attempts' ? (
         <span className="flex flex-wrap gap-x-3 text-sm text-muted empty:hidden">
-          {internet.length > 0 ? (
-            <Mark icon={Globe} text={t('internet', { hosts: internet.join(t('comma')) })} />
-          ) : null}
+          {internet.length > 0 ? <Mark icon={Globe} text={t('internet', { hosts: listIn(locale, internet) })} /> : null}
           {withoutLogin.length > 0 ? (
-            <Mark icon={KeyRound} text={t('noLogin', { hosts: withoutLogin.join(t('comma')) })} />
+            <Mark icon={KeyRound} text={t('noLogin', { hosts: listIn(locale, withoutLogin) })} />
           ) : null}
           {isMirrored ? null : <Mark icon={Unplug} text={t('noMirror')} />}
         </span>

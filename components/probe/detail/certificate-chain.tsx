@@ -1,13 +1,15 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { CertificateFacts } from '@/lib/probe/facts.ts';
+import { listIn } from '@/messages/values-in.ts';
 
 const mostNames = 12;
 
 /** The certificates that a server sent, its own first. */
 export function CertificateChain({ chain }: { chain: readonly CertificateFacts[] }) {
   const t = useTranslations('probe.view');
+  const locale = useLocale();
   const format = useFormatter();
   const day = (time: string) => format.dateTime(new Date(time), { dateStyle: 'medium', timeZone: 'UTC' });
   if (chain.length === 0) return null;
@@ -18,7 +20,7 @@ export function CertificateChain({ chain }: { chain: readonly CertificateFacts[]
           <span className="font-mono font-medium wrap-anywhere">{subject}</span>
           {names.length === 0 ? null : (
             <span className="wrap-anywhere">
-              {t('fact.names', { names: names.slice(0, mostNames).join(t('comma')) })}
+              {t('fact.names', { names: listIn(locale, names.slice(0, mostNames)) })}
               {names.length > mostNames ? ' …' : ''}
             </span>
           )}

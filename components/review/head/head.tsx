@@ -1,9 +1,10 @@
 'use client';
 
 import { Siren } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useMoment } from '@/components/team/moment.tsx';
 import { isOpen } from '@/lib/review/index.ts';
+import { listIn } from '@/messages/values-in.ts';
 import { useReview } from '../review-context.tsx';
 import { MovedBase } from './moved-base.tsx';
 import { StageBadge } from './stage-badge.tsx';
@@ -11,6 +12,7 @@ import { StageBadge } from './stage-badge.tsx';
 /** What the change is called, whose it is, and where it stands. */
 export function Head() {
   const t = useTranslations('review.head');
+  const locale = useLocale();
   const moment = useMoment();
   const { proposal, nameOf, page } = useReview();
   const { title, number, profile, standing, author, editors, base, version, createdAt, restores, me } = proposal;
@@ -46,7 +48,7 @@ export function Head() {
         ) : null}
         <span className="wrap-anywhere">
           {t('made', { author: nameOf(author), base, version, time: moment(createdAt) })}
-          {others.length > 0 ? ` ${t('editors', { count: others.length, names: others.join(t('comma')) })}` : ''}
+          {others.length > 0 ? ` ${t('editors', { count: others.length, names: listIn(locale, others) })}` : ''}
           {restores === null ? '' : ` ${t('restores', { revision: restores })}`}
         </span>
       </div>
