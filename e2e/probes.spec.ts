@@ -76,6 +76,24 @@ configs:
   await expect(tests.panel).toContainText('Test Root, a CA of the document');
 });
 
+test('a result names lists as the language of the page writes them, also one that is chosen later', async ({
+  editor,
+  page,
+  registries,
+  tests,
+}) => {
+  const host = await registries.open();
+  await editor.startWith(`mirrors: {a.test: {endpoint: ["http://${host}"]}}
+configs: {"${host}": {tls: {cert_file: /tls/a.crt, key_file: /tls/a.key}}}
+`);
+  await editor.expand('a.test');
+  await editor.form.getByRole('button', { name: /^Endpoint 1 of a\.test: not tested/ }).press('Enter');
+  await expect(tests.stages.first()).toContainText('which the document names: /tls/a.crt, /tls/a.key.');
+  await page.getByRole('button', { name: 'Language' }).click();
+  await page.getByRole('menuitemradio', { name: '简体中文' }).click();
+  await expect(page.getByText('测试在缺少它们的情况下进行：/tls/a.crt、/tls/a.key。').first()).toBeVisible();
+});
+
 test('a result follows its endpoint, and is stale once what it depends on is edited', async ({
   editor,
   page,

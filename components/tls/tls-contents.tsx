@@ -1,9 +1,10 @@
 'use client';
 
 import { Check, CircleX } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names.ts';
 import type { Certificate, KeyFacts, TlsReading, Verdict } from '@/lib/tls/index.ts';
+import { listIn } from '@/messages/values-in.ts';
 
 const mostShown = 5;
 
@@ -64,11 +65,12 @@ function Certificates({ title, list }: { title: string; list: readonly Certifica
 
 function OneCertificate({ certificate }: { certificate: Certificate }) {
   const t = useTranslations('tls.files');
+  const locale = useLocale();
   const keyWords = useKeyWords();
   const names = [...certificate.dnsNames, ...certificate.ipAddresses];
   const facts = [
     ['subject', certificate.subject],
-    ['names', names.join(', ')],
+    ['names', listIn(locale, names)],
     ['issuer', certificate.selfIssued ? t('itself') : certificate.issuer],
     ['valid', t('validity', { from: dayOf(certificate.notBefore), to: dayOf(certificate.notAfter) })],
     ['keyKind', keyWords(certificate.key)],

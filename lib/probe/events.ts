@@ -12,7 +12,7 @@ export const states = ['works', 'warnings', 'fails', 'not-asked'] as const;
 const verdict = z.object({
   id: z.enum(verdictIds),
   severity: z.enum(['ok', 'warning', 'failure']),
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()).readonly()])),
   log: z
     .string()
     .nullable()

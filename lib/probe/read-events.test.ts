@@ -58,6 +58,14 @@ it('passes over kinds of lines that it does not know', async () => {
   expect({ count: found.length, broken }).toEqual({ count: 4, broken: false });
 });
 
+it.each([[['10.0.0.1', '10.0.0.2']], ['10.0.0.1, 10.0.0.2']])(
+  'reads a list among the values of a verdict, also where a server has joined it: %j',
+  async (addresses) => {
+    const named = { ...stage, verdict: { ...verdict, values: { host: 'a.lan', addresses } } } as const;
+    expect((await read(`${JSON.stringify(named)}\n${written}`)).found[0]).toEqual(named);
+  },
+);
+
 it.each([
   ['without its last line', written.split('\n').slice(0, 3).join('\n')],
   ['in the middle of a line', written.slice(0, -20)],

@@ -13,7 +13,8 @@ export type VerdictId = (typeof verdictIds)[number];
 
 export type Severity = 'ok' | 'warning' | 'failure';
 
-export type VerdictValues = Readonly<Record<string, string | number>>;
+/** How a list is written is up to the language. */
+export type VerdictValues = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** In the place of a value that there is none of: messages cannot select by an empty text. */
 export const none = 'none';

@@ -1,7 +1,8 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { Facts } from '@/lib/probe/facts.ts';
+import { listIn } from '@/messages/values-in.ts';
 
 export type Fact = {
   readonly name: string;
@@ -13,7 +14,8 @@ export type Fact = {
 /** What a stage found out, as names and values; what there was none of is left out. */
 export function useFacts(facts: Facts): readonly Fact[] {
   const t = useTranslations('probe.view.fact');
-  const list = (values: readonly string[]) => values.join(', ');
+  const locale = useLocale();
+  const list = (values: readonly string[]) => listIn(locale, values);
   const own = (name: string, value: string | null): Fact[] =>
     value === null || value === '' ? [] : [{ name, value, isText: false }];
   const said = (name: string, value: string): Fact[] => [{ name, value, isText: true }];

@@ -1,8 +1,9 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ToldVerdict } from '@/lib/probe/test-result.ts';
 import type en from '@/messages/en/probe.json';
+import { valuesIn } from '@/messages/values-in.ts';
 
 type Words = {
   /** What a verdict means, in the language of the page. */
@@ -13,9 +14,10 @@ type Words = {
 
 export function useVerdictWords(): Words {
   const t = useTranslations('probe');
+  const locale = useLocale();
   return {
-    says: ({ id, values }) => t(`says.${id}`, values),
-    todo: ({ id, values }) => (isTodo(id, t.has) ? t(`todo.${id}`, values) : null),
+    says: ({ id, values }) => t(`says.${id}`, valuesIn(locale, values)),
+    todo: ({ id, values }) => (isTodo(id, t.has) ? t(`todo.${id}`, valuesIn(locale, values)) : null),
   };
 }
 

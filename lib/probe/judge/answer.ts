@@ -27,7 +27,8 @@ export function apiVerdict(answered: Answered<AnswerFacts>, isAlone: boolean): V
 export function imageVerdict(answered: Answered<ImageFacts>, image: string): Verdict {
   const { facts } = answered;
   if (isGood(facts.status) && !isHtml(facts)) {
-    return ok('image-found', { image, platforms: facts.platforms.join(', ') || none });
+    const { platforms } = facts;
+    return ok('image-found', { image, platforms: platforms.length === 0 ? none : platforms });
   }
   if (facts.status !== 404) return badAnswer(answered);
   return failure('image-not-found', { image, url: facts.url }, `${image}: not found`);

@@ -34,7 +34,6 @@ function unknownAuthority(
 
 /** Go's `x509.HostnameError`. */
 function wrongName({ host, names, commonName }: Extract<CertificateProblem, { kind: 'wrong-name' }>): Verdict {
-  const listed = names.join(', ');
   if (names.length === 0) {
     const isLegacy = commonName.toLowerCase() === host.toLowerCase();
     const log = isLegacy
@@ -49,7 +48,7 @@ function wrongName({ host, names, commonName }: Extract<CertificateProblem, { ki
   const ofKind = names.filter((name) => isIpAddress(name) === isIpAddress(host));
   const valid = ofKind.join(', ');
   const log = isIpAddress(host) && valid === '' ? noAddresses(host) : notValidFor(valid, host);
-  return failure('certificate-wrong-name', { host, names: listed }, log);
+  return failure('certificate-wrong-name', { host, names }, log);
 }
 
 function notValidFor(valid: string, host: string): string {

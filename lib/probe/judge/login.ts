@@ -7,7 +7,7 @@ import { faultVerdict, inMessages } from './fault.ts';
 export type LoginOutcome =
   | { readonly kind: 'not-needed' }
   | { readonly kind: 'challenge-missing' }
-  | { readonly kind: 'challenge-unknown'; readonly schemes: string }
+  | { readonly kind: 'challenge-unknown'; readonly schemes: readonly string[] }
   /** Basic was asked for, and there is nothing to send. */
   | { readonly kind: 'login-missing' }
   | { readonly kind: 'login-unusable'; readonly reason: string; readonly words: string }

@@ -136,6 +136,24 @@ mirrors:
     expect(text).toContain('拒绝连接');
     expect(text).toContain(`dial tcp 127.0.0.1:${port}: connect: connection refused`);
   });
+
+  it.each([
+    ['en', '/tls/a.crt, /tls/a.key'],
+    ['zh-CN', '/tls/a.crt、/tls/a.key'],
+  ])('are told with lists as %s writes them', async (language, list) => {
+    const { host } = await registry();
+    const registriesYaml = `
+mirrors: {a.test: {endpoint: ["http://${host}"]}}
+configs: {"${host}": {tls: {cert_file: /tls/a.crt, key_file: /tls/a.key}}}
+`;
+    const question = { ...target, registriesYaml, endpoints: [{ id: 'e', mirror: 'a.test', endpoint: 0 }] };
+    const headers = { 'content-type': 'application/json', 'accept-language': language };
+    const events = eventsIn(await (await route()(request(question, { headers }))).text());
+    const files = events.find((event) => event.kind === 'stage' && event.stage === 'files');
+    expect(files).toMatchObject({
+      verdict: { says: expect.stringContaining(list), values: { files: ['/tls/a.crt', '/tls/a.key'] } },
+    });
+  });
 });
 
 describe('the answer', () => {

@@ -31,7 +31,9 @@ describe('a connection', () => {
     const { port } = await registry();
     const { lookup } = await startDnsServer(() => ['127.0.0.8', '127.0.0.1']);
     const reports = await attempt(`http://registry.test:${port}/v2`, { lookup });
-    expect(reports[0]).toMatchObject({ verdict: { id: 'name-found', values: { addresses: '127.0.0.8, 127.0.0.1' } } });
+    expect(reports[0]).toMatchObject({
+      verdict: { id: 'name-found', values: { addresses: ['127.0.0.8', '127.0.0.1'] } },
+    });
     expect(reports[1]).toMatchObject({ verdict: { id: 'connected', values: { address: `127.0.0.1:${port}` } } });
     expect(last(reports).verdict.severity).toBe('ok');
   });

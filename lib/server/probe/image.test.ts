@@ -41,7 +41,7 @@ describe('an image', () => {
     const { host, asked } = await found({ 'content-type': indexType }, index);
     const report = last(await attempt(`http://${host}/v2`, { image: 'a', asksApi: false }));
     expect(report.facts).toMatchObject({ platforms: ['linux/amd64', 'linux/arm/v7'] });
-    expect(report.verdict.values.platforms).toBe('linux/amd64, linux/arm/v7');
+    expect(report.verdict.values.platforms).toEqual(['linux/amd64', 'linux/arm/v7']);
     expect(asked).toEqual(['HEAD /v2/a/manifests/1', 'GET /v2/a/manifests/1']);
   });
 

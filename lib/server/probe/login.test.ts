@@ -120,7 +120,7 @@ describe('a challenge', () => {
     async (challenge) => {
       const { host } = await serve(registry(challenge, basic));
       const { id, values } = last(await attempt(`http://${host}/v2`, { login: robot })).verdict;
-      expect([id, values.schemes]).toEqual(['challenge-unknown', challenge.split(' ')[0]]);
+      expect([id, values.schemes]).toEqual(['challenge-unknown', [challenge.split(' ')[0]]]);
     },
   );
 

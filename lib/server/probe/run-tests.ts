@@ -2,6 +2,7 @@ import 'server-only';
 import { createTranslator } from 'use-intl/core';
 import { catalog } from '../../../messages/catalog.ts';
 import type { Locale } from '../../../messages/locale.ts';
+import { valuesIn } from '../../../messages/values-in.ts';
 import type { ProbeEvent } from '../../probe/events.ts';
 import { failure, type Verdict } from '../../probe/verdict.ts';
 import { countedInQueue, countVerdict } from '../metrics/count-probes.ts';
@@ -64,9 +65,9 @@ function verdictWords(locale: Locale) {
   const messages = catalog[locale];
   const words = createTranslator({ locale, messages, namespace: 'probe' });
   return (verdict: Verdict) => {
-    const values = { ...verdict.values };
+    const values = valuesIn(locale, verdict.values);
     const todo = isKeyOf(messages.probe.todo, verdict.id) ? words(`todo.${verdict.id}`, values) : null;
-    return { ...verdict, values, says: words(`says.${verdict.id}`, values), todo };
+    return { ...verdict, values: { ...verdict.values }, says: words(`says.${verdict.id}`, values), todo };
   };
 }
 

@@ -26,7 +26,7 @@ export async function logIn(first: Followed, tools: LoginTools): Promise<LoggedI
   if (headers.length === 0) return { ...undone, outcome: { kind: 'challenge-missing' }, facts };
   const challenge = challengesIn(headers).find(({ scheme }) => scheme !== 'digest');
   if (challenge === undefined) {
-    const schemes = headers.map((header) => header.split(/[\s,]/, 1)[0]?.slice(0, 40)).join(', ');
+    const schemes = headers.map((header) => header.split(/[\s,]/, 1)[0]?.slice(0, 40) ?? '');
     return { ...undone, outcome: { kind: 'challenge-unknown', schemes }, facts: { ...facts, asked: 'unknown' } };
   }
   const asked = challenge.scheme === 'basic' ? 'basic' : 'token';

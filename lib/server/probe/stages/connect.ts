@@ -31,7 +31,7 @@ function findPlace(run: Run, url: ProbeUrl): Promise<Place> {
     const isGiven = addresses.length === 1 && addresses[0] === hostname;
     const verdict = isGiven
       ? ok('address-given', { address: hostname })
-      : ok('name-found', { host: hostname, addresses: addresses.join(', ') });
+      : ok('name-found', { host: hostname, addresses });
     return { result: place, verdict, facts: { stage: 'name', host: hostname, addresses } };
   });
 }

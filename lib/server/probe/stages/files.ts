@@ -9,7 +9,7 @@ export function readFiles(run: Run, url: ProbeUrl): Promise<TlsMaterial> {
   return stageOf(run, 'files', url, { limit: run.limits.stage, what: 'all' }, async () => {
     const material = tlsMaterial(run.subject.tls);
     const missing = material.notGiven;
-    const verdict = missing.length === 0 ? null : warning('tls-file-not-given', { files: missing.join(', ') });
+    const verdict = missing.length === 0 ? null : warning('tls-file-not-given', { files: missing });
     return { result: material, verdict, facts: null };
   });
 }

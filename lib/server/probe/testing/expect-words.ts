@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect } from 'vitest';
 import { catalog } from '../../../../messages/catalog.ts';
-import { locales } from '../../../../messages/locale.ts';
+import { type Locale, locales } from '../../../../messages/locale.ts';
+import { valuesIn } from '../../../../messages/values-in.ts';
 import type { Verdict } from '../../../probe/verdict.ts';
 
 /** Every verdict can be said in both languages, and every one that is not ok says what to do. */
@@ -13,6 +14,8 @@ export function expectWords({ id, severity, values }: Verdict): void {
   }
 }
 
-function format(message: unknown, locale: string, values: Verdict['values']): unknown {
-  return typeof message === 'string' ? new IntlMessageFormat(message, locale).format({ ...values }) : message;
+function format(message: unknown, locale: Locale, values: Verdict['values']): unknown {
+  return typeof message === 'string'
+    ? new IntlMessageFormat(message, locale).format(valuesIn(locale, values))
+    : message;
 }
