@@ -91,6 +91,27 @@ test('a text that breaks keeps the last good form, marked stale, and says where'
   await expect(editor.form).not.toContainText(/last version that K3s could read/);
 });
 
+test('where the text loses all that a filter was for, the form says that nothing is there, and no more', async ({
+  editor,
+  page,
+}) => {
+  const names = Array.from({ length: 12 }, (_, index) => `  r${index}.test: {endpoint: [https://m.test]}\n`);
+  await editor.startWith(`configs: {r1.test: {}}\nmirrors:\n${names.join('')}`);
+  const filter = editor.form.getByRole('searchbox', { name: 'Filter mirrors by name or endpoint' });
+  await filter.fill('r1.test');
+  await expect(editor.form.getByText('1 match', { exact: true })).toBeVisible();
+  await filter.fill('nowhere');
+  await expect(editor.form.getByText('No matches')).toBeVisible();
+  await expect(editor.form.getByText('No mirrors yet')).toHaveCount(0);
+  await editor.text.getByText('r0.test').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+Shift+End');
+  await page.keyboard.press('Delete');
+  await expect(editor.form.getByText('No mirrors yet')).toBeVisible();
+  await expect(editor.form.getByText('No matches')).toHaveCount(0);
+  await expect(filter).toHaveCount(0);
+});
+
 test('a problem leads to its place and is fixed with one click', async ({ editor, page }) => {
   await editor.startWith('mirrors:\n  docker.io:\n    endpoints:\n      - https://a.test\n');
   await page.getByRole('button', { name: /1 error/ }).click();

@@ -1,7 +1,7 @@
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
 import { formViewOf } from './follow-document.ts';
-import { changeSection, keyOf, type SectionName, sectionNames } from './form-view.ts';
+import { changeSection, keyOf, noFilter, type SectionName, sectionNames } from './form-view.ts';
 
 /**
  * Brings the field of a place in the model into sight and gives it the focus; where there is no such field, the
@@ -22,7 +22,7 @@ function reveal(editor: EditorStore, section: SectionName, name: string | number
   changeSection(view, section, {
     collapsed: false,
     open: open ? new Set(state.open).add(key) : state.open,
-    ...(state.hidden.has(key) ? { filter: '', hidden: new Set() } : {}),
+    ...(state.hidden.has(key) ? noFilter : {}),
   });
 }
 

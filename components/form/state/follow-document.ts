@@ -2,7 +2,14 @@ import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import type { Registries } from '@/lib/registries/model.ts';
 import { type Keyed, reconcile } from '../rows/reconcile.ts';
-import { changeSection, createFormView, type FormViewStore, type SectionName, sectionNames } from './form-view.ts';
+import {
+  changeSection,
+  createFormView,
+  type FormViewStore,
+  noFilter,
+  type SectionName,
+  sectionNames,
+} from './form-view.ts';
 
 /** Up to so many entries of a freshly opened document are shown open. */
 const openAtFirst: Readonly<Record<SectionName, number>> = { mirrors: 3, configs: 1 };
@@ -34,7 +41,7 @@ function start(view: FormViewStore, state: EditorState): void {
   for (const name of sectionNames) {
     const entries = reconcile([], namesOf(state.accepted.model, name));
     const open = entries.length <= openAtFirst[name] ? entries.map((entry) => entry.key) : [];
-    changeSection(view, name, { entries, open: new Set(open), filter: '', hidden: new Set(), adding: null });
+    changeSection(view, name, { entries, open: new Set(open), ...noFilter, adding: null });
   }
   view.setState({ logins: new Map(), removal: null, focus: null });
 }
@@ -43,7 +50,9 @@ function follow(view: FormViewStore, model: Registries): void {
   for (const name of sectionNames) {
     const before = view.getState()[name].entries;
     if (showsNames(before, model[name])) continue;
-    changeSection(view, name, { entries: reconcile(before, namesOf(model, name)) });
+    const entries = reconcile(before, namesOf(model, name));
+    // Rows that come back are others, of which a filter for those that went would know none.
+    changeSection(view, name, entries.length > 0 ? { entries } : { entries, ...noFilter });
   }
 }
 

@@ -69,6 +69,16 @@ describe('a filter', () => {
     expect(section(editor, 'mirrors').hidden.has(keys(editor, 'mirrors').at(-1) ?? '')).toBe(false);
   });
 
+  it('ends with the last row, and does not come back with the rows', () => {
+    const editor = editorOf(many(12));
+    setFilter(editor, 'mirrors', 'm11.lan');
+    editor.getState().type([{ from: 0, to: many(12).length, insert: 'configs: {a.lan: {}}\n' }], null);
+    expect(section(editor, 'mirrors')).toMatchObject({ entries: [], filter: '', hidden: new Set() });
+    editor.getState().undo();
+    expect(section(editor, 'mirrors')).toMatchObject({ filter: '', hidden: new Set() });
+    expect(shown(editor, 'mirrors')).toHaveLength(12);
+  });
+
   it('gives way to a row that is to have the focus', () => {
     const editor = editorOf(many(12));
     setFilter(editor, 'mirrors', 'r1.lan');

@@ -38,13 +38,14 @@ export type FormView = Readonly<Record<SectionName, SectionView>> & {
 
 export type FormViewStore = ReturnType<typeof createFormView>;
 
+export const noFilter: Pick<SectionView, 'filter' | 'hidden'> = { filter: '', hidden: new Set() };
+
 const emptySection: SectionView = {
   entries: [],
   collapsed: false,
   open: new Set(),
   adding: null,
-  filter: '',
-  hidden: new Set(),
+  ...noFilter,
 };
 
 const emptyView: FormView = {
