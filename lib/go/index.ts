@@ -6,4 +6,5 @@ export { defaultHost, isLocalhost } from './registry-host.ts';
 export { type Parsed, parsed, refused } from './result.ts';
 export { formatUrl } from './url/format.ts';
 export { parseUrl } from './url/parse.ts';
+export { formatPlainUrl, type PlainUrl, plainUrl } from './url/plain-url.ts';
 export { portOf } from './url/url.ts';

@@ -2,10 +2,8 @@ import { quote } from '../quote.ts';
 import { type Parsed, parsed, refused } from '../result.ts';
 import { parseAuthority } from './authority.ts';
 import { escapePart, unescapePart } from './escape.ts';
+import { plainUrl } from './plain-url.ts';
 import { emptyUrl, type GoUrl } from './url.ts';
-
-/** A host and a path with nothing in them to decode or to refuse, as nearly all addresses are. */
-const plainUrl = /^(?:[A-Za-z][A-Za-z0-9+.-]*:)?\/\/[A-Za-z0-9.-]+(?::[0-9]+)?(?:\/[A-Za-z0-9._~/-]*)?$/;
 
 type Draft = { -readonly [Field in keyof GoUrl]: GoUrl[Field] };
 
@@ -14,7 +12,8 @@ type Draft = { -readonly [Field in keyof GoUrl]: GoUrl[Field] };
  * it quotes has lost its fragment, unless the fragment itself is at fault.
  */
 export function parseUrl(text: string): Parsed<GoUrl> {
-  if (plainUrl.test(text)) return parsed(plainParts(text));
+  const plain = plainUrl(text);
+  if (plain !== null) return parsed({ ...emptyUrl, ...plain });
   const hash = text.indexOf('#');
   const withoutFragment = hash < 0 ? text : text.slice(0, hash);
   const url = parseWithoutFragment(withoutFragment);
@@ -25,14 +24,6 @@ export function parseUrl(text: string): Parsed<GoUrl> {
   if (!fragment.ok) return refused(`parse ${quote(text)}: ${fragment.reason}`);
   const usual = escapePart(fragment.value, 'fragment') === escaped;
   return parsed({ ...url.value, fragment: fragment.value, rawFragment: usual ? '' : escaped });
-}
-
-function plainParts(text: string): GoUrl {
-  const hostAt = text.indexOf('//') + 2;
-  const slash = text.indexOf('/', hostAt);
-  const pathAt = slash < 0 ? text.length : slash;
-  const scheme = hostAt === 2 ? '' : text.slice(0, hostAt - 3).toLowerCase();
-  return { ...emptyUrl, scheme, host: text.slice(hostAt, pathAt), path: text.slice(pathAt) };
 }
 
 function parseWithoutFragment(text: string): Parsed<GoUrl> {

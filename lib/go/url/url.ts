@@ -33,6 +33,6 @@ export const emptyUrl: GoUrl = {
 };
 
 /** Go's `URL.Port`: the digits after the last colon of the host, or nothing. */
-export function portOf(url: GoUrl): string {
-  return /:([0-9]*)$/.exec(url.host)?.[1] ?? '';
+export function portOf({ host }: Pick<GoUrl, 'host'>): string {
+  return /:([0-9]*)$/.exec(host)?.[1] ?? '';
 }

@@ -1,4 +1,15 @@
-import { defaultHost, formatUrl, isLocalhost, type Parsed, parseUrl, portOf } from '../../go/index.ts';
+import {
+  defaultHost,
+  formatPlainUrl,
+  formatUrl,
+  isLocalhost,
+  type Parsed,
+  type PlainUrl,
+  parsed,
+  parseUrl,
+  plainUrl,
+  portOf,
+} from '../../go/index.ts';
 
 /** An endpoint as hosts.toml names it. */
 export type NormalizedEndpoint = {
@@ -17,15 +28,24 @@ export type NormalizeEndpoint = (endpoint: string) => Parsed<NormalizedEndpoint>
  * if it has none of its own. Refused where Go's URL parser refuses it.
  */
 export function normalizeEndpoint(endpoint: string, embeddedAddress: string): Parsed<NormalizedEndpoint> {
-  const parsed = parseUrl(endpoint.includes('://') ? endpoint : `//${endpoint}`);
-  if (!parsed.ok) return parsed;
-  const written = parsed.value;
+  const text = endpoint.includes('://') ? endpoint : `//${endpoint}`;
+  const plain = plainUrl(text);
+  if (plain !== null) return parsed(normalized(plain, embeddedAddress, formatPlainUrl));
+  const url = parseUrl(text);
+  return url.ok ? parsed(normalized(url.value, embeddedAddress, formatUrl)) : url;
+}
+
+function normalized<Written extends PlainUrl>(
+  written: Written,
+  embeddedAddress: string,
+  format: (url: Written) => string,
+): NormalizedEndpoint {
   const host = defaultHost(written.host);
   const scheme = written.scheme === '' ? assumedScheme(written.host, portOf(written), embeddedAddress) : written.scheme;
   const usualPath = written.path === '' || written.path === '/' || written.path === '/v2';
-  const url = formatUrl({ ...written, scheme, host, path: usualPath ? '/v2' : written.path });
+  const url = format({ ...written, scheme, host, path: usualPath ? '/v2' : written.path });
   const registry = host === 'registry-1.docker.io' ? 'docker.io' : written.host;
-  return { ok: true, value: { url, host, registry, overridePath: !usualPath } };
+  return { url, host, registry, overridePath: !usualPath };
 }
 
 function assumedScheme(host: string, port: string, embeddedAddress: string): string {

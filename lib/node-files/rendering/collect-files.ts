@@ -23,29 +23,40 @@ export function collectFiles(
   return files === null || before === null ? collectAll(config, hosts, registries) : { ...before.collected, files };
 }
 
-/**
- * K3s writes one over the other in an order left to chance where two folders are one on disk (`a.test` and `a.test/`); here the last
- * stays.
- */
 function collectAll(config: Rendered, hosts: Hosts, registries: EffectiveRegistries): Collected {
   const files = new Map<string, NodeFile>();
-  const folders = new Map<string, string>();
-  const unwritten: Unwritten[] = [];
+  const faults: TomlFault[] = [...config.faults];
   if (config.file !== null) files.set(config.file.path, config.file);
-  for (const [folder, { rendered }] of hosts) {
-    const { file } = rendered;
-    if (file === null) continue;
-    const other = folders.get(file.path);
-    if (other !== undefined) unwritten.push(unwrittenFolder(other, registries, 'same-folder'));
-    files.set(file.path, file);
-    folders.set(file.path, folder);
+  let written = files.size;
+  for (const { rendered } of hosts.values()) {
+    if (rendered.file !== null) {
+      files.set(rendered.file.path, rendered.file);
+      written += 1;
+    }
+    for (const fault of rendered.faults) faults.push(fault);
   }
+  if (files.size === written) return { files, faults, unwritten: [] };
+  return { files, ...overwritten(config, hosts, files, registries) };
+}
+
+/**
+ * K3s writes one over the other in an order left to chance where two folders are one on disk (`a.test` and `a.test/`); here the last
+ * stays, and what is wrong with the others is lost with them.
+ */
+function overwritten(
+  config: Rendered,
+  hosts: Hosts,
+  files: NodeFiles['files'],
+  registries: EffectiveRegistries,
+): Pick<Collected, 'faults' | 'unwritten'> {
+  const unwritten: Unwritten[] = [];
   const faults: TomlFault[] = [...config.faults];
   for (const [folder, { rendered }] of hosts) {
-    const isLost = rendered.file !== null && folders.get(rendered.file.path) !== folder;
-    if (!isLost) for (const fault of rendered.faults) faults.push(fault);
+    const isLost = rendered.file !== null && files.get(rendered.file.path) !== rendered.file;
+    if (isLost) unwritten.push(unwrittenFolder(folder, registries, 'same-folder'));
+    else for (const fault of rendered.faults) faults.push(fault);
   }
-  return { files, faults, unwritten };
+  return { faults, unwritten };
 }
 
 /** The files with those that changed in the place of their elders; null where one came, went or is at fault. */
