@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Registries } from '../registries/model.ts';
 import type { ModelPath } from '../registries/path.ts';
-import { createRenderer, renderNodeFiles } from './index.ts';
+import { createRenderer, lineNames, renderNodeFiles } from './index.ts';
+import { lines } from './lines.ts';
 import { anyRegistries, anyTarget, targetOf } from './testing/any-registries.ts';
 import { registriesOf } from './testing/registries-of.ts';
 
@@ -37,6 +38,18 @@ test('every line has its sources, and every source is in the model', () => {
     runs,
   );
 });
+
+test.each(lineNames)(
+  'an option that makes several lines of one is squeezed as any other line is on line %s',
+  (line) => {
+    const snapshotter = 'none\n \n[lines]\nlast = ';
+    const target = targetOf({ program: 'k3s', line, options: { snapshotter } });
+    const { text, sources } = renderNodeFiles(registriesOf({}), target).files.get('config.toml') ?? {};
+    const written = text?.slice(text.indexOf('none'), text.indexOf('last = "'));
+    expect(written).toBe(lines[line].format.squeezesBlankLines ? 'none\n\n[lines]\n' : 'none\n \n[lines]\n');
+    expect(sources?.length).toBe((text?.split('\n').length ?? 0) - 1);
+  },
+);
 
 test('log, unwritten registries and faults point into the model', () => {
   fc.assert(

@@ -61,6 +61,7 @@ function writeSnapshotter(out: LineWriter, format: CriFormat, { options: { snaps
     `  disable_snapshot_annotations = ${snapshotter !== 'stargz'}`,
     ...format.afterSnapshotter,
   );
+  out.holdsOption(snapshotter);
 }
 
 function writeRuntime(out: LineWriter, { cri, optionsIndent }: CriFormat, { program }: Target): void {

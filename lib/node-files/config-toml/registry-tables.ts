@@ -10,14 +10,14 @@ export function writeMirrors(out: LineWriter, { mirrors }: EffectiveRegistries, 
   out.fixed('', '');
   if (mirrors.size > 0) {
     const written = [...mirrors.values()].some(({ path }) => path !== null);
-    out.line(`[${plugin}.registry.mirrors]`, written ? [['mirrors']] : []);
+    out.table(`[${plugin}.registry.mirrors]`, written ? [['mirrors']] : []);
   }
   for (const mirror of mirrors.values()) writeMirror(out, mirror, `${plugin}.registry.mirrors."${mirror.name}"`);
 }
 
 function writeMirror(out: LineWriter, { name, path, endpoints, rewrites }: EffectiveMirror, table: string): void {
   out.fixed('');
-  out.line(`[${table}]`, sourceOf(path));
+  out.table(`[${table}]`, sourceOf(path));
   out.holds(name, 'table-name', path);
   const quoted = endpoints.map(({ text }) => quote(text)).join(', ');
   out.line(`  endpoint = [${quoted}]`, endpoints.length === 0 ? sourceOf(path) : sourcesOf(endpoints));
@@ -52,7 +52,7 @@ export function writeConfigs(out: LineWriter, { configs }: EffectiveRegistries, 
 function writeAuthTable(out: LineWriter, { name, auth, path }: EffectiveConfig, plugin: string): void {
   if (auth === null) return;
   out.fixed('');
-  out.line(`[${plugin}.registry.configs."${name}".auth]`, sourceOf(path, 'auth'));
+  out.table(`[${plugin}.registry.configs."${name}".auth]`, sourceOf(path, 'auth'));
   out.holds(name, 'table-name', path);
   writeAuth(out, auth, path);
 }
@@ -60,7 +60,7 @@ function writeAuthTable(out: LineWriter, { name, auth, path }: EffectiveConfig, 
 function writeTlsTable(out: LineWriter, { name, tls, path }: EffectiveConfig, plugin: string): void {
   if (tls === null) return;
   out.fixed('');
-  out.line(`[${plugin}.registry.configs."${name}".tls]`, sourceOf(path, 'tls'));
+  out.table(`[${plugin}.registry.configs."${name}".tls]`, sourceOf(path, 'tls'));
   out.holds(name, 'table-name', path);
   writeTls(out, tls, path);
 }

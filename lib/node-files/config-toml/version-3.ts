@@ -64,6 +64,7 @@ function writeSnapshotter(out: LineWriter, format: Version3Format, { options: { 
     `  disable_snapshot_annotations = ${!format.annotated.includes(snapshotter)}`,
     ...format.snapshotterSettings,
   );
+  out.holdsOption(snapshotter);
 }
 
 function writePauseAndCni(out: LineWriter, { cniBin }: Version3Format, target: Target): void {
@@ -85,7 +86,7 @@ function writeRegistry(out: LineWriter, registries: EffectiveRegistries, plugin:
   out.fixed(`[${plugin}.registry]`, `  config_path = "${nodePaths[program].certs}"`);
   for (const { name, auth, path } of registries.configs.values()) {
     if (auth === null) continue;
-    out.line(`[${plugin}.registry.configs.'${name}'.auth]`, sourceOf(path, 'auth'));
+    out.table(`[${plugin}.registry.configs.'${name}'.auth]`, sourceOf(path, 'auth'));
     out.holds(name, 'literal-table-name', path);
     writeAuth(out, auth, path);
   }

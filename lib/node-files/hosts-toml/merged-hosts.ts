@@ -46,8 +46,8 @@ export function* mergedHosts(
     yield 0.2;
   }
   for (const [folder, { server, endpoints }] of files) {
-    yield 0.8;
     if (endpoints.length > 0 || server?.configured === true) continue;
+    yield 0.8;
     files.delete(folder);
     unwritten.push(whyUnwritten(folder, registries, settings.normalize));
   }

@@ -47,7 +47,7 @@ function writeConfig(
   registries: EffectiveRegistries,
   target: Target,
 ): Rendered {
-  const out = new LineWriter();
+  const out = new LineWriter(squeezesBlankLines);
   configToml(out, registries, target);
-  return rendered('config.toml', out, squeezesBlankLines, tomlReaderOf(target.containerd));
+  return rendered('config.toml', out, tomlReaderOf(target.containerd));
 }

@@ -5,6 +5,7 @@ import type { HostFile, HostsToml } from '../hosts-toml/hosts-toml.ts';
 import { writeHostsToml } from '../hosts-toml/write-hosts-toml.ts';
 import { hasSameKeys } from '../same-keys.ts';
 import type { Target } from '../target.ts';
+import { LineWriter } from '../text/line-writer.ts';
 import { type TomlReader, tomlReaderOf } from '../toml/toml-reader.ts';
 import { type Rendered, rendered } from './rendered.ts';
 import { sameHostFile } from './same-host-file.ts';
@@ -62,6 +63,7 @@ function writeHost(
   { program }: Target,
   reader: TomlReader,
 ): RenderedHost {
-  const written = writeHostsToml(file, program, writeDefault);
-  return { file, rendered: rendered(hostsFilePath(folder, program), written, squeezes, reader) };
+  const out = new LineWriter(squeezes);
+  writeHostsToml(out, file, program, writeDefault);
+  return { file, rendered: rendered(hostsFilePath(folder, program), out, reader) };
 }

@@ -8,8 +8,8 @@ import type { TomlReader } from '../toml/toml-reader.ts';
 export type Rendered = { readonly file: NodeFile | null; readonly faults: readonly TomlFault[] };
 
 /** Makes a file of the lines written for it. */
-export function rendered(path: string, written: LineWriter, squeezes: boolean, reader: TomlReader): Rendered {
-  const file = squeezes ? squeezedFile(path, written) : plainFile(path, written);
+export function rendered(path: string, written: LineWriter, reader: TomlReader): Rendered {
+  const file = written.squeezes ? squeezedFile(path, written) : plainFile(path, written);
   if (file !== null) return { file, faults: tomlFaults(path, written, reader) };
   return {
     file,

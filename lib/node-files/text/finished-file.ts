@@ -4,8 +4,8 @@ import { type LineWriter, noSources } from './line-writer.ts';
 
 /** The file of all lines as they are. A value with a line end in it makes several lines of one. */
 export function plainFile(path: string, written: LineWriter): NodeFile {
-  const { texts, sources } = splitLines(written);
-  return { path, text: readableText(`${texts.join('\n')}\n`), sources };
+  const { texts, sources } = written.hasDelicateValues ? splitLines(written) : written;
+  return { path, text: textOfLines(texts), sources };
 }
 
 /** Go's `unicode.IsSpace`, which differs from JavaScript's `\s` in U+0085 and U+FEFF. */
@@ -19,6 +19,13 @@ const scannerLimit = 65_536;
  * line is too long for it, upon which K3s fails to start.
  */
 export function squeezedFile(path: string, written: LineWriter): NodeFile | null {
+  const text = textOfLines(written.texts);
+  const isSqueezed = !written.hasDelicateValues && !isTooLong(text);
+  return isSqueezed ? { path, text, sources: written.sources } : squeezedAnew(path, written);
+}
+
+/** Squeezes also the lines that values with line ends make. */
+function squeezedAnew(path: string, written: LineWriter): NodeFile | null {
   const { texts, sources } = splitLines(written);
   const kept: string[] = [];
   const keptSources: Sources[] = [];
@@ -35,8 +42,7 @@ export function squeezedFile(path: string, written: LineWriter): NodeFile | null
     kept.push(line);
     keptSources.push(sources[index] ?? noSources);
   }
-  kept.push('');
-  return { path, text: readableText(kept.join('\n')), sources: keptSources };
+  return { path, text: textOfLines(kept), sources: keptSources };
 }
 
 function isTooLong(line: string): boolean {
@@ -44,7 +50,10 @@ function isTooLong(line: string): boolean {
 }
 
 function splitLines({ texts, sources }: LineWriter): { texts: readonly string[]; sources: readonly Sources[] } {
-  if (!texts.some((text) => text.includes('\n'))) return { texts, sources };
   const split = texts.map((text) => text.split('\n'));
   return { texts: split.flat(), sources: split.flatMap((lines, at) => lines.map(() => sources[at] ?? noSources)) };
+}
+
+function textOfLines(lines: readonly string[]): string {
+  return readableText(`${lines.join('\n')}\n`);
 }

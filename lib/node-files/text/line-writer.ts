@@ -12,24 +12,48 @@ const delicate = /["'\\[\]\x00-\x1f\x7f\udc80-\udcff]/;
 
 /** Collects the lines of one file, each with what caused it. */
 export class LineWriter {
+  /** Whether no line is blank but the one before each table, as K3s has it from v1.31.6 on. */
+  readonly squeezes: boolean;
   readonly texts: string[] = [];
   readonly sources: Sources[] = [];
   readonly values: PlacedValue[] = [];
   readonly tables: { readonly name: string; readonly path: ModelPath }[] = [];
+  /** Whether a value was written that may hold the end of a line. */
+  hasDelicateValues = false;
+
+  constructor(squeezes: boolean) {
+    this.squeezes = squeezes;
+  }
 
   line(text: string, sources: Sources): void {
     this.texts.push(text);
     this.sources.push(sources);
   }
 
+  /** A line that begins with a bracket. */
+  table(text: string, sources: Sources): void {
+    if (this.squeezes) this.line('', noSources);
+    this.line(text, sources);
+  }
+
   /** Lines that every document gets. */
   fixed(...texts: readonly string[]): void {
-    for (const text of texts) this.line(text, noSources);
+    for (const text of texts) {
+      if (text.startsWith('[')) this.table(text, noSources);
+      else if (!this.squeezes || text.trim() !== '') this.line(text, noSources);
+    }
   }
 
   /** Notes that the line just written holds a value of the model; what the program added has no path and is well. */
   holds(text: string, place: ValuePlace, path: ModelPath | null): void {
-    if (path !== null && delicate.test(text)) this.values.push({ text, place, path });
+    if (path === null || !delicate.test(text)) return;
+    this.hasDelicateValues = true;
+    this.values.push({ text, place, path });
+  }
+
+  /** Notes that a line holds an option as it is. */
+  holdsOption(text: string): void {
+    this.hasDelicateValues ||= delicate.test(text);
   }
 
   /** Notes a table whose name may come twice. */
