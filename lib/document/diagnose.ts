@@ -12,7 +12,7 @@ import { numberAsPassword } from './rules/number-as-password.ts';
 import { type FieldRule, nothing, type RuleInput, type SiteRule } from './rules/rule.ts';
 import { secondDocument } from './rules/second-document.ts';
 import { sharedNodes } from './rules/shared-nodes.ts';
-import { type Site, sitesOf } from './rules/site.ts';
+import { sitesOf } from './rules/site.ts';
 import { textFields } from './rules/text-fields.ts';
 import { trailingNewline } from './rules/trailing-newline.ts';
 import { authToken } from './rules/unknown-key/auth-token.ts';
@@ -20,6 +20,7 @@ import { unknownKey } from './rules/unknown-key/unknown-key.ts';
 import { wrongTypes } from './rules/wrong-type/wrong-type.ts';
 import { brokenText, brokenValues } from './rules/yaml-invalid.ts';
 import { toldOnce } from './told-once.ts';
+import type { Fault } from './yaml/fault.ts';
 import type { YamlDocument } from './yaml/parse-yaml.ts';
 
 const siteRules: readonly SiteRule[] = [
@@ -52,28 +53,35 @@ export function* diagnose(
   for (const site of sitesOf(root)) {
     const done = site.node.range.from / text.length;
     yield done;
-    // A map may have thousands of keys, and something to tell of each.
-    for (const diagnostic of judge(site, input)) {
-      found.push(diagnostic);
-      yield done;
+    // A map may have thousands of keys, a list thousands of texts, and something to tell of each.
+    for (const rule of siteRules) {
+      const told = rule(site, input);
+      if (told === nothing) continue;
+      for (const diagnostic of told) {
+        found.push(diagnostic);
+        yield done;
+      }
+    }
+    for (const field of textFields(site)) {
+      for (const rule of fieldRules) {
+        const diagnostic = rule(field, text);
+        if (diagnostic === null) continue;
+        found.push(diagnostic);
+        yield done;
+      }
     }
   }
   const sorted = toldOnce(found);
-  if (fault === null) return sorted;
-  const broken = brokenText(text, fault, line);
-  const start = Math.min(broken.range.from, fault.opened?.from ?? broken.range.from);
-  return [...sorted.filter(({ range }) => line(range.to) < line(start)), broken];
+  return fault === null ? sorted : untilFault(sorted, text, fault, line);
 }
 
-function* judge(site: Site, input: RuleInput): Generator<Diagnostic> {
-  for (const rule of siteRules) {
-    const told = rule(site, input);
-    if (told !== nothing) yield* told;
-  }
-  for (const field of textFields(site)) {
-    for (const rule of fieldRules) {
-      const diagnostic = rule(field, input.text);
-      if (diagnostic !== null) yield diagnostic;
-    }
-  }
+function untilFault(
+  found: readonly Diagnostic[],
+  text: string,
+  fault: Fault,
+  line: (offset: number) => number,
+): readonly Diagnostic[] {
+  const broken = brokenText(text, fault, line);
+  const start = Math.min(broken.range.from, fault.opened?.from ?? broken.range.from);
+  return [...found.filter(({ range }) => line(range.to) < line(start)), broken];
 }
