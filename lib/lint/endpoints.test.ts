@@ -137,3 +137,22 @@ test('no-endpoints: on the inline lines an empty mirror is an exception from the
   expect(told('no-endpoints', text, { line: 'v1.25.4' })).toEqual([]);
   expect(told('no-endpoints', text)).toEqual(['info: a.test']);
 });
+
+test.each([
+  ['block', (endpoints: readonly string[]) => mirror(...endpoints), '      - https://m.test\n'],
+  [
+    'flow',
+    (endpoints: readonly string[]) => `mirrors: {a.test: {endpoint: [${endpoints.join(', ')}]}}\n`,
+    'https://m.test, ',
+  ],
+])('duplicate-endpoint: each of tens of thousands has its fix in a list in %s style', (_style, write, removed) => {
+  const text = write([...Array.from({ length: 20_000 }, () => 'https://m.test'), 'https://n.test']);
+  const found = diagnosticsOf(text).filter(({ rule }) => rule === 'duplicate-endpoint');
+  expect(found).toHaveLength(19_999);
+  for (const { fix } of found) {
+    const [edit] = fix?.edits ?? [];
+    expect(fix?.edits).toHaveLength(1);
+    expect(edit).toMatchObject({ insert: '' });
+    expect(text.slice(edit?.from, edit?.to)).toBe(removed);
+  }
+});

@@ -21,12 +21,12 @@ const mostSteps = 1000;
  * action done. What comes by an alias or a merge key is written out where it is edited, and stays elsewhere.
  */
 export function editDocument(reading: DocumentReading, action: FormAction): EditResult {
-  const { text, root, parses, model } = reading;
+  const { text, parses, model } = reading;
   if (!parses) return { refused: 'unreadable' };
   const refusal = checkNames(model, action);
   if (refusal !== null) return { refused: refusal };
   const lists: (readonly TextEdit[])[] = [];
-  let source: Source = { text, root };
+  let source: Source = reading;
   while (lists.length < mostSteps) {
     const step = tryStep(source, action);
     if ('refused' in step) return step;

@@ -42,7 +42,7 @@ function partsOf(text: string, range: Range, node: Collection): Parts | null {
   const entries = entriesOf(node);
   const keys = keysOf(node);
   if (entries.length === 0 || keys === null) return null;
-  const extents = node.flow ? entries : entries.map((_, at) => extentOf(text, entries, at));
+  const extents = node.flow ? entries : entries.map((_, at) => extentOf(text, node, at));
   const children: Child[] = [];
   let end: number | null = null;
   for (const [at, extent] of extents.entries()) {
@@ -60,8 +60,8 @@ function partsOf(text: string, range: Range, node: Collection): Parts | null {
   };
 }
 
-function extentOf(text: string, entries: readonly Range[], at: number): Range {
-  const { lead, end } = blockExtent(text, entries, at);
+function extentOf(text: string, node: Collection, at: number): Range {
+  const { lead, end } = blockExtent(text, node, at);
   return { from: lead, to: end };
 }
 

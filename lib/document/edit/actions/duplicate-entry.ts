@@ -10,7 +10,7 @@ import { eachNode } from '../sharing/node-places.ts';
 import { sortEdits } from '../text/ranges.ts';
 import { applyEdits } from '../text-edits.ts';
 import { blockExtent } from '../tree/block-extent.ts';
-import { endsInEmptyNode, entriesOf, pairRange } from '../tree/entries.ts';
+import { endsInEmptyNode, pairRange } from '../tree/entries.ts';
 import { flowStyle } from '../tree/flow-style.ts';
 import type { Source } from '../tree/source.ts';
 import { addPlace } from './add-place.ts';
@@ -27,7 +27,7 @@ export function duplicateEntry(source: Source, path: readonly string[], to: stri
   if (shared !== null) return { prepare: shared };
   const { mapping } = holder;
   const at = mapping.pairs.indexOf(pair);
-  const lines = mapping.flow ? null : blockExtent(source.text, entriesOf(mapping), at);
+  const lines = mapping.flow ? null : blockExtent(source.text, mapping, at);
   if (lines?.whole === false || pair.key.properties !== null || !aliasesHold(source, pair)) {
     return addPlace(source, path.slice(0, -1), to, draftOfNode(source, pair.value, mapping.range.to));
   }

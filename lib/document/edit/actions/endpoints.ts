@@ -1,4 +1,4 @@
-import type { Range, TextEdit } from '../../range.ts';
+import type { TextEdit } from '../../range.ts';
 import type { SequenceNode, YamlNode } from '../../yaml/node.ts';
 import type { EndpointAction } from '../action.ts';
 import { insertItem } from '../change/insert-entry.ts';
@@ -10,8 +10,9 @@ import { listDraft, textDraft } from '../draft/draft.ts';
 import { isNull, textOf } from '../find/key-text.ts';
 import type { Occurrence } from '../find/occurrence.ts';
 import { handOnRemoved, handOnShared } from '../sharing/hand-on.ts';
-import { entriesOf } from '../tree/entries.ts';
+import { entryAt } from '../tree/entries.ts';
 import { kindOf } from '../tree/kind.ts';
+import { oncePer } from '../tree/once-per.ts';
 import type { Source } from '../tree/source.ts';
 import { addPlace, isVoid } from './add-place.ts';
 import { endDetour, ownPlace } from './own-place.ts';
@@ -44,7 +45,7 @@ function addList(source: Source, { mirror, index, value }: Extract<EndpointActio
 }
 
 function changeList(source: Source, { holder }: Occurrence, list: SequenceNode, action: EndpointAction): Step {
-  const taken = list.items.flatMap((item, at) => (textOf(item) === null ? [] : [at]));
+  const taken = takenIn(list);
   const at = taken[action.index];
   const item = list.items[at ?? -1];
   const around = [...holder.within, list];
@@ -60,7 +61,7 @@ function changeList(source: Source, { holder }: Occurrence, list: SequenceNode, 
   }
   if (action.do === 'remove-endpoint') {
     if (list.items.length === 1) return removePlace(source, ['mirrors', action.mirror, 'endpoint']);
-    const prepare = handOnShared(source, around) ?? handOnRemoved(source, [entryOf(list, at)]);
+    const prepare = handOnShared(source, around) ?? handOnRemoved(source, [entryAt(list, at) ?? list.range]);
     return prepare === null ? { done: removeEntries(source.text, list, [at]) } : { prepare };
   }
   const to = taken[action.to];
@@ -70,9 +71,8 @@ function changeList(source: Source, { holder }: Occurrence, list: SequenceNode, 
   return prepare === null ? { done: moveItem(source.text, list, at, to) } : { prepare };
 }
 
-function entryOf(list: SequenceNode, at: number): Range {
-  return entriesOf(list)[at] ?? list.range;
-}
+/** Which of its items yaml.v2 takes in. */
+const takenIn = oncePer(({ items }: SequenceNode) => items.flatMap((item, at) => (textOf(item) === null ? [] : [at])));
 
 function unlessShared(source: Source, changed: readonly YamlNode[], edits: () => readonly TextEdit[]): Step {
   const prepare = handOnShared(source, changed);

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../range.ts';
 import { beforeComment, breakFor, isIndent, lineStart } from '../text/lines.ts';
-import { type Collection, endsInEmptyNode, entriesOf } from '../tree/entries.ts';
+import { type Collection, endsInEmptyNode, entryAt } from '../tree/entries.ts';
 import { flowExtent } from '../tree/flow-extent.ts';
 
 /** Puts a written entry into `[]` or `{}` before the entry that is there, on its own line where the others have one. */
@@ -11,12 +11,11 @@ export function insertFlowEntry(
   written: string,
   comma: string,
 ): TextEdit[] {
-  const entries = entriesOf(collection);
-  const previous = entries[at - 1];
-  const next = entries[0];
+  const previous = entryAt(collection, at - 1);
+  const next = entryAt(collection, 0);
   if (previous === undefined && next === undefined) return [fillBrackets(text, collection, written)];
   if (previous === undefined) return [insertFirst(text, collection, written, comma)];
-  const { whole, end, comma: commaAt } = flowExtent(text, entries, at - 1);
+  const { whole, end, comma: commaAt } = flowExtent(text, collection, at - 1);
   const start = lineStart(text, previous.from);
   const newLine = `${breakFor(text, previous.from)}${text.slice(start, previous.from)}`;
   const close = endsInEmptyNode(collection, at - 1) ? ' ,' : ',';
@@ -41,9 +40,8 @@ function fillBrackets(text: string, { range }: Collection, written: string): Tex
 }
 
 function insertFirst(text: string, collection: Collection, written: string, comma: string): TextEdit {
-  const entries = entriesOf(collection);
-  const { whole, lead, from } = flowExtent(text, entries, 0);
+  const { whole, lead, from } = flowExtent(text, collection, 0);
   if (!whole) return { from, to: from, insert: written + comma };
-  const indent = text.slice(from, entries[0]?.from);
+  const indent = text.slice(from, entryAt(collection, 0)?.from);
   return { from: lead, to: lead, insert: `${indent}${written},${breakFor(text, from)}` };
 }

@@ -32,14 +32,14 @@ function apart(text: string, { from, to }: Range, written: string): string {
 
 function slotsOf(text: string, list: SequenceNode): Slot[] {
   const entries = entriesOf(list);
-  if (list.flow) return flowSlots(text, entries);
-  const extents = entries.map((_, at) => blockExtent(text, entries, at));
+  if (list.flow) return flowSlots(text, list, entries);
+  const extents = entries.map((_, at) => blockExtent(text, list, at));
   if (extents.every(({ whole }) => whole)) return extents.map(({ lead, end }) => [{ from: lead, to: end }]);
   return entries.map((entry) => [entry]);
 }
 
-function flowSlots(text: string, entries: readonly Range[]): Slot[] {
-  const extents = entries.map((_, at) => flowExtent(text, entries, at));
+function flowSlots(text: string, list: SequenceNode, entries: readonly Range[]): Slot[] {
+  const extents = entries.map((_, at) => flowExtent(text, list, at));
   if (!extents.every(({ whole }) => whole)) return entries.map((entry) => [entry]);
   return extents.map(({ lead, end, comma }, at) => {
     const to = entries[at]?.to ?? lead;

@@ -3,15 +3,14 @@ import { endsWithBreak, nextLine, previousLine } from '../text/lines.ts';
 import { joinRanges } from '../text/ranges.ts';
 import { blockExtent, isBlankLine } from '../tree/block-extent.ts';
 import { type BlockScalar, blockScalarEndingAt, keepsBreaks } from '../tree/block-scalar.ts';
-import { type Collection, entriesOf } from '../tree/entries.ts';
+import { type Collection, entryAt } from '../tree/entries.ts';
 
 /**
  * Takes entries out of a block collection with their lines and comments, and one of two blank lines that would meet.
  * Where all go, what is left is null.
  */
 export function removeBlockEntries(text: string, collection: Collection, indexes: readonly number[]): TextEdit[] {
-  const entries = entriesOf(collection);
-  const ranges = joinRanges(indexes.map((at) => entryLines(text, entries, at)));
+  const ranges = joinRanges(indexes.map((at) => entryLines(text, collection, at)));
   return ranges.map(({ from, to }) => {
     const above = previousLine(text, from);
     const leaf = above === null ? null : blockScalarEndingAt(collection, above.to);
@@ -19,14 +18,14 @@ export function removeBlockEntries(text: string, collection: Collection, indexes
   });
 }
 
-function entryLines(text: string, entries: readonly Range[], at: number): Range {
-  const extent = blockExtent(text, entries, at);
+function entryLines(text: string, collection: Collection, at: number): Range {
+  const extent = blockExtent(text, collection, at);
   if (!extent.whole) return { from: extent.from, to: extent.end };
   const to = nextLine(text, extent.end);
   const above = previousLine(text, extent.lead);
   const meet = above !== null && isBlankLine(text, above.from) && isBlankLine(text, to);
   // The blank lines behind a `|+` are its own.
-  const blankIsFree = meet && above.to > (entries[at - 1]?.to ?? 0);
+  const blankIsFree = meet && above.to > (entryAt(collection, at - 1)?.to ?? 0);
   return { from: blankIsFree ? above.from : extent.lead, to };
 }
 

@@ -1,6 +1,6 @@
 import { isMergeKey } from '../../decode/merge.ts';
 import type { AliasNode, MappingNode, YamlNode, YamlPair } from '../../yaml/node.ts';
-import { textOf } from './key-text.ts';
+import { finderOf } from './pairs-by-name.ts';
 
 /**
  * How a part of the model comes from elsewhere, at the outermost place where it does: through an alias that is the
@@ -34,9 +34,9 @@ export function occurrencesOf(holders: readonly Holder[], key: string): Occurren
 function inHolder(search: Search, holder: Holder): Occurrence[] {
   const { mapping, within } = holder;
   if (within.indexOf(mapping) < within.length - 1 || search.visits++ > mostVisits) return [];
-  return mapping.pairs.flatMap((pair) => {
+  return finderOf(mapping)(search.key).flatMap((pair) => {
     if (isMergeKey(pair.key)) return mergedHolders(holder, pair).flatMap((merged) => inHolder(search, merged));
-    return textOf(pair.key) === search.key ? [{ pair, holder }] : [];
+    return [{ pair, holder }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { YamlNode } from '../../yaml/node.ts';
 import { lineEnd, lineStart } from '../text/lines.ts';
 import { sortEdits } from '../text/ranges.ts';
 import { isEmptyNode } from '../tree/entries.ts';
+import { oncePer } from '../tree/once-per.ts';
 import type { Source } from '../tree/source.ts';
 import { type AliasPlace, aliasesOf } from './node-places.ts';
 import { replaceAlias } from './replace-alias.ts';
@@ -13,7 +14,7 @@ import { replaceAlias } from './replace-alias.ts';
  */
 export function handOnShared(source: Source, changed: readonly YamlNode[]): TextEdit[] | null {
   if (!changed.some(({ anchor }) => anchor !== null)) return null;
-  const aliases = aliasesOf(source.root);
+  const aliases = aliasesIn(source);
   for (const node of changed) {
     const users = aliases.filter(({ alias }) => alias.target === node);
     if (users.length > 0) return sortEdits([...dropAnchor(source.text, node), ...takeOver(source, node, users)]);
@@ -23,14 +24,15 @@ export function handOnShared(source: Source, changed: readonly YamlNode[]): Text
 
 /** The same for nodes whose text goes, with all that they hold: aliases outside of them take over what they need. */
 export function handOnRemoved(source: Source, removed: readonly Range[]): TextEdit[] | null {
-  if (!source.text.includes('*')) return null;
   const isGone = ({ range }: YamlNode) => removed.some(({ from, to }) => from <= range.from && range.to <= to);
-  const orphans = aliasesOf(source.root).filter(({ alias }) => isGone(alias.target) && !isGone(alias));
+  const orphans = aliasesIn(source).filter(({ alias }) => isGone(alias.target) && !isGone(alias));
   const target = orphans[0]?.alias.target;
   if (target === undefined) return null;
   const users = orphans.filter(({ alias }) => alias.target === target);
   return takeOver(source, target, users);
 }
+
+const aliasesIn = oncePer(({ text, root }: Source) => (text.includes('*') ? aliasesOf(root) : []));
 
 function takeOver(source: Source, node: YamlNode, users: readonly AliasPlace[]): TextEdit[] {
   const [first] = users;

@@ -21,6 +21,10 @@ export function lineEnd(text: string, at: number): number {
   return end;
 }
 
+export function isLineEnd(text: string, at: number): boolean {
+  return at >= text.length || isBreak(text.charCodeAt(at));
+}
+
 /** Where the next line begins; the end of the text for the last. */
 export function nextLine(text: string, at: number): number {
   const end = lineEnd(text, at);
@@ -54,6 +58,24 @@ export function indentOf(text: string, at: number): number {
   const start = indent;
   while (text.charCodeAt(indent) === 32) indent++;
   return indent - start;
+}
+
+/** Where the blanks that stand at a place end. */
+export function skipBlanks(text: string, at: number): number {
+  let end = at;
+  while (text[end] === ' ' || text[end] === '\t') end++;
+  return end;
+}
+
+export function hasBreak(text: string, from: number, to: number): boolean {
+  return /[\n\r\u0085\u2028\u2029]/.test(text.slice(from, to));
+}
+
+/** Whether nothing but spaces stands before a place on its line. */
+export function isIndented(text: string, at: number): boolean {
+  let start = at;
+  while (text[start - 1] === ' ') start--;
+  return start === 0 || isBreak(text.charCodeAt(start - 1)) || (start === 1 && text.charCodeAt(0) === 0xfeff);
 }
 
 /** Whether there are only spaces between two places. */

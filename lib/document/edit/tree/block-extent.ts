@@ -1,5 +1,6 @@
 import type { Range } from '../../range.ts';
 import { columnOf, isIndent, lineEnd, lineStart, nextLine, previousLine } from '../text/lines.ts';
+import { type Collection, entryAt, entryCount } from './entries.ts';
 
 /**
  * The lines of an entry of a block collection. `lead` begins with the comment lines directly above it, which belong to
@@ -14,13 +15,13 @@ export type Extent = {
   readonly whole: boolean;
 };
 
-export function blockExtent(text: string, entries: readonly Range[], at: number): Extent {
-  const entry = entries[at];
+export function blockExtent(text: string, collection: Collection, at: number): Extent {
+  const entry = entryAt(collection, at);
   if (entry === undefined) throw new RangeError(`no entry ${at}`);
   const start = lineStart(text, entry.from);
   const whole = isIndent(text, start, entry.from);
   const column = columnOf(text, entry.from);
-  const lead = whole ? leadOf(text, start, entries[at - 1], column) : entry.from;
+  const lead = whole ? leadOf(text, start, entryAt(collection, at - 1), column) : entry.from;
   return { lead, from: whole ? start : entry.from, end: endOf(text, entry.to, column), whole };
 }
 
@@ -65,7 +66,7 @@ function isAfterBlank(text: string, start: number): boolean {
 }
 
 /** Whether the entries of a collection are set apart by blank lines, as its last two show. */
-export function isSpaced(text: string, entries: readonly Range[]): boolean {
-  if (entries.length < 2) return false;
-  return isAfterBlank(text, blockExtent(text, entries, entries.length - 1).lead);
+export function isSpaced(text: string, collection: Collection): boolean {
+  const count = entryCount(collection);
+  return count > 1 && isAfterBlank(text, blockExtent(text, collection, count - 1).lead);
 }

@@ -6,7 +6,30 @@ export type Collection = MappingNode | SequenceNode;
 /** The text of each pair or item, from its `-`, `?`, properties or key to the end of its value, comments excluded. */
 export function entriesOf(collection: Collection): Range[] {
   if (collection.kind === 'mapping') return collection.pairs.map(pairRange);
-  return collection.items.map((item, at) => ({ from: collection.dashes[at] ?? startOf(item), to: item.range.to }));
+  return collection.items.map((item, at) => itemRange(collection, item, at));
+}
+
+/** One of them. */
+export function entryAt(collection: Collection, at: number): Range | undefined {
+  if (collection.kind === 'mapping') {
+    const pair = collection.pairs[at];
+    return pair && pairRange(pair);
+  }
+  const item = collection.items[at];
+  return item && itemRange(collection, item, at);
+}
+
+export function entryCount(collection: Collection): number {
+  return collection.kind === 'mapping' ? collection.pairs.length : collection.items.length;
+}
+
+/** What an entry is, or is the value of. */
+export function valueAt(collection: Collection, at: number): YamlNode | undefined {
+  return collection.kind === 'mapping' ? collection.pairs[at]?.value : collection.items[at];
+}
+
+function itemRange({ dashes }: SequenceNode, item: YamlNode, at: number): Range {
+  return { from: dashes[at] ?? startOf(item), to: item.range.to };
 }
 
 export function pairRange(pair: YamlPair): Range {

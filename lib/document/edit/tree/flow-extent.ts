@@ -1,20 +1,22 @@
-import type { Range } from '../../range.ts';
-import { isIndent, lineEnd, lineStart } from '../text/lines.ts';
+import { hasBreak, isIndented, isLineEnd, lineEnd, lineStart, skipBlanks } from '../text/lines.ts';
 import { type Extent, leadOf } from './block-extent.ts';
+import { type Collection, entryAt } from './entries.ts';
 
 /** An entry of a flow collection with its comma and comments, where it has its lines for itself; else its text alone. */
 export type FlowExtent = Extent & { readonly comma: number | null };
 
-export function flowExtent(text: string, entries: readonly Range[], at: number): FlowExtent {
-  const entry = entries[at];
+/** All entries may stand on one line, which is not to be gone through for each. */
+export function flowExtent(text: string, collection: Collection, at: number): FlowExtent {
+  const entry = entryAt(collection, at);
   if (entry === undefined) throw new RangeError(`no entry ${at}`);
   const comma = commaAfter(text, entry.to);
-  const start = lineStart(text, entry.from);
   const tail = comma === null ? entry.to : comma + 1;
-  const ends = lineStart(text, tail) <= entry.to && /^[ \t]*(?:#.*)?$/.test(text.slice(tail, lineEnd(text, tail)));
-  const whole = ends && isIndent(text, start, entry.from);
+  const rest = skipBlanks(text, tail);
+  const ends = comma === null || !hasBreak(text, entry.to, comma);
+  const whole = ends && (isLineEnd(text, rest) || text[rest] === '#') && isIndented(text, entry.from);
   if (!whole) return { lead: entry.from, from: entry.from, end: entry.to, whole, comma };
-  const lead = leadOf(text, start, entries[at - 1], Number.POSITIVE_INFINITY);
+  const start = lineStart(text, entry.from);
+  const lead = leadOf(text, start, entryAt(collection, at - 1), Number.POSITIVE_INFINITY);
   return { lead, from: start, end: lineEnd(text, tail), whole, comma };
 }
 
