@@ -87,12 +87,7 @@ test.describe('where one pane is shown at a time', () => {
   });
 
   test('the text is gone to as soon as it is there', async ({ editor, page }) => {
-    const { promise: released, resolve: release } = Promise.withResolvers<void>();
-    await page.route('**/_next/static/**/*.js', async (route) => {
-      const response = await route.fetch();
-      if ((await response.text()).includes('cm-scroller')) await released;
-      await route.fulfill({ response });
-    });
+    const release = await editor.holdTextEditors();
     await editor.open();
     await editor.openFile(document);
     await editor.endpoint(1, 'docker.io').focus();

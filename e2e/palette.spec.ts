@@ -115,6 +115,67 @@ configs:
   await expect(editor.files).toContainText('stargz');
 });
 
+test('what is asked of a text whose editor is not there yet is done once it is, the last of it', async ({
+  editor,
+  page,
+}) => {
+  const release = await editor.holdTextEditors();
+  await editor.open();
+  await editor.openFile('mirrors:\n  docker.io: {endpoint: [https://mirror.lan, cache.lan]}\n');
+  await expect(editor.endpoint(1, 'docker.io')).toBeVisible();
+  await run(page, 'search in registries');
+  await run(page, 'next problem');
+  release();
+  await expect(editor.text).toBeFocused();
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('cache.lan');
+  await expect(page.locator('.cm-search-panel')).toHaveCount(0);
+});
+
+for (const [query, name] of [
+  ['search in registries', 'text'],
+  ['search in the node', 'files'],
+] as const) {
+  test(`the search of the ${name} opens where it was asked for before there was an editor`, async ({
+    editor,
+    page,
+  }) => {
+    const release = await editor.holdTextEditors();
+    await editor.open();
+    await editor.openFile(two);
+    await expect(editor.endpoint(1, 'docker.io')).toBeVisible();
+    await run(page, query);
+    release();
+    await expect(page.locator(`[data-pane="${name}"] .cm-search-panel [main-field]`)).toBeFocused();
+  });
+}
+
+test('what was asked of one document is not done in the next', async ({ editor, page }) => {
+  const release = await editor.holdTextEditors();
+  await editor.open();
+  await editor.openFile(two);
+  await expect(editor.endpoint(1, 'docker.io')).toBeVisible();
+  await run(page, 'search in registries');
+  await editor.openMore({ name: 'other.yaml', content: 'mirrors: {gcr.io: {endpoint: [https://gcr.lan]}}\n' });
+  await expect(editor.endpoint(1, 'gcr.io')).toBeVisible();
+  release();
+  await expect(editor.text).toContainText('gcr.lan');
+  await editor.tabs.filter({ hasText: 'registries' }).click();
+  await expect(editor.text).toContainText('mirror.lan');
+  await expect(page.locator('.cm-search-panel')).toHaveCount(0);
+});
+
+for (const name of ['text', 'files'] as const) {
+  test(`the pane of the ${name} has the focus as soon as its editor is there`, async ({ editor, page }) => {
+    const release = await editor.holdTextEditors();
+    await editor.open();
+    await editor.openFile(two);
+    await expect(editor.endpoint(1, 'docker.io')).toBeVisible();
+    await run(page, name === 'text' ? 'go to registries' : 'go to the node');
+    release();
+    await expect(page.locator(`[data-pane="${name}"] .cm-content`)).toBeFocused();
+  });
+}
+
 test.describe('360 px wide', () => {
   test.use({ viewport: { width: 360, height: 760 } });
 

@@ -1,23 +1,50 @@
 import type { ShellStore } from '@/components/editor/shell-store.ts';
+import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 
 /** What a pane with an editor does when another part of the page asks for it. */
-export type PaneCommand = 'search' | 'explain' | 'fold-all' | 'unfold-all' | 'next-problem' | 'previous-problem';
+export type PaneCommand =
+  | 'focus'
+  | 'search'
+  | 'explain'
+  | 'fold-all'
+  | 'unfold-all'
+  | 'next-problem'
+  | 'previous-problem';
 
 type EditorPane = 'text' | 'files';
 
-const handlers = new Map<EditorPane, (command: PaneCommand) => void>();
+type Handler = { readonly editor: EditorStore; readonly handle: (command: PaneCommand) => void };
 
-/** Names what does the commands of a pane for as long as its editor is there. */
-export function handlePaneCommands(pane: EditorPane, handle: (command: PaneCommand) => void): () => void {
-  handlers.set(pane, handle);
+const handlers = new Map<EditorPane, Handler>();
+
+/** What was asked last of a pane and is not done yet. */
+const asked = new Map<EditorPane, { readonly editor: EditorStore; readonly command: PaneCommand }>();
+
+/** Names what does the commands of a pane for as long as its editor is there; what was asked for before is done now. */
+export function handlePaneCommands(pane: EditorPane, editor: EditorStore, handle: Handler['handle']): () => void {
+  const handler = { editor, handle };
+  handlers.set(pane, handler);
+  carryOut(pane);
   return () => {
-    if (handlers.get(pane) === handle) handlers.delete(pane);
+    if (handlers.get(pane) === handler) handlers.delete(pane);
   };
 }
 
-/** Brings a pane into view and has it do something. */
-export function tellPane(shell: ShellStore, pane: EditorPane, command: PaneCommand): void {
+/** Brings a pane into view and has it do something, as soon as its editor is there. */
+export function tellPane(editor: EditorStore, shell: ShellStore, pane: EditorPane, command: PaneCommand): void {
   shell.getState().show(pane);
+  asked.set(pane, { editor, command });
+  carryOut(pane);
+}
+
+function carryOut(pane: EditorPane): void {
   // It may only now be coming into sight.
-  requestAnimationFrame(() => handlers.get(pane)?.(command));
+  requestAnimationFrame(() => {
+    const handler = handlers.get(pane);
+    const request = asked.get(pane);
+    if (!handler || !request) return;
+    asked.delete(pane);
+    // What was asked of one document is not done in another.
+    if (request.editor === handler.editor) handler.handle(request.command);
+  });
 }

@@ -1,3 +1,4 @@
+import { tellPane } from '@/components/codemirror/pane-commands.ts';
 import { focusPath } from '@/components/form/state/focus-path.ts';
 import { fileAt } from '@/components/preview/file-at.ts';
 import { showPlace } from '@/components/preview/file-request.ts';
@@ -19,14 +20,16 @@ export function goToCounterpart(editor: EditorStore, shell: ShellStore, step: 1 
   shell.getState().show(to);
   // A pane that was not on the page has to be there first.
   requestAnimationFrame(() => {
-    if (path === null || !goToIn[to](editor, path)) focusPane(to);
+    if (path === null || !goToIn[to](editor, path)) goToPane(editor, shell, to);
   });
 }
 
 /** Shows a pane and moves the focus into it. */
-export function goToPane(shell: ShellStore, name: PaneName): void {
-  shell.getState().show(name);
-  requestAnimationFrame(() => focusPane(name));
+export function goToPane(editor: EditorStore, shell: ShellStore, name: PaneName): void {
+  if (name === 'form') {
+    shell.getState().show(name);
+    requestAnimationFrame(focusForm);
+  } else tellPane(editor, shell, name, 'focus');
 }
 
 const paneOfChoice = { form: 'form', 'text-pane': 'text', preview: 'files', plan: 'text' } as const;
@@ -55,8 +58,7 @@ function paneOf(element: Element | null): PaneName | null {
   return paneNames.find((name) => name === pane) ?? null;
 }
 
-function focusPane(name: PaneName): void {
-  const pane = document.querySelector(`[data-pane="${name}"]`);
-  const control = pane?.querySelector(name === 'form' ? 'button:not([disabled])' : '.cm-content');
+function focusForm(): void {
+  const control = document.querySelector('[data-pane="form"] button:not([disabled])');
   if (control instanceof HTMLElement) focusWhenShown(control);
 }

@@ -57,8 +57,8 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     ...when(
       !atStart,
       action('problems', () => toggleDrawer('problems'), true),
-      action('nextProblem', () => tellPane(shell, 'text', 'next-problem'), true),
-      action('previousProblem', () => tellPane(shell, 'text', 'previous-problem'), true),
+      action('nextProblem', () => tellPane(editor, shell, 'text', 'next-problem'), true),
+      action('previousProblem', () => tellPane(editor, shell, 'text', 'previous-problem'), true),
       action('plan', () => toggleDrawer('plan'), true),
       action('planList', () => planList(editor), true),
       action('endpoints', () => toggleDrawer('endpoints'), true),
@@ -94,14 +94,14 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     ...when(
       hasText,
       action('format', () => formatNow(editor, shell)),
-      action('search', () => tellPane(shell, 'text', 'search'), true),
-      action('explain', () => tellPane(shell, 'text', 'explain'), true),
-      action('foldAll', () => tellPane(shell, 'text', 'fold-all')),
-      action('unfoldAll', () => tellPane(shell, 'text', 'unfold-all')),
+      action('search', () => tellPane(editor, shell, 'text', 'search'), true),
+      action('explain', () => tellPane(editor, shell, 'text', 'explain'), true),
+      action('foldAll', () => tellPane(editor, shell, 'text', 'fold-all')),
+      action('unfoldAll', () => tellPane(editor, shell, 'text', 'unfold-all')),
     ),
     ...when(
       editable,
-      action('searchFile', () => tellPane(shell, 'files', 'search'), true),
+      action('searchFile', () => tellPane(editor, shell, 'files', 'search'), true),
     ),
     ...when(
       secrets.length > 0 && !revealed,
@@ -130,7 +130,7 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     return action(section === 'mirrors' ? 'addMirror' : 'addRegistry', () => addIn(context, section), true);
   }
   function pane(name: PaneName): Command {
-    return action(`pane-${name}`, () => goToPane(shell, name), true);
+    return action(`pane-${name}`, () => goToPane(editor, shell, name), true);
   }
 }
 

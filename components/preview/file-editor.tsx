@@ -10,6 +10,7 @@ import { useEditor, useEditorStore } from '@/components/editor/state/editor-cont
 import { followRevealed } from '@/components/secrets/follow-revealed.ts';
 import { shownFileSecrets } from '@/components/secrets/shown-secrets.ts';
 import { actApart, mountApart } from '@/components/slices/apart.ts';
+import { focusWhenShown } from '@/components/ui/focus-when-shown.ts';
 import { useNonce } from '@/components/ui/providers.tsx';
 import type { NodeFile } from '@/lib/node-files/index.ts';
 import { linesFrom, mainSource } from './file-at.ts';
@@ -61,7 +62,10 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
           // The file that holds the place may only now be coming into sight.
           requestAnimationFrame(() => made.focus(linesFrom(latest.current, place)[0] ?? 0));
         });
-        const unhandle = handlePaneCommands('files', (command) => command === 'search' && openSearch(made.view));
+        const unhandle = handlePaneCommands('files', store, (command) => {
+          if (command === 'search') openSearch(made.view);
+          if (command === 'focus') focusWhenShown(made.view.contentDOM, () => made.view.focus());
+        });
         parent.append(made.view.dom);
         setView(made);
         return () => {

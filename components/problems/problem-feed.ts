@@ -33,6 +33,19 @@ export function problemsOf(editor: EditorStore): StoreApi<Problems> {
   return feed;
 }
 
+/** Acts on the problems as soon as it is known whether there are any. */
+export function onceFound(editor: EditorStore, act: () => void): void {
+  const feed = problemsOf(editor);
+  if (feed.getState() !== feed.getInitialState()) {
+    act();
+    return;
+  }
+  const stop = feed.subscribe(() => {
+    stop();
+    act();
+  });
+}
+
 /** The engine for rewrites, once a document has some. */
 let compile: CompileRegexp | null = null;
 

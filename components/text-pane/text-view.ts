@@ -54,7 +54,7 @@ export function* createTextView(host: TextHost, settings: Extension) {
     followRevealed(view),
     followAttention(view, store),
     followUnused(view, store),
-    handlePaneCommands('text', (command) => runCommand(view, host, command)),
+    handlePaneCommands('text', store, (command) => runCommand(view, host, command)),
   ];
   return {
     view,

@@ -69,6 +69,17 @@ export class Editor {
     await expect(this.text).toBeVisible();
   }
 
+  /** The editors of text and files are on the page only once what this gives is called. */
+  async holdTextEditors(): Promise<() => void> {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await this.page.route('**/_next/static/**/*.js', async (route) => {
+      const response = await route.fetch();
+      if ((await response.text()).includes('cm-scroller')) await released;
+      await route.fulfill({ response });
+    });
+    return release;
+  }
+
   /** registries.yaml as it is, secrets in clear. */
   async documentText(): Promise<string> {
     await this.page.getByRole('button', { name: /^Copy registries\.yaml/ }).click();
