@@ -22,56 +22,60 @@ const embeddedConfigs: Readonly<Record<Program, EffectiveConfig>> = {
   rke2: embeddedConfig('rke2'),
 };
 
+/** Registries as the document has them, and as they are served. */
+export type Served = { readonly written: EffectiveRegistries; readonly served: EffectiveRegistries };
+
+const nothingServed: Served = {
+  written: { mirrors: new Map(), configs: new Map() },
+  served: { mirrors: new Map(), configs: new Map() },
+};
+
 /**
  * What `--embedded-registry` adds: its address in front of every mirror that is not loopback itself, and an entry for itself
- * among mirrors and configs, which replaces one of the user's.
+ * among mirrors and configs, which replaces one of the user's. What is as it was `before`, for the same program and line, stays the
+ * same object, so that whatever was made of it can stay.
  */
 export function withEmbeddedRegistry(
-  { mirrors, configs }: EffectiveRegistries,
+  written: EffectiveRegistries,
   program: Program,
   servesWildcard: boolean,
-): EffectiveRegistries {
-  const served = new Map<string, EffectiveMirror>();
-  for (const mirror of mirrors.values()) {
-    const excepted = mirror.name === '*' ? !servesWildcard : isLocalhost(mirror.name);
-    served.set(mirror.name, excepted ? mirror : servedMirror(mirror, program));
-  }
-  return { mirrors: withEntry(served, embeddedMirrors[program]), configs: servedConfigs(configs, program) };
+  before: Served | null,
+): Served {
+  const { written: elder, served: known } = before ?? nothingServed;
+  const serve = (mirror: EffectiveMirror) => {
+    const same = elder.mirrors.get(mirror.name) === mirror ? known.mirrors.get(mirror.name) : undefined;
+    return same ?? servedMirror(mirror, program, servesWildcard);
+  };
+  const { mirrors, configs } = written;
+  const served = {
+    mirrors: mirrors === elder.mirrors ? known.mirrors : withEntry(mirrors, embeddedMirrors[program], serve),
+    configs: configs === elder.configs ? known.configs : withEntry(configs, embeddedConfigs[program], asWritten),
+  };
+  return { written, served };
 }
 
-const servedMirrors: Readonly<Record<Program, WeakMap<EffectiveMirror, EffectiveMirror>>> = {
-  k3s: new WeakMap(),
-  rke2: new WeakMap(),
-};
-
-const configsServed: Readonly<Record<Program, WeakMap<object, EffectiveRegistries['configs']>>> = {
-  k3s: new WeakMap(),
-  rke2: new WeakMap(),
-};
-
-/** The same objects for the same mirror and the same configs, so that whatever was made of them can stay. */
-function servedConfigs(configs: EffectiveRegistries['configs'], program: Program): EffectiveRegistries['configs'] {
-  const served = configsServed[program].get(configs) ?? withEntry(configs, embeddedConfigs[program]);
-  configsServed[program].set(configs, served);
-  return served;
+function servedMirror(mirror: EffectiveMirror, program: Program, servesWildcard: boolean): EffectiveMirror {
+  const isExcepted = mirror.name === '*' ? !servesWildcard : isLocalhost(mirror.name);
+  if (isExcepted) return mirror;
+  return { ...mirror, endpoints: [...embeddedMirrors[program].endpoints, ...mirror.endpoints] };
 }
 
-function servedMirror(mirror: EffectiveMirror, program: Program): EffectiveMirror {
-  const known = servedMirrors[program].get(mirror);
-  if (known !== undefined) return known;
-  const served = { ...mirror, endpoints: [...embeddedMirrors[program].endpoints, ...mirror.endpoints] };
-  servedMirrors[program].set(mirror, served);
-  return served;
+function asWritten(config: EffectiveConfig): EffectiveConfig {
+  return config;
 }
 
-/** The entries, still in byte order, with one more or another in place of the one of its name. */
+/** What is made of the entries, still in byte order, with one more or another in place of the one of its name. */
 function withEntry<Entry extends { readonly name: string }>(
   entries: ReadonlyMap<string, Entry>,
   added: Entry,
+  make: (entry: Entry) => Entry,
 ): ReadonlyMap<string, Entry> {
-  const others = [...entries].filter(([name]) => name !== added.name);
-  const after = others.findIndex(([name]) => compareBytes(name, added.name) > 0);
-  return new Map(others.toSpliced(after < 0 ? others.length : after, 0, [added.name, added]));
+  const all = new Map<string, Entry>();
+  for (const entry of entries.values()) {
+    if (!all.has(added.name) && compareBytes(entry.name, added.name) >= 0) all.set(added.name, added);
+    if (entry.name !== added.name) all.set(entry.name, make(entry));
+  }
+  return all.set(added.name, added);
 }
 
 function embeddedMirror(program: Program): EffectiveMirror {

@@ -1,7 +1,7 @@
 import type { Registries } from '../../registries/model.ts';
 import { part, type Steps } from '../../steps/index.ts';
 import { type EffectiveRegistries, effectiveRegistries } from '../effective-registries.ts';
-import { embeddedAddress, withEmbeddedRegistry } from '../hosts-toml/embedded-registry.ts';
+import { embeddedAddress, type Served, withEmbeddedRegistry } from '../hosts-toml/embedded-registry.ts';
 import { sortedLog } from '../hosts-toml/log.ts';
 import { type Makings, makerOf } from '../hosts-toml/makings.ts';
 import type { LineFormat } from '../line.ts';
@@ -18,6 +18,8 @@ export type Rendering = {
   readonly model: Registries;
   readonly target: Target;
   readonly registries: EffectiveRegistries;
+  /** What they become where the embedded registry serves them. */
+  readonly embedded: Served | null;
   readonly normalizer: Normalizer;
   readonly makings: Makings | null;
   readonly config: RenderedConfig;
@@ -40,16 +42,18 @@ export function* render(
   const { hostsToml } = format;
   const before = last !== null && sameForm(last.target, target) ? last : null;
   const written = effectiveRegistries(model, last?.registries);
-  const embedded = hostsToml !== null && target.options.embedded;
-  const address = embeddedAddress(target.program, embedded);
+  const { program, options } = target;
+  const isEmbedded = hostsToml !== null && options.embedded;
+  const address = embeddedAddress(program, isEmbedded);
   const normalizer = fresh === null ? plainNormalizer(address) : createNormalizer(address, last?.normalizer ?? null);
-  const registries = embedded
-    ? withEmbeddedRegistry(written, target.program, hostsToml.embeddedServesWildcard)
-    : written;
+  const embedded = isEmbedded
+    ? withEmbeddedRegistry(written, program, hostsToml.embeddedServesWildcard, before?.embedded ?? null)
+    : null;
+  const registries = embedded?.served ?? written;
   yield 0.02;
   const config = renderConfig(format, registries, target, before?.config ?? null);
   const makings = before?.makings ?? fresh;
-  const kept = { model, target, registries: written, normalizer, makings, config };
+  const kept = { model, target, registries: written, embedded, normalizer, makings, config };
   if (hostsToml === null) {
     yield 0.8;
     const collected = collectFiles(config.rendered, noHosts, registries, before);
@@ -57,7 +61,7 @@ export function* render(
   }
   const { make, end } = makings === null ? makerOf(registries) : makings.makerOf(registries);
   const settings = {
-    noDefaultEndpoint: target.options.noDefaultEndpoint,
+    noDefaultEndpoint: options.noDefaultEndpoint,
     embeddedAddress: normalizer.address,
     normalize: normalizer.normalize,
   };
