@@ -1,17 +1,6 @@
-const known = [
-  'open',
-  'rename',
-  'edit',
-  'rebase',
-  'submit',
-  'approve',
-  'take-back-approval',
-  'request-changes',
-  'reject',
-  'withdraw',
-  'publish',
-  'publish-in-emergency',
-] as const;
+import { reviewActions } from '@/lib/review/index.ts';
+
+const known = ['open', 'rename', ...reviewActions] as const;
 
 /** By which words something that happened is told. */
 export function eventOf(what: string): (typeof known)[number] | 'other' {
