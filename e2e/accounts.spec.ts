@@ -181,6 +181,8 @@ test('a program asks with a token until it is revoked; a new password ends other
 
 test('guessing a password is refused after a few times, for the right one too', async ({ page }) => {
   await page.goto(`${server.url}/sign-in`);
+  await signIn(page, 'ada@x.y', 'a guess');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('The address or the password is wrong.');
   for (let attempt = 0; attempt < 5; attempt++) {
     const answered = page.waitForResponse('**/api/v1/session');
     await signIn(page, 'ada@example.org', 'a guess');
@@ -191,6 +193,30 @@ test('guessing a password is refused after a few times, for the right one too', 
   expect(await violations(page)).toEqual([]);
   await signIn(page, 'ada@example.org', 'the next sentence');
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Too many attempts. Try again in 15 minutes.');
+});
+
+test('a password typed before the page runs gets into no address, and can be sent once it runs', async ({ page }) => {
+  let run = () => {};
+  const runs = new Promise<void>((resolve) => {
+    run = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await runs;
+    await route.continue();
+  });
+  await page.goto(`${server.url}/sign-in`, { waitUntil: 'commit' });
+  await page.getByLabel('E-mail address').fill('grace@example.org');
+  await page.getByLabel('Password').fill('a sentence too early');
+  await page.keyboard.press('Enter');
+  run();
+  await expect(page).toHaveURL(`${server.url}/sign-in`);
+  await expect(page.getByLabel('E-mail address')).toHaveValue('grace@example.org');
+  await expect(async () => {
+    await page.getByLabel('Password').fill('a sentence too early');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main').getByRole('alert')).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await expect(page).toHaveURL(`${server.url}/sign-in`);
 });
 
 test('no password and no secret stands in what the server said or keeps', () => {

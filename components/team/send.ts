@@ -7,7 +7,9 @@ export type SendFailure = {
 };
 
 const codes = ['limited', 'wrong', 'unknown', 'expired', 'taken', 'last-owner', 'closed'] as const;
-export type FailureCode = (typeof codes)[number] | 'signed-out' | 'forbidden' | 'offline' | 'failed';
+export type FailureCode = (typeof codes)[number] | 'signed-out' | 'forbidden' | 'misformed' | 'offline' | 'failed';
+
+const byStatus: { readonly [status: number]: FailureCode } = { 400: 'misformed', 401: 'signed-out', 403: 'forbidden' };
 
 export type Sent =
   | { readonly ok: true; readonly answer: unknown }
@@ -31,8 +33,7 @@ function failureOf(status: number, text: string): SendFailure {
   const told = typeof code === 'string' ? code : '';
   const known = codes.find((each) => each === code);
   if (known) return { code: known, seconds: typeof seconds === 'number' ? seconds : 0, told };
-  if (status === 401) return { code: 'signed-out', seconds: 0, told };
-  return { code: status === 403 ? 'forbidden' : 'failed', seconds: 0, told };
+  return { code: byStatus[status] ?? 'failed', seconds: 0, told };
 }
 
 function read(text: string): { readonly code?: unknown; readonly seconds?: unknown } {

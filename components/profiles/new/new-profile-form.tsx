@@ -8,6 +8,7 @@ import { useTargetChoice } from '@/components/target/use-target.ts';
 import { Section } from '@/components/team/section.tsx';
 import { useSending } from '@/components/team/use-sending.ts';
 import { Button } from '@/components/ui/button.tsx';
+import { Form } from '@/components/ui/form.tsx';
 import { targetRequest } from '@/lib/node-files/index.ts';
 import { ApprovalsChoice } from '../approvals-choice.tsx';
 import { NameField } from '../name-field.tsx';
@@ -62,7 +63,7 @@ export function NewProfileForm({ isOwner, way: firstWay, sources, taken, copyOf 
     router.push(`/profiles/${name}/proposals/${proposal}/edit`);
   };
   return (
-    <form noValidate onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-6">
+    <Form onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <Section title={t('begin')}>
         <WayChoice
           way={way}
@@ -93,6 +94,6 @@ export function NewProfileForm({ isOwner, way: firstWay, sources, taken, copyOf 
       <Button type="submit" variant="primary" className="justify-self-start" disabled={busy} focusableWhenDisabled>
         {t('submit')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react';
 import { z } from 'zod';
 import { useSending } from '@/components/team/use-sending.ts';
 import { Button } from '@/components/ui/button.tsx';
+import { Form } from '@/components/ui/form.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
 import { ProfileFailure } from '../profile-failure.tsx';
 import type { ToldProfile } from './told-profile.ts';
@@ -34,7 +35,7 @@ export function ChangeForm({ profile, restores, onClose }: ChangeFormProps) {
     router.push(restores === null ? `${path}/${number}/edit` : `${path}/${number}`);
   };
   return (
-    <form noValidate onSubmit={submit} className="grid gap-3">
+    <Form onSubmit={submit} className="grid gap-3">
       <TextField
         label={t('name')}
         value={title}
@@ -50,7 +51,7 @@ export function ChangeForm({ profile, restores, onClose }: ChangeFormProps) {
           {restores === null ? t('open') : t('restore')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

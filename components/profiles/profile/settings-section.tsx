@@ -7,6 +7,7 @@ import { Section } from '@/components/team/section.tsx';
 import { useSending } from '@/components/team/use-sending.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Checkbox } from '@/components/ui/checkbox.tsx';
+import { Form } from '@/components/ui/form.tsx';
 import { ApprovalsChoice } from '../approvals-choice.tsx';
 import { NameField } from '../name-field.tsx';
 import { ProfileFailure } from '../profile-failure.tsx';
@@ -38,7 +39,7 @@ export function SettingsSection({ profile, taken }: { profile: ToldProfile; take
   };
   return (
     <Section title={t('title')}>
-      <form noValidate onSubmit={submit} className="grid gap-4">
+      <Form onSubmit={submit} className="grid gap-4">
         <NameField name={name} onChange={setName} fault={fault} />
         {name === profile.name ? null : <p className="text-muted">{t('renamed', { name: profile.name })}</p>}
         {profile.formerNames.length === 0 ? null : (
@@ -67,7 +68,7 @@ export function SettingsSection({ profile, taken }: { profile: ToldProfile; take
             {saved ? t('saved') : ''}
           </p>
         </div>
-      </form>
+      </Form>
       <ArchiveProfile name={profile.name} />
     </Section>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/button.tsx';
+import { Form } from '@/components/ui/form.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
 import { NewPassword } from '../doors/new-password.tsx';
 import { FailureNote } from '../failure-note.tsx';
@@ -24,7 +25,7 @@ export function PasswordForm({ email }: { email: string }) {
   });
   return (
     <Section title={t('account.password.title')}>
-      <form noValidate onSubmit={submit} className="grid max-w-90 gap-3">
+      <Form onSubmit={submit} className="grid max-w-90 gap-3">
         <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
         <TextField
           label={t('account.password.present')}
@@ -41,7 +42,7 @@ export function PasswordForm({ email }: { email: string }) {
         <Button type="submit" className="justify-self-start" disabled={busy} focusableWhenDisabled>
           {t('account.password.submit')}
         </Button>
-      </form>
+      </Form>
     </Section>
   );
 }

@@ -14,11 +14,11 @@ export type AuditLine = {
 
 export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
   const t = useTranslations('team.audit');
-  const cell = 'py-1.5 pr-3 align-top font-normal wrap-break-word';
+  const cell = 'py-1.5 pr-3 align-top font-normal';
   const actors: Readonly<Record<string, string>> = { server: t('server'), nobody: t('nobody') };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is scrolled by keyboard as well
-    <section aria-label={t('actor')} tabIndex={0} className="overflow-x-auto">
+    <section aria-label={t('list')} tabIndex={0} className="overflow-x-auto">
       <table className="w-full min-w-160 border-collapse text-left">
         <thead className="border-b border-line text-sm text-muted">
           <tr>
@@ -34,9 +34,9 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
             <tr key={seq}>
               <td className={`${cell} text-faint tabular-nums`}>{seq}</td>
               <td className={`${cell} whitespace-nowrap tabular-nums`}>{at.slice(0, 19).replace('T', ' ')}</td>
-              <td className={cell}>{actors[actor] ?? actor}</td>
-              <td className={cell}>{t(`actions.${action}`)}</td>
-              <td className={cell}>
+              <td className={`${cell} min-w-32 wrap-anywhere`}>{actors[actor] ?? actor}</td>
+              <td className={`${cell} whitespace-nowrap`}>{t(`actions.${action}`)}</td>
+              <td className={`${cell} w-full min-w-60 wrap-anywhere`}>
                 {subject === actor ? null : <span className="mr-2">{subject}</span>}
                 <DetailWords detail={detail} />
               </td>

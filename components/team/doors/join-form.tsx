@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/button.tsx';
+import { Form } from '@/components/ui/form.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
 import { FailureNote } from '../failure-note.tsx';
 import type { Role } from '../roles.ts';
@@ -23,7 +24,7 @@ export function JoinForm({ email, role, by, secret }: JoinFormProps) {
   const words = { unknown: t('invitation.unknown'), expired: t('invitation.expired'), taken: t('invitation.taken') };
   return (
     <Card title={t('titles.invitation')} lead={t('invitation.lead', { by, role: t(`roles.${role}`) })}>
-      <form noValidate onSubmit={submit} className="grid gap-3">
+      <Form onSubmit={submit} className="grid gap-3">
         <TextField
           label={t('fields.email')}
           type="email"
@@ -43,7 +44,7 @@ export function JoinForm({ email, role, by, secret }: JoinFormProps) {
         <Button type="submit" variant="primary" disabled={busy} focusableWhenDisabled>
           {t('invitation.submit')}
         </Button>
-      </form>
+      </Form>
     </Card>
   );
 }

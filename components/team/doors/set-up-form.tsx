@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/button.tsx';
+import { Form } from '@/components/ui/form.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
 import { EmailField } from '../email-field.tsx';
 import { FailureNote } from '../failure-note.tsx';
@@ -21,7 +22,7 @@ export function SetUpForm() {
   });
   return (
     <Card title={t('titles.setUp')} lead={t('setUp.lead')}>
-      <form noValidate onSubmit={submit} className="grid gap-3">
+      <Form onSubmit={submit} className="grid gap-3">
         <TextField
           label={t('fields.token')}
           mono
@@ -40,7 +41,7 @@ export function SetUpForm() {
         <Button type="submit" variant="primary" disabled={busy} focusableWhenDisabled>
           {t('setUp.submit')}
         </Button>
-      </form>
+      </Form>
     </Card>
   );
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/button.tsx';
+import { Form } from '@/components/ui/form.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
 import { EmailField } from '../email-field.tsx';
 import { FailureNote } from '../failure-note.tsx';
@@ -45,7 +46,7 @@ export function SignInForm({ to, setUp, provider, failed }: SignInFormProps) {
         </p>
       )}
       {provider === null ? null : <ProviderButton to={to} provider={provider} failed={failed} />}
-      <form noValidate onSubmit={submit} className="grid gap-3">
+      <Form onSubmit={submit} className="grid gap-3">
         <EmailField form={form} name="email" autoComplete="username" />
         <TextField
           label={t('fields.password')}
@@ -54,11 +55,11 @@ export function SignInForm({ to, setUp, provider, failed }: SignInFormProps) {
           error={errors.password ? t('missing.password') : null}
           {...form.register('password', { required: true })}
         />
-        <FailureNote failure={failure} words={{ wrong: t('signIn.wrong') }} />
+        <FailureNote failure={failure} words={{ wrong: t('signIn.wrong'), misformed: t('signIn.wrong') }} />
         <Button type="submit" variant="primary" disabled={busy} focusableWhenDisabled>
           {t('signIn.submit')}
         </Button>
-      </form>
+      </Form>
       <p className="text-sm text-faint">{t('signIn.forgotten')}</p>
     </Card>
   );

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button.tsx';
+import { Form } from '@/components/ui/form.tsx';
 import { Select } from '@/components/ui/select.tsx';
 import { EmailField } from '../email-field.tsx';
 import { FailureNote } from '../failure-note.tsx';
@@ -39,7 +40,7 @@ export function InviteForm({ address }: { address: string | null }) {
   const options = roles.map((value) => ({ value, label: t(`roles.${value}`), detail: t(`roles.may.${value}`) }));
   return (
     <>
-      <form noValidate onSubmit={submit} className="flex flex-wrap items-start gap-3">
+      <Form onSubmit={submit} className="flex flex-wrap items-start gap-3">
         <div className="min-w-48 flex-1">
           <EmailField form={form} name="email" />
         </div>
@@ -49,7 +50,7 @@ export function InviteForm({ address }: { address: string | null }) {
         <Button type="submit" className="mt-5" disabled={busy} focusableWhenDisabled>
           {t('invite.submit')}
         </Button>
-      </form>
+      </Form>
       <FailureNote failure={failure} />
       {made ? (
         <MadeSecret

@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button.tsx';
+import { Form } from '@/components/ui/form.tsx';
 import { Select } from '@/components/ui/select.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
 import { FailureNote } from '../failure-note.tsx';
@@ -53,7 +54,7 @@ export function TokenForm({ nameHint, spans, usual, what, onMade, children }: To
   }));
   return (
     <>
-      <form noValidate onSubmit={submit} className="flex flex-wrap items-start gap-3">
+      <Form onSubmit={submit} className="flex flex-wrap items-start gap-3">
         <div className="min-w-48 flex-1">
           <TextField
             label={t('name')}
@@ -69,7 +70,7 @@ export function TokenForm({ nameHint, spans, usual, what, onMade, children }: To
         <Button type="submit" className="mt-5" disabled={busy} focusableWhenDisabled>
           {t('make')}
         </Button>
-      </form>
+      </Form>
       <FailureNote failure={failure} />
       {made ? (
         <MadeSecret

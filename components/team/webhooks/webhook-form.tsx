@@ -7,6 +7,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Button } from '@/components/ui/button.tsx';
 import { Checkbox } from '@/components/ui/checkbox.tsx';
+import { Form } from '@/components/ui/form.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
 import { type NoticeEvent, noticeEvents } from '@/lib/profile/notice-events.ts';
 import { FailureNote } from '../failure-note.tsx';
@@ -35,7 +36,7 @@ export function WebhookForm() {
     setEvents(noticeEvents.filter((each) => (each === event ? chosen : events.includes(each))));
   return (
     <>
-      <form noValidate onSubmit={submit} className="grid gap-3">
+      <Form onSubmit={submit} className="grid gap-3">
         <TextField
           label={t('url')}
           type="url"
@@ -65,7 +66,7 @@ export function WebhookForm() {
             {t('add')}
           </Button>
         </div>
-      </form>
+      </Form>
       <FailureNote failure={failure} />
       {made ? (
         <MadeSecret

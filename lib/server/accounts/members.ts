@@ -6,13 +6,16 @@ import type { Caller } from './caller.ts';
 import type { Office } from './office.ts';
 import type { Outcome } from './sign-in.ts';
 
-export function membersOf({ db }: Office) {
-  return db
+/** By name, as people look for one: databases differ in where capitals stand. */
+const byName = new Intl.Collator('en');
+
+export async function membersOf({ db }: Office) {
+  const members = await db
     .selectFrom('users')
     .select(['id', 'email', 'name', 'role', 'created_at'])
     .where('removed_at', 'is', null)
-    .orderBy('name')
     .execute();
+  return members.sort((one, other) => byName.compare(one.name, other.name) || byName.compare(one.email, other.email));
 }
 
 export function changeRole({ db }: Office, caller: Caller, id: string, role: Role): Promise<Outcome<object>> {
