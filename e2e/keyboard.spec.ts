@@ -37,6 +37,36 @@ test('the panes are resized from their separators, and the text pane can be left
   await expect(editor.text).not.toBeFocused();
 });
 
+test('the drawer goes from tab to tab under the keys, and gives the focus back when it closes', async ({
+  editor,
+  page,
+}) => {
+  await editor.startFrom(/^Docker Hub through an accelerator/);
+  const endpoint = editor.endpoint(1, 'docker.io');
+  await endpoint.focus();
+  await page.keyboard.press('Control+Shift+L');
+  await expect(page.getByRole('textbox', { name: 'Image' })).toBeFocused();
+  await page.keyboard.press('Control+Shift+E');
+  const drawer = page.getByRole('region', { name: 'Endpoints', exact: true });
+  await expect(drawer.getByRole('button', { name: 'Test all' })).toBeVisible();
+  await expect(drawer.locator(':scope:focus, :focus')).toHaveCount(1);
+  await page.keyboard.press('Control+Shift+M');
+  await expect(page.getByRole('region', { name: 'Problems', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(endpoint).toBeFocused();
+});
+
+test('what is wrong with a broken text is reached from the form, which shows nothing of it', async ({
+  editor,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await editor.open();
+  await editor.openFile('mirrors:\n  docker.io: [\n');
+  await editor.form.getByRole('button', { name: 'Show the error' }).click();
+  await expect(editor.text).toBeFocused();
+});
+
 test('every tab of the generated files is reached with the arrow keys', async ({ editor, page }) => {
   await editor.startFrom(/^Docker Hub through an accelerator/);
   await editor.files.getByRole('tab', { name: /^config\.toml/ }).focus();

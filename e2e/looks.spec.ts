@@ -22,6 +22,9 @@ const documents: readonly { readonly text: string | null; readonly states: reado
   { text: large, states: [['large']] },
 ];
 
+/** What shows that a state is there which comes in a script of its own. */
+const signs: Readonly<Record<string, string>> = { plan: '#drawer input', comparison: '[role=dialog] li' };
+
 /** Differences in single pixels are fonts; in more than one of a hundred they are something else. */
 const tolerance = { maxDiffPixelRatio: 0.01, threshold: 0.15 };
 
@@ -48,6 +51,7 @@ for (const { locale, colorScheme, width, shown } of looks) {
         for (const [name, ...keys] of ofText) {
           await test.step(name, async () => {
             for (const key of keys) await page.keyboard.press(key);
+            await page.waitForSelector(signs[name] ?? 'main');
             await expect(page.getByText(/^(Opened|已打开) /)).toBeHidden();
             await untilStill(page);
             await expect(async () => {

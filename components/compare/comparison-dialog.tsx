@@ -7,8 +7,18 @@ import { LaterWords } from '@/components/language/later-words.tsx';
 import { closeComparison, comparison } from './comparison-store.ts';
 import { ComparisonView } from './comparison-view.tsx';
 
-/** The comparison over the whole page, which keeps everything below as it is. */
+/** The comparison over the whole page, which keeps everything below as it is; it covers nothing before it has words. */
 export function ComparisonDialog() {
+  return (
+    <Suspense fallback={null}>
+      <LaterWords part="compare">
+        <OpenComparison />
+      </LaterWords>
+    </Suspense>
+  );
+}
+
+function OpenComparison() {
   const popup = useRef<HTMLDivElement>(null);
   const sides = useStore(comparison, ({ shown }) => shown);
   return (
@@ -24,9 +34,7 @@ export function ComparisonDialog() {
           finalFocus={() => comparison.getState().next === null}
           className="fixed inset-0 z-40 grid grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] bg-canvas outline-none"
         >
-          <Suspense fallback={null}>
-            <LaterWords part="compare">{sides ? <ComparisonView sides={sides} /> : null}</LaterWords>
-          </Suspense>
+          {sides ? <ComparisonView sides={sides} /> : null}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -24,13 +24,18 @@ export const drawer = createStore<Drawer>()(() => ({
 
 const least = 120;
 
+/** An open drawer grows for a tab that needs more, and never shrinks: its tabs stay under the pointer. */
 export function openDrawer(tab: DrawerTab): void {
-  drawer.setState({ shown: tab });
+  drawer.setState(({ shown, heights }) => {
+    const height = Math.max(heights[tab], shown === null ? 0 : heights[shown]);
+    return { shown: tab, heights: { ...heights, [tab]: height } };
+  });
 }
 
 /** Shows a tab, or closes the drawer where that is shown already. */
 export function toggleDrawer(tab: DrawerTab): void {
-  drawer.setState(({ shown }) => ({ shown: shown === tab ? null : tab }));
+  if (drawer.getState().shown === tab) closeDrawer();
+  else openDrawer(tab);
 }
 
 export function closeDrawer(): void {

@@ -27,7 +27,7 @@ function OpenDrawer({ shown }: { shown: DrawerTab }) {
       id={drawerId}
       tabIndex={-1}
       aria-label={t(`tabs.${shown}`)}
-      className="relative flex max-h-[70dvh] min-h-0 flex-col border-t border-line bg-surface outline-none"
+      className="relative flex max-h-[min(70dvh,100dvh-12rem)] min-h-0 flex-col border-t border-line bg-surface outline-none"
       style={{ height }}
       onKeyDown={({ key, target, currentTarget }) => {
         // What opens over the page from here closes itself.
@@ -56,7 +56,13 @@ function OpenDrawer({ shown }: { shown: DrawerTab }) {
         {drawerTabs.map((tab) => {
           const { Panel } = drawerPanels[tab];
           return (
-            <Tabs.Panel key={tab} value={tab} tabIndex={-1} className="flex min-h-0 flex-col outline-none">
+            <Tabs.Panel
+              key={tab}
+              value={tab}
+              data-tab={tab}
+              tabIndex={-1}
+              className="flex min-h-0 flex-col outline-none"
+            >
               <PaneBoundary>
                 <Panel />
               </PaneBoundary>
@@ -86,11 +92,13 @@ function DrawerTabButton({ tab }: { tab: DrawerTab }) {
 function useFocusInside(shown: DrawerTab) {
   const frame = useRef<HTMLElement>(null);
   const from = useRef<Element | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab can be asked for from without
   useEffect(() => {
     const focused = document.activeElement;
-    if (frame.current?.contains(focused)) return;
-    from.current = focused;
+    const inside = frame.current?.contains(focused) ?? false;
+    // What was shown until now goes, and would take the focus with it.
+    const goes = inside && focused?.closest('[data-tab]')?.matches(`:not([data-tab="${shown}"])`);
+    if (inside && !goes) return;
+    if (!inside) from.current = focused;
     frame.current?.focus({ preventScroll: true });
   }, [shown]);
   useEffect(
