@@ -34,7 +34,7 @@ export function DraftShell({ account }: { account: ReactNode }) {
   useDraftCommands();
   useDraftTitle();
   return (
-    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto]">
+    <div className="grid h-dvh max-md:has-data-pane-tabs:pb-12.25 grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto]">
       <DraftHeader account={account} />
       <div className="min-h-0">
         <Bars />

@@ -36,7 +36,10 @@ export function EditorShell({ frame, account }: { frame: Frame; account: ReactNo
   useShowDestination();
   usePageTitle();
   return (
-    <div ref={shell} className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto]">
+    <div
+      ref={shell}
+      className="grid h-dvh max-md:has-data-pane-tabs:pb-12.25 grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto]"
+    >
       <Header tabs={loaded ? null : frame.tabs} problems={start ? null : <ProblemsCount />} account={account} />
       <div>
         <StorageBar otherTabs={otherTabs} />

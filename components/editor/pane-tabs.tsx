@@ -15,10 +15,11 @@ export function PaneTabs({ className }: { className: string }) {
   const t = useTranslations('editor');
   return (
     <nav
+      data-pane-tabs
       aria-label={t('paneTabs')}
       className={classNames(
         className,
-        'flex border-t border-line bg-canvas md:h-9 md:items-stretch md:border-t-0 md:border-b md:border-l md:pl-1',
+        'flex h-12.25 border-t border-line bg-canvas md:h-9 md:items-stretch md:border-t-0 md:border-b md:border-l md:pl-1',
       )}
     >
       {paneNames.map((name) => (

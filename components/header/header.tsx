@@ -37,7 +37,7 @@ export function Header({ tabs, problems, account }: HeaderProps) {
         <PaletteButton />
         {problems}
         <DownloadButton />
-        <div className="hidden md:flex">
+        <div className="hidden lg:flex">
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

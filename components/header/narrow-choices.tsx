@@ -8,13 +8,13 @@ import { ThemeChoice } from '@/components/theme/theme-switch.tsx';
 import { MenuItem } from '@/components/ui/menu.tsx';
 import { MenuSeparator } from '@/components/ui/menu-choice.tsx';
 import { useMatches } from '@/components/ui/use-matches.ts';
-import { twoPanesFit } from '@/components/ui/widths.ts';
+import { choicesFit } from '@/components/ui/widths.ts';
 
 /** At the end of a menu what the header of a narrow page has no room for. */
 export function NarrowChoices() {
   const t = useTranslations('header');
   const openDialog = useShell((shell) => shell.openDialog);
-  const narrow = !useMatches(twoPanesFit, true);
+  const narrow = !useMatches(choicesFit, true);
   if (!narrow) return null;
   return (
     <>

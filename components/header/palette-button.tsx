@@ -4,12 +4,12 @@ import { useShell } from '@/components/editor/shell-context.tsx';
 import { OpenPaletteButton } from '@/components/palette/open-palette-button.tsx';
 import { useShortcut } from '@/components/ui/shortcut.ts';
 
-/** Opens the palette; on a narrow page the document's menu does. */
+/** Opens the palette; on a narrow page the document's menu does, and where fingers need the room. */
 export function PaletteButton() {
   const openDialog = useShell((shell) => shell.openDialog);
   const shortcut = useShortcut('K');
   return (
-    <OpenPaletteButton onOpen={() => openDialog('palette')}>
+    <OpenPaletteButton className="pointer-coarse:max-lg:hidden!" onOpen={() => openDialog('palette')}>
       <kbd aria-hidden className="hidden font-sans text-sm xl:inline">
         {shortcut}
       </kbd>

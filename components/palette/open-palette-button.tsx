@@ -4,15 +4,18 @@ import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button.tsx';
+import { classNames } from '@/components/ui/class-names.ts';
+
+type OpenPaletteButtonProps = { onOpen: () => void; className?: string; children?: ReactNode };
 
 /** The button of the palette, with what stands beside its picture where there is room; on a narrow page there is none. */
-export function OpenPaletteButton({ onOpen, children }: { onOpen: () => void; children?: ReactNode }) {
+export function OpenPaletteButton({ onOpen, className, children }: OpenPaletteButtonProps) {
   const t = useTranslations('header');
   return (
     <Button
       variant="quiet"
       aria-keyshortcuts="Control+K Meta+K"
-      className="hidden! px-1.5! md:inline-flex!"
+      className={classNames('hidden! px-1.5! md:inline-flex!', className)}
       onClick={onOpen}
     >
       <Search aria-hidden className="size-4" />

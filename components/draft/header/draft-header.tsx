@@ -38,7 +38,7 @@ export function DraftHeader({ account }: { account: ReactNode }) {
         <PaletteButton />
         {isReady ? <ProblemsCount /> : null}
         <SubmitButton />
-        <div className="hidden md:flex">
+        <div className="hidden lg:flex">
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

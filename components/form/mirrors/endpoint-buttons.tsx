@@ -28,7 +28,7 @@ export const EndpointButtons = memo(function EndpointButtons({ host, text, place
   const { mirror, index } = rest;
   const name = t('label', { mirror: hideUrlPassword(mirror), number: index + 1 });
   return (
-    <div className="flex pointer-coarse:@max-md:col-start-3 pointer-coarse:@max-md:row-start-2">
+    <div className="flex @max-sm:col-start-3 @max-sm:row-start-2 pointer-coarse:@max-md:col-start-3 pointer-coarse:@max-md:row-start-2">
       {typeof place === 'number' && text !== '' ? (
         <TestStateButton endpoint={{ mirror, endpoint: place, text }} name={name} />
       ) : (

@@ -71,7 +71,7 @@ export const EndpointField = memo(function EndpointField(props: EndpointFieldPro
         <span className="text-sm tabular-nums">{index + 1}</span>
         <GripVertical className={classNames('size-3.5', count === 1 && 'invisible')} />
       </span>
-      <div className="pointer-coarse:@max-md:col-span-2">
+      <div className="@max-sm:col-span-2 pointer-coarse:@max-md:col-span-2">
         <EndpointInput
           path={path}
           value={value}
@@ -93,7 +93,7 @@ export const EndpointField = memo(function EndpointField(props: EndpointFieldPro
         host={outcome?.kind === 'asked' ? outcome.host : null}
         actions={actions}
       />
-      <div id={id} className="col-start-2 col-end-4 row-start-2 pointer-coarse:@max-md:col-end-3">
+      <div id={id} className="col-start-2 col-end-4 row-start-2 @max-sm:col-end-3 pointer-coarse:@max-md:col-end-3">
         {error ? (
           <FieldError message={error} />
         ) : unused ? (
