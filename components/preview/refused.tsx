@@ -1,20 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { useShowError } from '@/components/editor/state/use-show-error.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 
 /** In place of the files: the program does not start with this document, so there are none. */
 export function Refused() {
   const t = useTranslations('preview.refused');
-  const store = useEditorStore();
+  const show = useShowError();
   const program = useEditor((state) => state.target.program);
-  const show = () => {
-    const { reading, goTo } = store.getState();
-    const error = reading.diagnostics.find(({ severity }) => severity === 'error');
-    if (error) goTo(error.range);
-  };
   return (
     <div className="grid max-w-lg justify-items-start gap-2 p-4">
       <h3 className="flex items-center gap-2 font-semibold">
