@@ -48,6 +48,13 @@ export const problemLook = EditorView.theme({
   '.cm-gutter-lint .cm-gutterElement': { padding: '0 0 0 6px' },
   '.cm-lint-marker': { width: '14px', height: '20px' },
   '.cm-lintRange-active': { backgroundColor: 'transparent' },
+  // A mask shows its background alone, which the system would make that of the page.
+  '@media (forced-colors: active)': {
+    '[class*=cm-lint-marker-], [class*=cm-fold-problems-]::before': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'CanvasText',
+    },
+  },
   '.cm-diagnostic': { padding: '0', margin: '0', whiteSpace: 'normal' },
   '.cm-diagnostic + .cm-diagnostic, .cm-tooltip-section + .cm-tooltip-section': {
     borderTop: '1px solid var(--color-line)',

@@ -20,6 +20,10 @@ export const foldLook = EditorView.theme({
     '.cm-gutters:hover .cm-fold-open': { opacity: '1' },
   },
   '.cm-fold-closed': { transform: 'rotate(-90deg)', backgroundColor: 'var(--color-ink)' },
+  // A mask shows its background alone, which the system would make that of the page.
+  '@media (forced-colors: active)': {
+    '.cm-fold-open, .cm-fold-closed': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
+  },
   '.cm-fold-placeholder': {
     margin: '1px 6px',
     verticalAlign: 'top',
