@@ -21,14 +21,14 @@ export function ProblemRow({ problem, line, of }: ProblemRowProps) {
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-2 pr-2 hover:bg-hover max-md:grid-cols-1">
       <button
         type="button"
-        className="grid grid-cols-[14px_minmax(0,1fr)] items-start gap-x-2.5 py-1.5 pl-3 md:grid-cols-[14px_60px_minmax(0,1fr)] text-left focus-visible:-outline-offset-2"
+        className="grid grid-cols-[14px_minmax(0,1fr)] items-start gap-x-2.5 py-1.5 pl-3 md:grid-cols-[14px_72px_minmax(0,1fr)] text-left focus-visible:-outline-offset-2"
         onClick={() => store.getState().goTo(range)}
       >
         <span className="flex h-5 items-center">
           <VerdictIcon kind={severity} />
           <span className="sr-only">{t(`severity.${severity}`)}</span>
         </span>
-        <span className="text-sm leading-5 text-faint tabular-nums max-md:order-last max-md:col-start-2">
+        <span className="text-sm leading-5 whitespace-nowrap text-faint tabular-nums max-md:order-last max-md:col-start-2">
           {t('place', { line })}
         </span>
         <span className="grid">

@@ -36,7 +36,7 @@ export function ProblemsCount() {
           counts[severity] === 0 ? null : (
             <span key={severity} className="inline-flex items-center gap-1">
               <VerdictIcon kind={severity} />
-              <span aria-hidden>{counts[severity]}</span>
+              <span aria-hidden>{t('count', { count: counts[severity] })}</span>
             </span>
           ),
         )}

@@ -53,7 +53,7 @@ export const EntryRow = memo(function EntryRow({ section, entry }: { section: Se
             aria-label={open ? hideUrlPassword(entry.value) : undefined}
             data-path={pathAttribute([section, entry.value])}
             onClick={() => toggleEntry(editor, section, entry.key)}
-            className="flex h-7 min-w-0 flex-1 items-center gap-1 rounded px-1 text-left hover:bg-hover pointer-coarse:h-10"
+            className="flex h-7 min-w-0 flex-1 items-center gap-1.5 rounded px-1 text-left hover:bg-hover pointer-coarse:h-10"
           >
             <ChevronRight
               aria-hidden

@@ -59,7 +59,7 @@ export function NameField({ section, entry }: { section: SectionName; entry: Key
       render={({ field, fieldState }) => {
         const described = [fieldState.error ? `${id}-error` : '', hidden ? `${id}-guarded` : ''].filter(Boolean);
         return (
-          <div className="-ml-2 grid min-w-0 flex-1">
+          <div className="-ml-2.25 grid min-w-0 flex-1">
             <div className="relative flex min-w-0 items-center">
               <input
                 {...field}

@@ -43,7 +43,9 @@ export function SectionHeading({ section, id, count }: SectionHeadingProps) {
             <span className="text-xs font-semibold tracking-wider uppercase">{t(`${section}.title`)}</span>
             {note ? <span> {note}</span> : null}
           </span>
-          {count > 0 ? <span className="shrink-0 text-xs text-faint tabular-nums">{count}</span> : null}
+          {count > 0 ? (
+            <span className="shrink-0 text-xs text-faint tabular-nums">{t('entry.total', { count })}</span>
+          ) : null}
         </button>
       </h2>
       {count > 0 ? (

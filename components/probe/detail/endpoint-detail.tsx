@@ -47,7 +47,7 @@ function Detail({ endpoint, host }: { endpoint: Endpoint; host: string }) {
   const test = shownTest({ tested, stale }, endpoint, model);
   const result = test?.tested.result ?? null;
   return (
-    <div className="grid gap-2.5 px-3 pt-2 pb-3">
+    <div ref={useFailureInView(endpoint)} className="grid gap-2.5 px-3 pt-2 pb-3">
       <DetailHeading endpoint={endpoint} host={host} test={test} />
       {result === null ? <p className="text-muted">{t('untestedDetail')}</p> : null}
       <div className={classNames('grid gap-2.5 empty:hidden', test?.isStale && 'text-muted')}>
@@ -72,4 +72,15 @@ function useAskedFocus() {
     if (!matchMedia(twoPanesFit).matches) section.current?.scrollIntoView({ block: 'start' });
   }, [editor, focusing]);
   return section;
+}
+
+/** What stands in the way is seen at once where a failed test is chosen, however many stages went well before it. */
+function useFailureInView({ mirror, endpoint }: Endpoint) {
+  const detail = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of another endpoint, not of another result
+  useEffect(() => {
+    if (!matchMedia(twoPanesFit).matches) return;
+    detail.current?.querySelector('[data-fails]')?.scrollIntoView({ block: 'nearest' });
+  }, [mirror, endpoint]);
+  return detail;
 }

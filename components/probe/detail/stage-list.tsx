@@ -33,7 +33,10 @@ function Stage({ stage, isHttpInstead }: { stage: TestedStage; isHttpInstead: bo
   const { verdict, facts, ms } = stage;
   const state = states[verdict.severity];
   return (
-    <li className="grid grid-cols-[14px_minmax(0,1fr)] gap-x-2">
+    <li
+      data-fails={verdict.severity === 'failure' || undefined}
+      className="grid grid-cols-[14px_minmax(0,1fr)] gap-x-2"
+    >
       <span className="flex h-5 items-center">
         <StateIcon state={state} />
         <span className="sr-only">{t(`view.severity.${verdict.severity}`)}</span>
