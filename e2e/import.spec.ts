@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locator, Page, TestInfo } from '@playwright/test';
+import { packTar } from 'modern-tar';
 import { readDocument } from '../lib/document/index.ts';
 import { archiveEntries, tarGz, zip } from '../lib/formats/archive/index.ts';
 import { type LineName, renderNodeFiles, resolveTarget } from '../lib/node-files/index.ts';
@@ -152,6 +153,38 @@ test('files by hand become the closest document, and what it cannot hold is told
   await expect(dialog).toContainText('https://mirror.lan may only do pull for quay.io.');
   await expect(made(page)).toContainText('https://mirror.lan');
 });
+
+for (const [locale, says] of [
+  [
+    'en-GB',
+    ['b.lan is a link that leads round in a circle', 'c.lan is a link to /srv/c.lan, which is not in the archive'],
+  ],
+  ['zh-CN', ['b.lan 是绕回自身的链接', 'c.lan 是指向 /srv/c.lan 的链接']],
+] as const) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale });
+
+    test('links in an archive are followed, and those that lead to nothing are told', async ({ page }) => {
+      const body = 'server = "https://a.lan"\n[host."https://mirror.lan"]\n';
+      const link = (name: string, linkname: string) => ({
+        header: { name: `/etc/certs.d/${name}`, size: 0, type: 'symlink' as const, linkname },
+      });
+      const archive = await packTar([
+        { header: { name: '/srv/v2/hosts.toml', size: body.length }, body },
+        link('a.lan', '/etc/certs.d/current'),
+        link('current', '../../srv/v2'),
+        link('b.lan', 'b.lan'),
+        link('c.lan', '/srv/c.lan'),
+      ]);
+      await page.goto('/');
+      await choose(page, page.getByRole('button', { name: /^(Open a file|打开文件)/ }), [asFile('node.tar', archive)]);
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.locator('.cm-content')).toContainText('a.lan');
+      for (const told of says) await expect(dialog).toContainText(told);
+      expect(await faults(page)).toEqual([]);
+    });
+  });
+}
 
 test('what is neither is refused in words', async ({ editor, page }, testInfo) => {
   await editor.open();

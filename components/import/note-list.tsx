@@ -11,6 +11,8 @@ import { valuesIn } from '@/messages/values-in.ts';
 const grave: ReadonlySet<ImportNoteId> = new Set<ImportNoteId>([
   'capabilities-lost',
   'config-toml-missing',
+  'link-broken',
+  'link-loops',
   'not-toml',
   'not-toml-but-read',
   'nothing-found',

@@ -2,7 +2,13 @@ import { secretsOf } from '@/components/secrets/secrets-of.ts';
 import type { GivenContent } from '@/components/start/read-given.ts';
 import { gapsBetween, hunksOf, linesOf } from '@/lib/compare/index.ts';
 import { readDocument } from '@/lib/document/index.ts';
-import { importNodeFiles, type ReadArchive, type RewrittenFile, readArchive } from '@/lib/formats/import/index.ts';
+import {
+  type ImportNote,
+  importNodeFiles,
+  type ReadArchive,
+  type RewrittenFile,
+  readArchive,
+} from '@/lib/formats/import/index.ts';
 import { secretsInNodeFile } from '@/lib/node-files/index.ts';
 import type { Registries } from '@/lib/registries/model.ts';
 import type { Answer, DifferingFile, Question } from './messages.ts';
@@ -16,6 +22,7 @@ export async function makeDocument({ files, target }: Question): Promise<Answer>
   const differing = imported.files.filter(({ given, written }) => given !== written);
   return {
     ...imported,
+    notes: [...read.notes, ...imported.notes],
     secrets: secretsOf(reading).map(({ range: { from, to }, key, path, kind }) => ({ from, to, key, path, kind })),
     same: imported.files.filter((file) => !differing.includes(file)).map(({ path }) => path),
     differing: differing.map((file) => differenceOf(file, reading.model)),
@@ -25,6 +32,7 @@ export async function makeDocument({ files, target }: Question): Promise<Answer>
 /** The texts by their paths, those of archives by their paths in them. */
 async function unpacked(given: readonly GivenContent[]): Promise<ReadArchive> {
   const files = new Map<string, string>();
+  const notes: ImportNote[] = [];
   for (const { path, content } of given) {
     if (typeof content === 'string') {
       files.set(unlike(files, path), content);
@@ -32,9 +40,10 @@ async function unpacked(given: readonly GivenContent[]): Promise<ReadArchive> {
     }
     const archive = await readArchive(content, path);
     if ('problem' in archive) return archive;
+    notes.push(...archive.notes);
     for (const [inside, text] of archive.files) files.set(unlike(files, inside), text);
   }
-  return { files };
+  return { files, notes };
 }
 
 /** A path that no other file has: those of files from several places may be the same. */

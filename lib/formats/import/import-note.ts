@@ -14,6 +14,8 @@ export type ImportNoteId =
   | 'hub-name-guessed'
   | 'ignored-not-kept'
   | 'line-guessed'
+  | 'link-broken'
+  | 'link-loops'
   | 'no-default-endpoint-guessed'
   | 'not-toml'
   | 'not-toml-but-read'

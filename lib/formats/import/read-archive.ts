@@ -2,10 +2,11 @@ import { Gunzip, unzipSync } from 'fflate';
 import { unpackTar } from 'modern-tar';
 import { archiveForm } from './archive-magic.ts';
 import { kindOfFile } from './file-kind.ts';
+import type { ImportNote } from './import-note.ts';
 import { linkedFiles } from './tar-links.ts';
 
 export type ReadArchive =
-  | { readonly files: ReadonlyMap<string, string> }
+  | { readonly files: ReadonlyMap<string, string>; readonly notes: readonly ImportNote[] }
   | { readonly problem: 'no-archive' | 'damaged-archive' | 'archive-too-large' };
 
 /** The files of a node take up some kilobytes; nothing is unpacked beyond this, whatever an archive says of itself. */
@@ -32,18 +33,16 @@ async function untarred(bytes: Uint8Array): Promise<ReadArchive> {
   const files = entries.flatMap(({ header, data }): [string, Uint8Array][] =>
     header.type === 'file' && data !== undefined ? [[header.name, data]] : [],
   );
-  return {
-    files: linkedFiles(
-      textsOf(files),
-      entries.map(({ header }) => header),
-    ),
-  };
+  return linkedFiles(
+    textsOf(files),
+    entries.map(({ header }) => header),
+  );
 }
 
 function alone(bytes: Uint8Array, path: string): ReadArchive {
   const files = textsOf([[path, bytes]]);
   const isNodeFile = [...files].some(([name, text]) => name !== '' && kindOfFile(name, text) !== 'other');
-  return isNodeFile ? { files } : { problem: 'no-archive' };
+  return isNodeFile ? { files, notes: [] } : { problem: 'no-archive' };
 }
 
 function unzipped(bytes: Uint8Array): ReadArchive {
@@ -55,7 +54,7 @@ function unzipped(bytes: Uint8Array): ReadArchive {
       return size <= mostBytes;
     },
   });
-  return size > mostBytes ? { problem: 'archive-too-large' } : { files: textsOf(Object.entries(files)) };
+  return size > mostBytes ? { problem: 'archive-too-large' } : { files: textsOf(Object.entries(files)), notes: [] };
 }
 
 /** The bytes of a gzipped file, null where they are more than is unpacked. */

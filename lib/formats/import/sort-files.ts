@@ -33,7 +33,8 @@ export function sortFiles(files: ReadonlyMap<string, string>): SortedFiles {
   // A node may have the file of another containerd beside the one that was generated.
   const configToml = configs.find(({ text }) => isGenerated(text)) ?? configs[0] ?? null;
   const [document, ...otherDocuments] = documents;
-  for (const { path } of [...configs.filter((file) => file !== configToml), ...otherDocuments]) {
+  // A file and a link to it say the same.
+  for (const { path } of [...configs.filter(({ text }) => text !== configToml?.text), ...otherDocuments]) {
     notes.push(note('file-second', { file: path }));
   }
   return { configToml, hostsToml, registriesYaml: document?.text ?? null, notes };
