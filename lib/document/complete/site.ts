@@ -26,10 +26,12 @@ export function isQuotedThroughout({ spot }: Standing): boolean {
 export function isFollowed({ text, word }: Site): boolean {
   if (text.slice(word.range.to, word.lineEnd).trim() !== '') return true;
   const column = columnOf(text, word.range.from);
-  for (let line = nextLine(text, word.lineEnd); line < text.length; line = nextLine(text, line)) {
+  let line = word.lineEnd;
+  // The bundler loses the name of what is imported where a loop that it moves goes on by it.
+  do {
+    line = nextLine(text, line);
     const [, indent = '', next = ''] = /^( *)(\S?)/.exec(text.slice(line, line + 400)) ?? [];
-    if (next === '' || next === '#') continue;
-    return indent.length > column || (next === '-' && indent.length === column);
-  }
+    if (next !== '' && next !== '#') return indent.length > column || (next === '-' && indent.length === column);
+  } while (line < text.length);
   return false;
 }
