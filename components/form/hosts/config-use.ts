@@ -1,6 +1,7 @@
 import type { Registries } from '@/lib/registries/model.ts';
 import { urlPassword } from '@/lib/registries/url-password.ts';
 import type { AskedHosts } from './asked-hosts.ts';
+import { isWholeHost } from './whole-host.ts';
 
 /** Who gets the login and TLS settings of a name in `configs`; `instead` are names under which others would get them. */
 export type ConfigUse = {
@@ -35,7 +36,9 @@ export function configUse(name: string, { mirrors, configs }: Registries, asked:
 
 /** Names for new login and TLS settings: hosts that are asked and have none yet, endpoints first. */
 export function suggestedConfigs(registries: Registries, asked: AskedHosts): readonly string[] {
-  return [...asked.keys()].filter((host) => !registries.configs?.has(host) && urlPassword(host) === null);
+  return [...asked.keys()].filter(
+    (host) => isWholeHost(host) && !registries.configs?.has(host) && urlPassword(host) === null,
+  );
 }
 
 function hostname(name: string): string {

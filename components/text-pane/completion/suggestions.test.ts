@@ -39,9 +39,31 @@ it('offers schemes and the addresses of the document, but none with a password',
   ]);
 });
 
-it('offers no address that is only begun', () => {
-  const begun = 'mirrors:\n  a.lan:\n    endpoint: [https://, "", "http://:80", b.lan]\n';
-  expect(suggested(begun).endpoints('a.lan')).toEqual(['https://', 'http://', 'b.lan']);
+it.each(['""', 'h', 'https', '"https:"', 'https:/', 'https://', 'HTTP', '"http://:80"', '/v2', '"-"'])(
+  'offers no address that is only begun, and no settings for it: %s',
+  (begun) => {
+    const { endpoints, names } = suggested(`mirrors:\n  a.lan:\n    endpoint: [${begun}, b.lan]\n`);
+    expect(endpoints('c.lan')).toEqual(['https://', 'http://', 'b.lan']);
+    expect(names('configs')).toEqual(['b.lan', 'a.lan']);
+  },
+);
+
+it.each(['tcp://m.test', 'https//m.test', 'http:/m.test', '"https://m n.test"', '" https://m.test"', 'm.test:port'])(
+  'offers no address that leads nowhere: %s',
+  (wrong) => {
+    const { endpoints } = suggested(`mirrors:\n  a.lan:\n    endpoint: [${wrong}, localhost:5000, "[::1]:443"]\n`);
+    expect(endpoints('c.lan')).toEqual(['https://', 'http://', 'localhost:5000', '[::1]:443']);
+  },
+);
+
+it('offers no address of settings whose name is only begun', () => {
+  const begun = 'configs: {ht: {}, https: {}, harbor: {}, "10.0.0.1:5000": {}}\n';
+  expect(suggested(begun).endpoints('c.lan')).toEqual([
+    'https://',
+    'http://',
+    'https://harbor',
+    'https://10.0.0.1:5000',
+  ]);
 });
 
 it('knows what was typed a moment ago and is still held back', () => {

@@ -1,7 +1,10 @@
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { endpointOutcome } from '@/components/form/hosts/endpoint-outcome.ts';
+import { isWholeHost } from '@/components/form/hosts/whole-host.ts';
 import { suggestedNames } from '@/components/form/names/suggested-names.ts';
 import type { Suggestions } from '@/lib/document/index.ts';
+import type { Target } from '@/lib/node-files/index.ts';
 import { urlPassword } from '@/lib/registries/url-password.ts';
 
 const schemes = ['https://', 'http://'];
@@ -22,23 +25,24 @@ export function suggestionsFrom(store: EditorStore): Suggestions {
   };
 }
 
-function knownEndpoints({ accepted: { model } }: EditorState): readonly string[] {
+function knownEndpoints({ accepted: { model }, target }: EditorState): readonly string[] {
   const known = new Set<string>();
   for (const { endpoint } of model.mirrors?.values() ?? []) {
     for (const each of endpoint ?? [])
-      if (namesHost(each) && isPublic(each) && known.size < mostEndpoints) known.add(each);
+      if (known.size < mostEndpoints && isAsked(each, target) && isPublic(each)) known.add(each);
   }
   const hosts = new Set([...known].map((endpoint) => endpoint.replace(/^[a-z]+:\/\//, '').replace(/\/.*$/, '')));
   for (const host of model.configs?.keys() ?? []) {
     if (known.size >= mostEndpoints) break;
-    if (/^[\w.-]+(?::\d+)?$/.test(host) && !hosts.has(host)) known.add(`https://${host}`);
+    if (/^[\w.-]+(?::\d+)?$/.test(host) && isWholeHost(host) && !hosts.has(host)) known.add(`https://${host}`);
   }
   return [...known];
 }
 
-/** An address that is only begun is of no use elsewhere. */
-function namesHost(endpoint: string): boolean {
-  return !/^(?:[a-z]+:\/\/)?(?:[/:]|$)/.test(endpoint);
+/** An address that is only begun, or wrong, is of no use elsewhere. */
+function isAsked(endpoint: string, target: Target): boolean {
+  const outcome = endpointOutcome(endpoint, target);
+  return outcome.kind === 'asked' && isWholeHost(outcome.host);
 }
 
 /** A password in an address is not shown in a list. */
