@@ -98,6 +98,20 @@ test.describe('where one pane is shown at a time', () => {
   });
 });
 
+test('the lines of a file are gone to as soon as it is there', async ({ editor, page }) => {
+  const release = await editor.holdTextEditors();
+  await editor.open();
+  await editor.openFile(document);
+  await editor.endpoint(3, 'docker.io').focus();
+  await page.keyboard.press('Control+Shift+Enter');
+  await expect(editor.files.getByRole('tab', { selected: true })).toHaveText(/^docker\.io/);
+  release();
+  await expect(editor.files.getByRole('textbox', { name: 'Text of the file, read-only' })).toBeFocused();
+  const lineOfCaret = () =>
+    page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('.cm-line')?.textContent);
+  await expect.poll(lineOfCaret).toContain('harbor.lan/v2/proxy');
+});
+
 async function dimmed(page: Page): Promise<readonly string[]> {
   const texts = await page.locator('[data-pane="text"] .cm-line:has(.cm-unused)').allTextContents();
   return texts.map((text) => text.trim());

@@ -48,7 +48,7 @@ const goToIn: Readonly<Record<PaneName, (editor: EditorStore, path: ModelPath) =
   },
   files(editor, path) {
     const isThere = fileAt(editor.getState().nodeFiles, path, '') !== null;
-    if (isThere) showPlace(path);
+    if (isThere) showPlace(editor, path);
     return isThere;
   },
 };

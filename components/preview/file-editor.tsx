@@ -2,20 +2,17 @@
 
 import { EditorView } from '@codemirror/view';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { handlePaneCommands } from '@/components/codemirror/pane-commands.ts';
 import { reportPointer } from '@/components/codemirror/report-pointer.ts';
-import { openSearch } from '@/components/codemirror/search/searching.ts';
 import { createPointing, usePointedElsewhere } from '@/components/editor/pointed.ts';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { followRevealed } from '@/components/secrets/follow-revealed.ts';
 import { shownFileSecrets } from '@/components/secrets/shown-secrets.ts';
 import { actApart, mountApart } from '@/components/slices/apart.ts';
-import { focusWhenShown } from '@/components/ui/focus-when-shown.ts';
 import { useNonce } from '@/components/ui/providers.tsx';
 import type { NodeFile } from '@/lib/node-files/index.ts';
+import { answerRequests } from './answer-requests.ts';
 import { linesFrom, mainSource } from './file-at.ts';
 import { fileExtensions } from './file-extensions.ts';
-import { fileRequest } from './file-request.ts';
 import { createFileView, type FileView } from './file-view.ts';
 import { shownFilesOf } from './shown-files.ts';
 import { useFileWords } from './use-file-words.ts';
@@ -34,6 +31,7 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
     [store, file, words],
   );
   const latest = useRef(file);
+  const unanswer = useRef<(() => void) | null>(null);
 
   const mount = useCallback(
     (parent: HTMLDivElement) =>
@@ -57,21 +55,12 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
           shownFilesOf(store).places,
         );
         const unfollow = followRevealed(made.view);
-        const unanswer = fileRequest.subscribe(({ place }) => {
-          if (place === null) return;
-          // The file that holds the place may only now be coming into sight.
-          requestAnimationFrame(() => made.focus(linesFrom(latest.current, place)[0] ?? 0));
-        });
-        const unhandle = handlePaneCommands('files', store, (command) => {
-          if (command === 'search') openSearch(made.view);
-          if (command === 'focus') focusWhenShown(made.view.contentDOM, () => made.view.focus());
-        });
         parent.append(made.view.dom);
         setView(made);
         return () => {
           unfollow();
-          unanswer();
-          unhandle();
+          unanswer.current?.();
+          unanswer.current = null;
           made.takeDown();
         };
       }),
@@ -88,7 +77,10 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
     const { path, text } = file;
     // Another file takes a while, which beside a long document is more than may be waited for at once.
     const weight = view.shows(path) ? text : store.getState().text;
-    return actApart(weight, () => view.show({ path, text, before, secrets, lit }));
+    return actApart(weight, () => {
+      view.show({ path, text, before, secrets, lit });
+      unanswer.current ??= answerRequests(view, store, () => latest.current);
+    });
   }, [store, view, file, before, secrets, selected, pointed]);
 
   return <div ref={mount} className="h-full min-h-0 transition-opacity starting:opacity-0" />;
