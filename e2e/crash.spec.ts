@@ -72,3 +72,38 @@ test('a page that crashes gives back the document that the browser kept, without
   await expect(editor.endpoint(1, 'docker.io')).toHaveValue('https://one.lan');
   complaints.length = 0;
 });
+
+test.describe('while the server is away', () => {
+  test.use({ tolerated: /Failed to load|ERR_FAILED|ChunkLoadError/ });
+
+  test('what is asked for the first time is not there and says so, and comes once the server is back', async ({
+    editor,
+    page,
+  }) => {
+    await editor.startWith(document);
+    await page.route('**/_next/static/**', (route) => route.abort());
+    const away = page.getByText('The server does not answer');
+    const ways = [
+      ['Control+Shift+X', 'Compare'],
+      ['?', 'Shortcuts'],
+      ['Control+k', 'Commands'],
+    ] as const;
+    for (const [key] of ways) {
+      await editor.header.getByRole('button', { name: 'Document', exact: true }).focus();
+      await page.keyboard.press(key);
+      await expect(away).toBeVisible();
+      await page.getByRole('status').getByRole('button', { name: 'Close' }).click();
+      await expect(away).toBeHidden();
+    }
+    await expect(editor.endpoint(1, 'docker.io')).toHaveValue('https://one.lan');
+    await page.unroute('**/_next/static/**');
+    for (const [key, name] of ways) {
+      await editor.header.getByRole('button', { name: 'Document', exact: true }).focus();
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog', { name })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    expect(await editor.documentText()).toContain('hunter2');
+  });
+});

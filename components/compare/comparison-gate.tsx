@@ -1,18 +1,17 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { useState } from 'react';
 import { useStore } from 'zustand';
-import { comparison } from './comparison-store.ts';
+import { Gate } from '@/components/gate/gate.tsx';
+import { later } from '@/components/gate/later.tsx';
+import { closeComparison, comparison } from './comparison-store.ts';
 
-const ComparisonDialog = dynamic(() => import('./comparison-dialog.tsx').then((file) => file.ComparisonDialog), {
-  ssr: false,
-});
+const ComparisonDialog = later(async () => (await import('./comparison-dialog.tsx')).ComparisonDialog);
 
-/** Brings in the comparison once it is first asked for. */
 export function ComparisonGate() {
   const open = useStore(comparison, ({ shown }) => shown !== null);
-  const [asked, setAsked] = useState(false);
-  if (open && !asked) setAsked(true);
-  return asked ? <ComparisonDialog /> : null;
+  return (
+    <Gate open={open} onMissing={() => closeComparison()}>
+      <ComparisonDialog />
+    </Gate>
+  );
 }

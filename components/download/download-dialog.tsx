@@ -1,10 +1,11 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useStore } from 'zustand';
 import { useShell } from '@/components/editor/shell-context.tsx';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { Gate } from '@/components/gate/gate.tsx';
+import { later } from '@/components/gate/later.tsx';
 import { TlsAlong } from '@/components/tls/tls-along.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Dialog } from '@/components/ui/dialog.tsx';
@@ -16,11 +17,11 @@ import { LeftOutFiles } from './left-out-files.tsx';
 import { RefusedDocument } from './refused-document.tsx';
 import { SecretsGate } from './secrets-gate.tsx';
 
-const InstallPanel = dynamic(() => import('@/components/install/install-panel.tsx').then((file) => file.InstallPanel), {
-  ssr: false,
+const InstallPanel = later(
+  async () => (await import('@/components/install/install-panel.tsx')).InstallPanel,
   // As tall as what comes, so that the dialog does not jump.
-  loading: () => <div className="h-96" />,
-});
+  <div className="h-96" />,
+);
 
 /** Everything there is to take away, and what keeps it from being taken. */
 export function DownloadDialog() {
@@ -45,10 +46,18 @@ export function DownloadDialog() {
         onChange={(next) => downloadView.setState({ view: next })}
         tabs={[
           { value: 'files', label: t('files'), panel: <Files /> },
-          { value: 'install', label: t('install.title'), panel: <InstallPanel /> },
+          { value: 'install', label: t('install.title'), panel: <Install /> },
         ]}
       />
     </Dialog>
+  );
+}
+
+function Install() {
+  return (
+    <Gate open onMissing={() => downloadView.setState({ view: 'files' })}>
+      <InstallPanel />
+    </Gate>
   );
 }
 

@@ -1,17 +1,11 @@
-import dynamic from 'next/dynamic';
 import type { ComponentType } from 'react';
+import { later } from '@/components/gate/later.tsx';
 import { ProblemsList } from '@/components/problems/problems-list.tsx';
 import { ProblemsTabCount } from '@/components/problems/problems-tab-count.tsx';
 import type { DrawerTab } from './drawer-store.ts';
 
-const PlanPanel = dynamic(() => import('@/components/plan/plan-panel.tsx').then((file) => file.PlanPanel), {
-  ssr: false,
-});
-
-const EndpointsPanel = dynamic(
-  () => import('@/components/probe/endpoints-panel.tsx').then((file) => file.EndpointsPanel),
-  { ssr: false },
-);
+const PlanPanel = later(async () => (await import('@/components/plan/plan-panel.tsx')).PlanPanel);
+const EndpointsPanel = later(async () => (await import('@/components/probe/endpoints-panel.tsx')).EndpointsPanel);
 
 type DrawerPanel = {
   readonly Panel: ComponentType;

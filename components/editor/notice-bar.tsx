@@ -35,6 +35,7 @@ function isCurrent(notice: Notice | null, { past }: History): boolean {
 
 const faults: Partial<Readonly<Record<Notice['kind'], VerdictKind>>> = {
   'not-opened': 'error',
+  'not-there': 'warning',
   'link-not-opened': 'error',
   'not-formatted': 'info',
 };
@@ -80,6 +81,8 @@ function useWords(notice: Notice): string {
       return t('notice.closed', { name: notice.name });
     case 'not-opened':
       return t(`problems.${notice.problem}`, { name: notice.name, program });
+    case 'not-there':
+      return t('notice.notThere');
     case 'link-not-opened':
       return share(`problems.${notice.problem}`);
     case 'formatted':

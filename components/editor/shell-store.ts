@@ -14,6 +14,8 @@ export type Notice =
   /** `id` is the document's, to open it again. */
   | { readonly kind: 'closed'; readonly id: string; readonly name: string }
   | { readonly kind: 'not-opened'; readonly name: string; readonly problem: OpenProblem }
+  /** A part of the page, which the server did not give. */
+  | { readonly kind: 'not-there' }
   | { readonly kind: 'link-not-opened'; readonly problem: LinkProblem | 'unreachable' }
   /** `step` takes it back, while it is still the last; without one there was nothing to do. */
   | { readonly kind: 'formatted'; readonly step: Step | undefined }

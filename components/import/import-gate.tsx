@@ -1,16 +1,17 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { useState } from 'react';
 import { useStore } from 'zustand';
-import { importing } from './import-store.ts';
+import { Gate } from '@/components/gate/gate.tsx';
+import { later } from '@/components/gate/later.tsx';
+import { closeImport, importing } from './import-store.ts';
 
-const ImportDialog = dynamic(() => import('./import-dialog.tsx').then((file) => file.ImportDialog), { ssr: false });
+const ImportDialog = later(async () => (await import('./import-dialog.tsx')).ImportDialog);
 
-/** Brings in the import once it is first asked for. */
 export function ImportGate() {
   const open = useStore(importing, (state) => state.open);
-  const [asked, setAsked] = useState(false);
-  if (open && !asked) setAsked(true);
-  return asked ? <ImportDialog /> : null;
+  return (
+    <Gate open={open} onMissing={closeImport}>
+      <ImportDialog />
+    </Gate>
+  );
 }

@@ -1,24 +1,26 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { useState } from 'react';
 import { useShell } from '@/components/editor/shell-context.tsx';
+import { Gate } from '@/components/gate/gate.tsx';
+import { later } from '@/components/gate/later.tsx';
 
-const Palette = dynamic(() => import('./palette.tsx').then((file) => file.Palette), { ssr: false });
-const ShortcutsDialog = dynamic(
-  () => import('@/components/shortcuts/shortcuts-dialog.tsx').then((file) => file.ShortcutsDialog),
-  { ssr: false },
+const Palette = later(async () => (await import('./palette.tsx')).Palette);
+const ShortcutsDialog = later(
+  async () => (await import('@/components/shortcuts/shortcuts-dialog.tsx')).ShortcutsDialog,
 );
 
-/** Brings in the palette and the list of shortcuts once they are first asked for. */
+/** The palette and the list of shortcuts. */
 export function PaletteGate() {
   const dialog = useShell((shell) => shell.dialog);
-  const [asked, setAsked] = useState({ palette: false, shortcuts: false });
-  if ((dialog === 'palette' || dialog === 'shortcuts') && !asked[dialog]) setAsked({ ...asked, [dialog]: true });
+  const close = useShell((shell) => shell.closeDialog);
   return (
     <>
-      {asked.palette ? <Palette /> : null}
-      {asked.shortcuts ? <ShortcutsDialog /> : null}
+      <Gate open={dialog === 'palette'} onMissing={close}>
+        <Palette />
+      </Gate>
+      <Gate open={dialog === 'shortcuts'} onMissing={close}>
+        <ShortcutsDialog />
+      </Gate>
     </>
   );
 }

@@ -1,15 +1,17 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { useState } from 'react';
 import { useShell } from '@/components/editor/shell-context.tsx';
+import { Gate } from '@/components/gate/gate.tsx';
+import { later } from '@/components/gate/later.tsx';
 
-const ShareDialog = dynamic(() => import('./share-dialog.tsx').then((file) => file.ShareDialog), { ssr: false });
+const ShareDialog = later(async () => (await import('./share-dialog.tsx')).ShareDialog);
 
-/** Brings in what makes links once it is first asked for. */
 export function ShareGate() {
   const open = useShell((shell) => shell.dialog === 'share');
-  const [asked, setAsked] = useState(false);
-  if (open && !asked) setAsked(true);
-  return asked ? <ShareDialog /> : null;
+  const close = useShell((shell) => shell.closeDialog);
+  return (
+    <Gate open={open} onMissing={close}>
+      <ShareDialog />
+    </Gate>
+  );
 }

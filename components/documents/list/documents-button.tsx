@@ -1,16 +1,17 @@
 'use client';
 
 import { ChevronDown } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useStore } from 'zustand';
 import type { FrameTabs } from '@/components/editor/frame.ts';
+import { Gate } from '@/components/gate/gate.tsx';
+import { later } from '@/components/gate/later.tsx';
 import { Popover } from '@/components/ui/popover.tsx';
 import { useDocuments } from '../documents-context.tsx';
 import { documentsView, openList } from '../documents-view.ts';
 import { useTabName } from '../use-tab-name.ts';
 
-const DocumentsList = dynamic(() => import('./documents-list.tsx').then((file) => file.DocumentsList), { ssr: false });
+const DocumentsList = later(async () => (await import('./documents-list.tsx')).DocumentsList);
 
 /** Opens the list of all documents. Where there is no room for tabs, it names the one that is shown. */
 export function DocumentsButton({ expected }: { expected: FrameTabs | null }) {
@@ -38,7 +39,9 @@ export function DocumentsButton({ expected }: { expected: FrameTabs | null }) {
         </button>
       }
     >
-      <DocumentsList />
+      <Gate open={open} onMissing={() => openList(false)}>
+        <DocumentsList />
+      </Gate>
     </Popover>
   );
 }
