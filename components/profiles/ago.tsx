@@ -9,7 +9,7 @@ export function Ago({ at, now }: { at: string; now: string }) {
   const moment = useMoment();
   return (
     <time dateTime={at} title={moment(at)}>
-      {format.relativeTime(new Date(at), new Date(now))}
+      {format.relativeTime(new Date(at), new Date(now)).replace(/(\d)(\p{Script=Han})/u, '$1 $2')}
     </time>
   );
 }

@@ -76,6 +76,14 @@ describe.each(kinds)('accounts in $name', (kind) => {
       expect(await audited()).toEqual(['owner-created']);
     });
 
+    it('lists members by name, however that is written', async () => {
+      await join('editor', 'grace@example.org');
+      await its.db.updateTable('users').set({ name: 'adele' }).where('email', '=', 'grace@example.org').execute();
+      expect((await membersOf(its)).map(({ name }) => name)).toEqual(['Ada', 'adele']);
+      await its.db.updateTable('users').set({ name: 'aaron' }).where('email', '=', 'grace@example.org').execute();
+      expect((await membersOf(its)).map(({ name }) => name)).toEqual(['aaron', 'Ada']);
+    });
+
     it('can be left to the settings, and is done once', async () => {
       const settings = readSettings({ PORTOLAN_OWNER_EMAIL: ada.email, PORTOLAN_OWNER_PASSWORD: ada.password });
       await setUpUnattended({ ...its, settings });
