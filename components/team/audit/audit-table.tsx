@@ -34,7 +34,7 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
             <tr key={seq}>
               <td className={`${cell} text-faint tabular-nums`}>{seq}</td>
               <td className={`${cell} whitespace-nowrap tabular-nums`}>{at.slice(0, 19).replace('T', ' ')}</td>
-              <td className={`${cell} min-w-32 wrap-anywhere`}>{actors[actor] ?? actor}</td>
+              <td className={`${cell} min-w-40 wrap-anywhere`}>{actors[actor] ?? actor}</td>
               <td className={`${cell} whitespace-nowrap`}>{t(`actions.${action}`)}</td>
               <td className={`${cell} w-full min-w-60 wrap-anywhere`}>
                 {subject === actor ? null : <span className="mr-2">{subject}</span>}
