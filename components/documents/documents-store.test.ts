@@ -146,6 +146,19 @@ describe('the tabs', () => {
     expect(shown().name).toBe('a 2');
     expect(editorOf(shown())).toMatchObject({ text: editorOf(named('a')).text, history: { past: [] } });
   });
+
+  it('are duplicated with all that was made of them, and go on apart', () => {
+    const original = editorOf(named('a'));
+    store.getState().duplicate(named('a').id);
+    expect(editorOf(shown()).reading).toBe(original.reading);
+    expect(editorOf(shown()).nodeFiles).toBe(original.nodeFiles);
+    const { act } = editorOf(shown());
+    act({ do: 'set-endpoint', mirror: 'a', index: 0, value: 'https://copy.test' });
+    editorOf(named('a')).act({ do: 'set-endpoint', mirror: 'a', index: 0, value: 'https://original.test' });
+    const hosts = (entry: DocumentEntry) => editorOf(entry).nodeFiles.files.get('certs.d/a/hosts.toml')?.text;
+    expect(hosts(shown())).toContain('https://copy.test');
+    expect(hosts(named('a'))).toContain('https://original.test');
+  });
 });
 
 describe('what is closed', () => {
@@ -159,6 +172,17 @@ describe('what is closed', () => {
     store.getState().close(shown().id);
     expect(names()).toEqual(['']);
     expect(editorOf(shown())).toMatchObject({ text: '', target: newer });
+  });
+
+  it('stays until the long one beside it is made, which nobody has looked at', async () => {
+    const long = `mirrors:\n${Array.from({ length: 6000 }, (_, at) => `  r${at}.test:\n    endpoint: [https://mirror-${at}.example.net]\n`).join('')}`;
+    store.getState().open([document('a'), { name: 'long', text: long, target: newer }]);
+    store.getState().close(shown().id);
+    expect(names()).toEqual(['a', 'long']);
+    await expect.poll(names).toEqual(['long']);
+    expect(editorOf(shown()).text).toBe(long);
+    store.getState().reopen();
+    expect(names()).toEqual(['a', 'long']);
   });
 
   it('leaves the one that is shown where it is another', () => {

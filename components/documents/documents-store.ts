@@ -5,7 +5,7 @@ import { tlsFilesOf } from '@/components/tls/tls-store.ts';
 import type { Target } from '@/lib/node-files/index.ts';
 import { createEntry, type DocumentEntry, isUntouched, type NewDocument } from './document-entry.ts';
 import { tidyName, uniqueName } from './document-name.ts';
-import type { DocumentsActions, DocumentsState } from './documents-state.ts';
+import type { ClosedDocument, DocumentsActions, DocumentsState } from './documents-state.ts';
 
 export type DocumentsStore = ReturnType<typeof createDocumentsStore>;
 
@@ -28,14 +28,16 @@ export function createDocumentsStore(target: Target, only = false) {
       set(get().active.id === entry.id ? { entries, active: entry } : { entries });
     };
     let arriving = new AbortController();
-    /** Shows a document as soon as its editor is made, unless another is asked for meanwhile. */
-    const showOnceMade = ({ id, editor }: DocumentEntry) => {
+    /** Does something as soon as the editor of a document is made, unless another is asked for meanwhile. */
+    const onceMade = ({ editor }: DocumentEntry, act: () => void) => {
       arriving.abort();
       arriving = new AbortController();
-      inSlices(editor.making(), { signal: arriving.signal, priority: 'user-visible' }, () => {
-        const entry = find(id);
-        if (entry) show(entry);
-      });
+      inSlices(editor.making(), { signal: arriving.signal, priority: 'user-visible' }, act);
+    };
+    /** Documents are put in the place of their elders whenever something about them changes. */
+    const asItIs = (id: string, act: (entry: DocumentEntry) => void) => () => {
+      const entry = find(id);
+      if (entry) act(entry);
     };
     const show = (entry: DocumentEntry, entries: readonly DocumentEntry[] = get().entries) => {
       arriving.abort();
@@ -61,6 +63,37 @@ export function createDocumentsStore(target: Target, only = false) {
       editor.replace(text, ready);
       const its = only ? active.name : named(name, active.id);
       write({ ...active, name: its, missing, startedEmpty: only || text === '', elsewhere: null });
+    };
+    const duplicate = (original: DocumentEntry) => {
+      const editor = original.editor.get();
+      const ready = editor.getState().ready();
+      const { text, target: its, images } = editor.getState();
+      const { name, missing, startedEmpty } = original;
+      const content = { name: named(name), text, target: its, missing, images, ready };
+      const copy = { ...createEntry(content), startedEmpty };
+      tlsFilesOf(copy.editor.get()).copyFrom(tlsFilesOf(editor).store.getState().chosen);
+      show(copy, get().entries.toSpliced(placeOf(original.id) + 1, 0, copy));
+    };
+    /** What stays when a document is closed, and which of it is shown. */
+    const withoutIt = (entry: DocumentEntry) => {
+      const { entries, active } = get();
+      const left = entries.filter((other) => other !== entry);
+      const rest = left.length > 0 ? left : [startScreen(targetOf(entry))];
+      const beside = rest[Math.min(placeOf(entry.id), rest.length - 1)];
+      return { rest, next: entry === active ? beside : active };
+    };
+    const close = (entry: DocumentEntry) => {
+      const place = placeOf(entry.id);
+      const { rest, next } = withoutIt(entry);
+      if (next) show(next, rest);
+      if (!isUntouched(entry)) set({ closed: [...get().closed, { entry, place }].slice(-mostClosed) });
+    };
+    const reopen = (found: ClosedDocument) => {
+      const { closed, entries } = get();
+      const entry = { ...found.entry, name: named(found.entry.name), elsewhere: null };
+      set({ closed: closed.filter((other) => other !== found) });
+      const others = entries.filter((other) => !isUntouched(other));
+      show(entry, others.toSpliced(found.place, 0, entry));
     };
     const first = startScreen(target);
     return {
@@ -90,23 +123,16 @@ export function createDocumentsStore(target: Target, only = false) {
       },
       activate(id) {
         const entry = find(id);
-        if (entry) showOnceMade(entry);
+        if (entry) onceMade(entry, asItIs(id, show));
       },
       activateBeside(step) {
         const { entries, active } = get();
         const beside = entries.at((placeOf(active.id) + step) % entries.length);
-        if (beside) showOnceMade(beside);
+        if (beside) onceMade(beside, asItIs(beside.id, show));
       },
       duplicate(id) {
         const original = find(id);
-        if (!original || only) return;
-        const editor = original.editor.get();
-        editor.getState().settle();
-        const { text, target: its, images } = editor.getState();
-        const { name, missing, startedEmpty } = original;
-        const copy = { ...createEntry({ name: named(name), text, target: its, missing, images }), startedEmpty };
-        tlsFilesOf(copy.editor.get()).copyFrom(tlsFilesOf(editor).store.getState().chosen);
-        show(copy, get().entries.toSpliced(placeOf(id) + 1, 0, copy));
+        if (original && !only) onceMade(original, asItIs(id, duplicate));
       },
       rename(id, name) {
         const entry = find(id);
@@ -121,22 +147,13 @@ export function createDocumentsStore(target: Target, only = false) {
       close(id) {
         const entry = find(id);
         if (!entry || only) return;
-        const { entries, active, closed } = get();
-        const place = placeOf(id);
-        const left = entries.filter((other) => other !== entry);
-        const rest = left.length > 0 ? left : [startScreen(targetOf(entry))];
-        const next = entry === active ? rest[Math.min(place, rest.length - 1)] : active;
-        if (next) show(next, rest);
-        if (!isUntouched(entry)) set({ closed: [...closed, { entry, place }].slice(-mostClosed) });
+        const { next } = withoutIt(entry);
+        if (next) onceMade(next, asItIs(id, close));
       },
       reopen(id) {
-        const { closed, entries } = get();
+        const { closed } = get();
         const found = id === undefined ? closed.at(-1) : closed.find(({ entry }) => entry.id === id);
-        if (!found) return;
-        const entry = { ...found.entry, name: named(found.entry.name), elsewhere: null };
-        set({ closed: closed.filter((other) => other !== found) });
-        const others = entries.filter((other) => !isUntouched(other));
-        show(entry, others.toSpliced(found.place, 0, entry));
+        if (found) onceMade(found.entry, () => reopen(found));
       },
       change(id, change) {
         const entry = find(id);

@@ -79,6 +79,25 @@ test('a renderer gives what a fresh rendering gives, whatever it has rendered be
   );
 });
 
+test('a fork of a renderer has its last files at hand, and both go on apart', () => {
+  fc.assert(
+    fc.property(anyRegistries, fc.array(anyEdit, { maxLength: 6 }), anyTarget, (first, edits, target) => {
+      const renderer = createRenderer();
+      const begun = renderer.render(first, target);
+      const fork = renderer.fork();
+      expect(fork.render(first, target)).toBe(begun);
+      const seen = [first];
+      edits.forEach((edit, index) => {
+        const model = edited(seen, edit);
+        seen.push(model);
+        const { render } = index % 2 === 0 ? renderer : fork;
+        expect(render(model, target)).toEqual(renderNodeFiles(model, target));
+      });
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('a renderer gives what rendering anew gives, edit by edit', () => {
   fc.assert(
     fc.property(

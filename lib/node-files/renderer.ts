@@ -14,6 +14,8 @@ export type Renderer = {
   readonly render: (model: Registries, target: Target) => NodeFiles;
   /** The same step by step, for a long document; `render` of the same then has it at once. */
   readonly rendering: (model: Registries, target: Target) => Steps<NodeFiles>;
+  /** Another renderer, which has the last call of this one at hand as if it were its own. */
+  readonly fork: () => Renderer;
 };
 
 /**
@@ -21,11 +23,19 @@ export type Renderer = {
  * in the call before is the same object.
  */
 export function createRenderer(): Renderer {
-  let last: Rendering | null = null;
+  return rendererAfter(null);
+}
+
+function rendererAfter(first: Rendering | null): Renderer {
+  let last = first;
   function* rendering(model: Registries, target: Target): Steps<NodeFiles> {
     const next: Rendering = yield* render(model, target, last, new Makings());
     last = next;
     return next.nodeFiles;
   }
-  return { render: (model, target) => finish(rendering(model, target)), rendering };
+  return {
+    render: (model, target) => finish(rendering(model, target)),
+    rendering,
+    fork: () => rendererAfter(last && { ...last, makings: last.makings?.copy() ?? null }),
+  };
 }

@@ -57,6 +57,8 @@ export type EditorActions = {
   layOut: (finding: (of: DocumentReading) => Steps<readonly TextEdit[]>, done: () => void) => void;
   /** Writes edits all over the document as one step, in slices where that takes long; `done` is told when it is there. */
   replaceMany: (edits: readonly TextEdit[], done: () => void) => void;
+  /** What another editor of the same document begins with. */
+  ready: () => ReadyDocument;
   /** Puts another text in place of the whole document, as one step that can be undone. */
   replace: (text: string, ready?: ReadyDocument) => void;
   /** Starts anew with a text and no history. */

@@ -124,6 +124,20 @@ describe('a long document', () => {
     insert: 'other',
   }));
 
+  it('that was emptied comes back in slices, and can be called off meanwhile', () => {
+    const store = editor(long);
+    const { type, undo, cancelAwaited, settle } = store.getState();
+    type([{ from: 0, to: long.length, insert: '' }], null);
+    undo();
+    expect(store.getState().text).toBe('');
+    cancelAwaited();
+    settle();
+    expect(store.getState().text).toBe('');
+    undo();
+    settle();
+    expect(store.getState().text).toBe(long);
+  });
+
   it('is what it would be without slices once a huge change is undone and made again', () => {
     const store = editor(long);
     const { type, undo, redo, settle } = store.getState();

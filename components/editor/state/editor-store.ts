@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { isLongText } from '@/components/slices/long-text.ts';
+import { isLongText, isLongWith } from '@/components/slices/long-text.ts';
 import {
   type DocumentReading,
   editDocument,
@@ -50,7 +50,7 @@ export function createEditorStore(initial: Initial) {
       const arrive = (reading: DocumentReading) => {
         set({ ...follow(get(), reading, 'history'), history, transition: { origin: 'history', edits } });
       };
-      if (isLongText(get().text)) awaited.begin(what, readingAfter(edits), arrive, 'given-up');
+      if (isLongWith(get().text, edits)) awaited.begin(what, readingAfter(edits), arrive, 'given-up');
       else arrive(edits.reduce(rereadDocument, get().reading));
     };
     /** All that takes long of what several lists of edits, one after the other, make of the document. */
@@ -137,6 +137,7 @@ export function createEditorStore(initial: Initial) {
         if (isLongText(settled().text)) awaited.begin('replace', readingAfter([edits]), arrive, 'finished');
         else arrive(rereadDocument(get().reading, edits));
       },
+      ready: () => ({ reading: settled().reading, renderer: renderer.fork() }),
       replace(text, ready) {
         const edits = minimalEdit(settled().text, text);
         if (ready) renderer = ready.renderer;

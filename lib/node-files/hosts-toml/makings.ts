@@ -31,10 +31,19 @@ type Making = {
  */
 export class Makings {
   // Not a `WeakMap`: thousands of entries in one hold a page up whenever garbage is collected.
-  private readonly kept = new Map<Entry, Making>();
+  private readonly kept: Map<Entry, Making>;
   /** The configs that all that is kept is right for; null where that is not known. */
   private last: Configs | null = null;
   private youngest: OneMaker | null = null;
+
+  constructor(kept: ReadonlyMap<Entry, Making> = new Map()) {
+    this.kept = new Map(kept);
+  }
+
+  /** The same for other renderings, of which these know nothing. */
+  copy(): Makings {
+    return new Makings(this.kept);
+  }
 
   /** A maker for the next rendering, which is of these `registries`. Another may be at work before it ends. */
   makerOf(registries: EffectiveRegistries): OneMaker {
