@@ -1,6 +1,6 @@
-import { defaultKeymap, indentLess, indentMore } from '@codemirror/commands';
+import { defaultKeymap } from '@codemirror/commands';
 import { bracketMatching, indentUnit } from '@codemirror/language';
-import { EditorState, type Extension, type StateCommand } from '@codemirror/state';
+import { EditorState, type Extension } from '@codemirror/state';
 import {
   EditorView,
   highlightActiveLine,
@@ -24,11 +24,13 @@ import { folding } from './folding/folding.ts';
 import { helpForProposal } from './help/help-at.ts';
 import { helpBox } from './help/help-box.ts';
 import { helpTooltips } from './help/help-tooltips.ts';
+import { changeLines } from './lines/change-lines.ts';
+import { indentLines, outdentLines, toggleComments } from './lines/line-changes.ts';
+import { yamlIndent } from './lines/yaml-indent.ts';
 import { problemMarks } from './problem-marks.ts';
 import type { TextWords } from './text-words.ts';
 import { unreadMarks } from './unread-marks.ts';
 import { unusedMarks } from './unused-marks.ts';
-import { yamlIndent } from './yaml-indent.ts';
 
 /** What an editor of registries.yaml needs of the page around it. `helpId` names the element that explains its keys. */
 export type TextHost = {
@@ -63,8 +65,11 @@ export function editing({ store, words, helpId, format }: TextHost): Extension {
     searching(words.editor, 'text'),
     keymap.of([
       { key: 'Shift-Alt-f', run: always(format) },
+      { key: 'Mod-/', run: (view) => changeLines(view, toggleComments, 'comment') },
+      { key: 'Mod-]', run: moveIn },
+      { key: 'Mod-[', run: moveOut },
       ...defaultKeymap,
-      { key: 'Tab', run: indent, shift: indentLess },
+      { key: 'Tab', run: indent, shift: moveOut },
     ]),
     browserUndo(store),
     litLines,
@@ -84,14 +89,23 @@ function always(run: () => void): () => true {
 }
 
 // YAML takes no tabs for indentation: within a line Tab goes to the next even column, over a selection it moves the lines.
-const indent: StateCommand = ({ state, dispatch }) => {
+function indent(view: EditorView): boolean {
+  const { state } = view;
   if (state.readOnly) return false;
-  if (state.selection.ranges.some((range) => !range.empty)) return indentMore({ state, dispatch });
+  if (state.selection.ranges.some((range) => !range.empty)) return moveIn(view);
   const { head } = state.selection.main;
   const insert = (head - state.doc.lineAt(head).from) % 2 === 0 ? '  ' : ' ';
-  dispatch(state.update(state.replaceSelection(insert), { scrollIntoView: true, userEvent: 'input.indent' }));
+  view.dispatch(state.replaceSelection(insert), { scrollIntoView: true, userEvent: 'input.indent' });
   return true;
-};
+}
+
+function moveIn(view: EditorView): boolean {
+  return changeLines(view, indentLines, 'input.indent');
+}
+
+function moveOut(view: EditorView): boolean {
+  return changeLines(view, outdentLines, 'delete.dedent');
+}
 
 // The shortcuts are the page's; this is for the browser's own menu and touch keyboards.
 function browserUndo(store: EditorStore): Extension {
