@@ -50,6 +50,45 @@ test('ten thousand mirrors are opened, edited in form and text, and what is type
   expect(await indented()).toBe(2);
 });
 
+test('all lines of ten thousand mirrors are folded, commented out, emptied and brought back, and the document copied', async ({
+  editor,
+  page,
+}) => {
+  test.slow();
+  const text = manyMirrors(10_000);
+  await editor.startWith(text);
+  await editor.text.press('Control+Shift+Period');
+  const folds = editor.text.getByRole('button', { name: /^Unfold \d lines$/ });
+  await expect(folds.first()).toBeVisible();
+  await editor.text.press('Control+End');
+  await expect(folds.last()).toBeVisible();
+  await expect(editor.text).not.toContainText('ca_file');
+  await editor.text.press('Control+Shift+Period');
+  await expect(editor.text).toContainText('ca_file');
+
+  await editor.text.press('Control+a');
+  await page.keyboard.press('Control+/');
+  await expect(editor.form).toContainText('No mirrors yet');
+  await expect(editor.text).toContainText('#       ca_file');
+  expect(await editor.documentText()).toBe(text.replace(/^(?=.)/gm, '# '));
+  await editor.text.press('Control+a');
+  await page.keyboard.press('Control+/');
+  await expect(editor.form).not.toContainText('No mirrors yet');
+  expect(await editor.documentText()).toBe(text);
+
+  await editor.text.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect(editor.form).toContainText('No mirrors yet');
+  await editor.undo();
+  await expect(editor.form).not.toContainText('No mirrors yet');
+  expect(await editor.documentText()).toBe(text);
+
+  await editor.chooseInMenu('Duplicate');
+  await expect(editor.tabs).toHaveCount(2);
+  await expect(editor.tabs.nth(1)).toHaveAttribute('aria-selected', 'true');
+  expect(await editor.documentText()).toBe(text);
+});
+
 test('a mirror of three hundred endpoints draws its first ones, and further ones where they are wanted', async ({
   editor,
   page,

@@ -44,6 +44,7 @@ export const shortcuts: Readonly<
     ['nextMatch', ['F3'], ['Shift', 'F3']],
     ['nextProblem', ['F8'], previousProblemKeys],
     ['indent', ['Tab'], ['Shift', 'Tab']],
+    ['comment', ['Mod', '/']],
     ['moveLine', ['Alt', '↑'], ['Alt', '↓']],
     ['format', formatKeys],
     ['fold', ['Ctrl', '.'], ['Ctrl', 'Shift', '['], ['Ctrl', 'Shift', ']']],

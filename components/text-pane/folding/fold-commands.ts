@@ -1,7 +1,8 @@
 import { foldEffect, foldedRanges, unfoldEffect } from '@codemirror/language';
-import type { EditorState, StateEffect } from '@codemirror/state';
+import type { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { EditorWords } from '@/components/codemirror/editor-words.ts';
+import { foldMany } from './fold-many.ts';
 import { entryFolds, type FoldRange, foldAround } from './fold-ranges.ts';
 
 /** The folds of which the text between two places has a part, the line that stays included. */
@@ -52,16 +53,20 @@ export function foldAll(view: EditorView, words: EditorWords): boolean {
   if (folds.length === 0) return false;
   const { head } = state.selection.main;
   const around = folds.find(({ from, to }) => from < head && head <= to);
-  const effects: StateEffect<unknown>[] = folds.map((fold) => foldEffect.of(fold));
-  effects.push(EditorView.announce.of(words('fold.foldedAll', { count: folds.length })));
-  view.dispatch({ effects, ...(around && { selection: { anchor: around.from } }) });
+  if (around) view.dispatch({ selection: { anchor: around.from } });
+  const folded = folds.map((fold) => foldEffect.of(fold));
+  foldMany(view, folded, () => announce(view, words('fold.foldedAll', { count: folds.length })));
   return true;
 }
 
 export function unfoldAll(view: EditorView, words: EditorWords): boolean {
   const folds = foldsIn(view.state, 0, view.state.doc.length);
   if (folds.length === 0) return false;
-  const announced = EditorView.announce.of(words('fold.unfoldedAll'));
-  view.dispatch({ effects: [...folds.map((fold) => unfoldEffect.of(fold)), announced], scrollIntoView: true });
+  const unfolded = folds.map((fold) => unfoldEffect.of(fold));
+  foldMany(view, unfolded, () => announce(view, words('fold.unfoldedAll')));
   return true;
+}
+
+function announce(view: EditorView, text: string): void {
+  view.dispatch({ effects: EditorView.announce.of(text), scrollIntoView: true });
 }
