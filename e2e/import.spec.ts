@@ -93,7 +93,7 @@ for (const form of ['several files', 'a tar.gz', 'a zip'] as const) {
       program: 'rke2',
       registriesYaml: '',
       nodeFiles: [...files].map(([path, text]) => ({ path, text })),
-    }).entries.filter(({ path }) => !path.endsWith('.yaml'));
+    }).filter(({ path }) => !path.endsWith('.yaml'));
     const given = {
       'several files': [...files].map(([path, text]) => asFile(path.split('/').at(-1) ?? path, text)),
       'a tar.gz': [asFile('node.tgz', await tarGz(entries))],
@@ -128,7 +128,7 @@ test('what was changed by hand is shown, and the target can be corrected', async
   changed.set('config.toml', `${changed.get('config.toml')}\n[debug]\n  level = "debug"\n`);
   await editor.open();
   const entries = [...changed].map(([path, text]) => ({ path, text }));
-  const { entries: packed } = archiveEntries({ program: 'rke2', registriesYaml: '', nodeFiles: entries });
+  const packed = archiveEntries({ program: 'rke2', registriesYaml: '', nodeFiles: entries });
   const archive = await tarGz(packed.filter(({ path }) => !path.endsWith('.yaml')));
   await choose(page, openFiles(page), [asFile('node.tgz', archive)]);
   const dialog = page.getByRole('dialog');

@@ -2,14 +2,14 @@
 
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useMissingSecrets } from '@/components/storage/use-missing-secrets.ts';
 import { tlsNodeFiles } from '@/components/tls/tls-node-files.ts';
 import { tlsFilesOf } from '@/components/tls/tls-store.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
-import { type ArchiveKind, loadArchive, saveArchive } from './downloads.ts';
+import type { ArchiveKind } from './packing/downloads.ts';
+import { usePacking } from './packing/use-packing.ts';
 
 const kinds = ['tar.gz', 'zip'] as const;
 
@@ -19,17 +19,14 @@ export function ArchiveButtons() {
   const editor = useEditorStore();
   const accepted = useEditor((state) => state.reading.accepted);
   const waiting = useMissingSecrets().length > 0;
-  const [failed, setFailed] = useState(false);
-  // Whoever opens the dialog will want it, and the server may be gone by then.
-  useEffect(() => void loadArchive().catch(() => undefined), []);
+  const { packing, pack, stop } = usePacking();
   const save = (kind: ArchiveKind) => {
     editor.getState().settle();
     const { text, nodeFiles, target, reading } = editor.getState();
     const tls = tlsNodeFiles(reading.model, tlsFilesOf(editor).store.getState().chosen).here;
-    saveArchive(kind, { program: target.program, registriesYaml: text, nodeFiles, tls }).then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
+    // A worker is told no more than it needs: where each line comes from would be much.
+    const files = [...nodeFiles.files.values()].map(({ path, text }) => ({ path, text }));
+    pack({ kind, program: target.program, registriesYaml: text, nodeFiles: files, tls });
   };
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -46,14 +43,20 @@ export function ArchiveButtons() {
         </Button>
       ))}
       <p className="text-base text-muted">{t('modes')}</p>
-      <p role="status" className="flex w-full items-center gap-2 text-base empty:hidden">
-        {failed ? (
+      <div role="status" className="flex w-full items-center gap-2 text-base empty:hidden">
+        {packing.kind === 'failed' ? (
           <>
             <VerdictIcon kind="error" />
             {t('archiveFailed')}
           </>
         ) : null}
-      </p>
+        {packing.kind === 'packing' ? (
+          <div className="flex min-w-0 flex-1 items-center gap-3 transition-opacity delay-300 starting:opacity-0">
+            <p className="min-w-0">{t('packing', { count: packing.count, kind: packing.archive })}</p>
+            <Button onClick={stop}>{t('stopPacking')}</Button>
+          </div>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { registriesFolder } from '@/lib/formats/archive/node-paths.ts';
 import { nodePaths } from '@/lib/node-files/index.ts';
-import { fileName } from './downloads.ts';
+import { fileName } from './file-name.ts';
 import { FileRow } from './file-row.tsx';
 
 const rowHeight = 44;

@@ -11,6 +11,15 @@ export function registriesFolder(program: Program): string {
  * system of a node takes.
  */
 export function nodePath(program: Program, path: string): string | null {
+  const within = unresolved.test(path) ? resolved(path) : path;
+  if (within === null || within === '' || !isFilePath(within)) return null;
+  return `${nodePaths[program].configFolder.slice(1)}/${within}`;
+}
+
+/** A part that is empty or made of dots. Hardly a path of thousands has one, and need be taken apart. */
+const unresolved = /(?:^|\/)\.{0,2}(?:\/|$)/;
+
+function resolved(path: string): string | null {
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;
@@ -18,12 +27,20 @@ export function nodePath(program: Program, path: string): string | null {
       if (parts.pop() === undefined) return null;
     } else parts.push(part);
   }
-  if (parts.length === 0 || !parts.every(isFileName)) return null;
-  return `${nodePaths[program].configFolder.slice(1)}/${parts.join('/')}`;
+  return parts.join('/');
 }
 
 const longestFileName = 255;
 
-function isFileName(part: string): boolean {
-  return !part.includes('\0') && new TextEncoder().encode(part).length <= longestFileName;
+function isFilePath(path: string): boolean {
+  if (path.includes('\0')) return false;
+  // No character takes more than three bytes for each of its units.
+  if (path.length * 3 <= longestFileName) return true;
+  return path.split('/').every((part) => new TextEncoder().encode(part).length <= longestFileName);
+}
+
+/** The folders on the way to a path, the outermost first. */
+export function parents(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }

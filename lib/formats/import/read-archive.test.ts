@@ -11,7 +11,7 @@ import { archiveForm, isForeignArchive } from './archive-magic.ts';
 import { readArchive } from './read-archive.ts';
 
 const nodeFiles = [{ path: 'certs.d/团队/hosts.toml', text: 'server = "漢"\n' }];
-const { entries } = archiveEntries({ program: 'k3s', registriesYaml: 'mirrors: {}\n', nodeFiles });
+const entries = archiveEntries({ program: 'k3s', registriesYaml: 'mirrors: {}\n', nodeFiles });
 const files = new Map([
   ['etc/rancher/k3s/registries.yaml', 'mirrors: {}\n'],
   ['var/lib/rancher/k3s/agent/etc/containerd/certs.d/团队/hosts.toml', 'server = "漢"\n'],
