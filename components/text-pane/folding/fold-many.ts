@@ -13,7 +13,8 @@ export function foldMany(view: EditorView, effects: readonly StateEffect<unknown
   underway.get(view)?.abort();
   const halt = new AbortController();
   underway.set(view, halt);
-  inSlices(folding(view, effects), { signal: halt.signal, priority: 'user-visible' }, (isDone) => {
+  const apart = effects.length > atOnce;
+  inSlices(folding(view, effects), { signal: halt.signal, priority: 'user-visible', apart }, (isDone) => {
     if (isDone) done();
   });
 }

@@ -1,23 +1,30 @@
 import { EditorSelection, EditorState, type TransactionSpec } from '@codemirror/state';
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { changeLines } from './change-lines.ts';
 import { indentLines, type LinesChange, outdentLines, toggleComments } from './line-changes.ts';
 
-/** The text and selection after a change of the lines between two places, and what was dispatched. */
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** The text and selection after a change of the lines between two places. */
 function changed(text: string, anchor: number, head: number, change: LinesChange) {
-  const before = EditorState.create({ doc: text, selection: EditorSelection.range(anchor, head) });
-  const dispatched: TransactionSpec[] = [];
   const middle = Math.floor(text.length / 2);
-  const viewport = { from: middle, to: Math.min(text.length, middle + 200) };
-  changeLines(
-    { state: before, viewport, dispatch: (spec) => dispatched.push(spec as TransactionSpec) },
-    change,
-    'test',
-  );
-  const state = dispatched.reduce((now, spec) => now.update(spec).state, before);
-  const { anchor: newAnchor, head: newHead } = state.selection.main;
-  return { text: state.doc.toString(), anchor: newAnchor, head: newHead, dispatched };
+  const view = {
+    state: EditorState.create({ doc: text, selection: EditorSelection.range(anchor, head) }),
+    viewport: { from: middle, to: Math.min(text.length, middle + 200) },
+    dispatch(...specs: readonly unknown[]) {
+      view.state = view.state.update(...(specs as TransactionSpec[])).state;
+    },
+  };
+  changeLines(view, change, 'test');
+  vi.runAllTimers();
+  const { main } = view.state.selection;
+  return { text: view.state.doc.toString(), anchor: main.anchor, head: main.head };
 }
 
 function all(text: string, change: LinesChange): string {
@@ -47,6 +54,7 @@ describe('lines', () => {
 
 const line = fc.constantFrom('', ' ', 'a:', '  b.test:', '    - https://c.test', '# d', '   # e', '\tf', '     g');
 const textOf = (lines: readonly string[]) => lines.join('\n');
+/** Short ones, and some of more lines than are changed one by one. */
 const texts = fc.oneof(
   fc.array(line, { minLength: 1, maxLength: 12 }).map(textOf),
   fc.array(line, { minLength: 700, maxLength: 1200, size: 'max' }).map(textOf),
@@ -63,10 +71,21 @@ test.each([
       const after = changed(text, anchor, head, change);
       expect(after.text.split('\n').map(written)).toEqual(text.split('\n').map(written));
       expect(written(selected(after))).toBe(written(selected({ text, anchor, head })));
+      expect(all(text, change)).toBe(applied(text.split('\n'), change));
     }),
     { numRuns: 60 },
   );
 });
+
+function applied(lines: readonly string[], change: LinesChange): string {
+  const changes = change(lines);
+  return lines
+    .map((text, index) => {
+      const { from = 0, to = 0, insert = '' } = changes[index] ?? {};
+      return text.slice(0, from) + insert + text.slice(to);
+    })
+    .join('\n');
+}
 
 function selected({ text, anchor, head }: { text: string; anchor: number; head: number }): string {
   return text.slice(Math.min(anchor, head), Math.max(anchor, head));

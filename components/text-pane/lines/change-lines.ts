@@ -1,28 +1,42 @@
-import { EditorSelection, type EditorState, type SelectionRange, type Text } from '@codemirror/state';
+import {
+  EditorSelection,
+  type EditorState,
+  type SelectionRange,
+  type Text,
+  type TransactionSpec,
+} from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { gatherEdits } from '@/components/codemirror/gather-edits.ts';
+import { gatherEdits, manyEdits } from '@/components/codemirror/gather-edits.ts';
+import { inSlices } from '@/components/slices/in-slices.ts';
 import type { TextEdit } from '@/lib/document/range.ts';
+import { finish, type Steps } from '@/lib/steps/index.ts';
 import type { LinesChange } from './line-changes.ts';
 
+type View = Pick<EditorView, 'state' | 'viewport' | 'dispatch'>;
+
 /** Changes the lines that are selected, as many as there may be. `userEvent` tells what kind of typing that is. */
-export function changeLines(
-  view: Pick<EditorView, 'state' | 'viewport' | 'dispatch'>,
-  change: LinesChange,
-  userEvent: string,
-): boolean {
-  const { state, viewport } = view;
+export function changeLines(view: View, change: LinesChange, userEvent: string): boolean {
+  const { state } = view;
   if (state.readOnly) return false;
   const edits = stretchesOf(state).flatMap((stretch) => editsOf(state.doc, stretch, change));
   if (edits.length === 0) return true;
+  const done = (spec: TransactionSpec) => {
+    if (view.state.doc === state.doc) view.dispatch({ ...spec, userEvent });
+  };
+  const steps = gathering(view, edits);
+  if (edits.length <= manyEdits) done(finish(steps));
+  else inSlices(steps, { signal: new AbortController().signal, priority: 'user-visible', apart: true }, done);
+  return true;
+}
+
+/** What has the edits made, and where they take the selection. */
+function* gathering({ state, viewport }: View, edits: readonly TextEdit[]): Steps<TransactionSpec> {
+  const changes = [...gatherEdits(edits, state.doc, viewport)];
+  yield 0.5;
   const moved = ({ anchor, head }: SelectionRange) =>
     EditorSelection.range(placeAfter(edits, anchor), placeAfter(edits, head));
   const { ranges, mainIndex } = state.selection;
-  view.dispatch({
-    changes: [...gatherEdits(edits, state.doc, viewport)],
-    selection: EditorSelection.create(ranges.map(moved), mainIndex),
-    userEvent,
-  });
-  return true;
+  return { changes, selection: EditorSelection.create(ranges.map(moved), mainIndex) };
 }
 
 /** Numbers of lines. */
