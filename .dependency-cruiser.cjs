@@ -37,7 +37,7 @@ module.exports = {
     layer('node-files', ['steps', 'registries', 'go']),
     layer('tls', ['registries', 'go']),
     layer('lint', ['steps', 'registries', 'go', 'document', 'node-files', 'pull']),
-    layer('pull', ['registries', 'go', 'node-files']),
+    layer('pull', ['steps', 'registries', 'go', 'node-files']),
     layer('compare', ['lines', 'registries', 'go', 'document', 'node-files', 'pull']),
     layer('probe', ['registries', 'go', 'tls']),
     layer('api', ['registries', 'go', 'document', 'node-files', 'pull', 'probe']),

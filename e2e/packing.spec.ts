@@ -16,6 +16,7 @@ test('packing many files can be stopped, and goes on in peace once it is asked f
   await expect(status).toContainText('Packing 3,602 files as tar.gz…');
   await status.getByRole('button', { name: 'Stop' }).click();
   await expect(status).toBeHidden();
+  await expect(dialog.getByRole('button', { name: 'All as tar.gz' })).toBeFocused();
 
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'All as zip' }).click();

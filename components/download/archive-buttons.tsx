@@ -2,6 +2,7 @@
 
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useMissingSecrets } from '@/components/storage/use-missing-secrets.ts';
 import { tlsNodeFiles } from '@/components/tls/tls-node-files.ts';
@@ -20,6 +21,8 @@ export function ArchiveButtons() {
   const accepted = useEditor((state) => state.reading.accepted);
   const waiting = useMissingSecrets().length > 0;
   const { packing, pack, stop } = usePacking();
+  // Where the focus goes once there is nothing to stop.
+  const pressed = useRef<HTMLElement>(null);
   const save = (kind: ArchiveKind) => {
     editor.getState().settle();
     const { text, nodeFiles, target, reading } = editor.getState();
@@ -36,7 +39,10 @@ export function ArchiveButtons() {
           variant={kind === 'tar.gz' ? 'primary' : 'plain'}
           disabled={!accepted || waiting}
           focusableWhenDisabled
-          onClick={() => save(kind)}
+          onClick={(event) => {
+            pressed.current = event.currentTarget;
+            save(kind);
+          }}
         >
           <Download aria-hidden className="size-4" />
           {t('archive', { kind })}
@@ -53,7 +59,14 @@ export function ArchiveButtons() {
         {packing.kind === 'packing' ? (
           <div className="flex min-w-0 flex-1 items-center gap-3 transition-opacity delay-300 starting:opacity-0">
             <p className="min-w-0">{t('packing', { count: packing.count, kind: packing.archive })}</p>
-            <Button onClick={stop}>{t('stopPacking')}</Button>
+            <Button
+              onClick={() => {
+                pressed.current?.focus();
+                stop();
+              }}
+            >
+              {t('stopPacking')}
+            </Button>
           </div>
         ) : null}
       </div>

@@ -24,5 +24,8 @@ function hasLine({ sources }: NodeFile, path: ModelPath): boolean {
 }
 
 function isWithin(path: ModelPath, outer: ModelPath): boolean {
-  return path.length >= outer.length && outer.every((step, index) => path[index] === step);
+  if (path.length < outer.length) return false;
+  // Backwards: the first steps are those of half of the document, and thousands of files are asked at once.
+  for (let index = outer.length - 1; index >= 0; index -= 1) if (path[index] !== outer[index]) return false;
+  return true;
 }

@@ -9,6 +9,6 @@ export { type ImageList, readImageList } from './list/read-image-list.ts';
 export { routeTable } from './list/route-table.ts';
 export { createLogins, type HostLogin } from './logins.ts';
 export type { Attempt, NoteWords, PullNote, PullPlan, Why } from './plan.ts';
-export { createPullPlanner, type PullSetting } from './plan-pull.ts';
+export { createPullPlanner, type PullSetting, readNode } from './plan-pull.ts';
 export { shownValues } from './shown-values.ts';
 export { type TestedNode, type TestSubject, testedAttempts, testKey } from './test-key.ts';

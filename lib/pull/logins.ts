@@ -1,4 +1,5 @@
 import { nodePaths } from '../node-files/index.ts';
+import { finish } from '../steps/index.ts';
 import { findLogin } from './attempts/credential.ts';
 import { behaviourOf } from './containerd/behaviour.ts';
 import { type BasicLogin, type UserAndSecret, userAndSecret } from './node/credentials.ts';
@@ -22,7 +23,7 @@ export function createLogins(
   const { target, nodeFiles, build, containerd } = setting;
   const behaviour = behaviourOf(containerd, build);
   const file = nodeFiles.files.get('config.toml');
-  const config = file && readRegistryConfig(file, nodePaths[target.program], behaviour);
+  const config = file && finish(readRegistryConfig(file, nodePaths[target.program], behaviour));
   if (!config?.ok) return () => null;
   return (host) => {
     const found = findLogin(host, config.value, behaviour);

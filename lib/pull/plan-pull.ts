@@ -1,6 +1,7 @@
 import type { CompileRegexp } from '../go/regexp/index.ts';
 import { embeddedAddress, type NodeFiles, nodePaths, type Target } from '../node-files/index.ts';
 import type { Registries } from '../registries/model.ts';
+import { finish, part, type Steps } from '../steps/index.ts';
 import { planAttempts } from './attempts/attempts.ts';
 import { createRewrite } from './attempts/rewriting.ts';
 import { type Build, behaviourOf } from './containerd/behaviour.ts';
@@ -25,22 +26,29 @@ export type PullSetting = {
   readonly compileRegexp: CompileRegexp;
 };
 
+export type PullPlanner = (image: string) => PullPlan;
+
 /**
  * Plans pulls as a containerd does that reads the target's node files: which requests go where, in which order, with which
  * credential. The files are read once for all images.
  */
-export function createPullPlanner(setting: PullSetting): (image: string) => PullPlan {
+export function createPullPlanner(setting: PullSetting): PullPlanner {
+  return finish(readNode(setting));
+}
+
+/** `createPullPlanner`, step by step. */
+export function* readNode(setting: PullSetting): Steps<PullPlanner> {
   const { target, nodeFiles, build, containerd, compileRegexp } = setting;
   const behaviour = behaviourOf(containerd, build);
   const paths = nodePaths[target.program];
   const configFile = nodeFiles.files.get('config.toml');
   if (configFile === undefined) return () => ({ kind: 'refused', refused: 'config.toml is not written' });
-  const config = readRegistryConfig(configFile, paths, behaviour);
+  const config = yield* part(readRegistryConfig(configFile, paths, behaviour), 0, 0.7);
   if (!config.ok) return () => ({ kind: 'refused', refused: config.reason });
   const missing = new Set(setting.missing);
   const isMissing = (path: string) => missing.has(path);
   const hostsOf = config.value.usesHostFiles
-    ? fileHosts(nodeFiles, paths, behaviour, isMissing)
+    ? yield* part(fileHosts(nodeFiles, paths, behaviour, isMissing), 0.7, 1)
     : inlineHosts(config.value, behaviour, isMissing);
   const facts = {
     config: config.value,

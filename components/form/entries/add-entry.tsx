@@ -7,14 +7,13 @@ import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { PickOrTypeField } from '@/components/ui/pick-or-type-field.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
-import { suggestedNames } from '../names/suggested-names.ts';
 import { useNameResolver } from '../names/use-name-resolver.ts';
+import { useSuggestedNames } from '../names/use-suggested-names.ts';
 import { addEntry } from '../state/add.ts';
 import { focusPath } from '../state/focus-path.ts';
 import type { Adding, SectionName } from '../state/form-view.ts';
-import { sameList } from '../state/same.ts';
 import { setAdding } from '../state/section-actions.ts';
-import { useEditorValue, useReadOnly } from '../state/use-editor-value.ts';
+import { useReadOnly } from '../state/use-editor-value.ts';
 
 /** The field for the name of a new entry, or of the copy of one. Enter adds it, Escape leaves. */
 export function AddEntry({ section, adding }: { section: SectionName; adding: Adding }) {
@@ -24,7 +23,7 @@ export function AddEntry({ section, adding }: { section: SectionName; adding: Ad
   const resolver = useNameResolver(section, null);
   const form = useForm({ defaultValues: { name: '' }, resolver, mode: 'onChange' });
   const [refused, setRefused] = useState(false);
-  const suggestions = useEditorValue(suggestedNames[section], sameList);
+  const suggestions = useSuggestedNames(section);
   const add = (name: string) => {
     if (addEntry(editor, section, name.trim(), adding.copyOf)) return;
     setRefused(true);

@@ -21,16 +21,16 @@ const hub = 'registry-1.docker.io';
 
 /** Who asks for a `configs` name, given the hosts that the document's mirrors lead to. */
 export function configUse(name: string, { mirrors, configs }: Registries, asked: AskedHosts): ConfigUse {
-  const unserved = [...asked].filter(([host]) => !configs?.has(host));
-  const endpoints = unserved.filter(([, { asEndpoint }]) => asEndpoint.size > 0);
   if (hubAliases.has(name)) return { kind: 'hub', instead: configs?.has(hub) ? [] : [hub] };
   const why = asked.get(name);
   if (why && why.asEndpoint.size > 0) return { kind: 'asked', instead: [] };
+  const endpoints = [...asked].filter(([host, { asEndpoint }]) => asEndpoint.size > 0 && !configs?.has(host));
   const own = endpoints.filter(([, { asEndpoint }]) => asEndpoint.has(name)).map(([host]) => host);
   if (mirrors?.has(name) && own.length > 0) return { kind: 'last-resort', instead: own };
   if (why) return { kind: 'asked', instead: [] };
   const hosts = endpoints.map(([host]) => host);
-  const alike = hosts.filter((host) => hostname(host) === hostname(name));
+  const bare = hostname(name);
+  const alike = hosts.filter((host) => host.includes(bare) && hostname(host) === bare);
   return { kind: 'direct', instead: alike.length > 0 ? alike : hosts };
 }
 
@@ -44,8 +44,4 @@ export function suggestedConfigs(registries: Registries, asked: AskedHosts): rea
 function hostname(name: string): string {
   const bare = name.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/\/.*$/, '');
   return bare.replace(/:\d*$/, '');
-}
-
-export function sameUse(one: ConfigUse, other: ConfigUse): boolean {
-  return one.kind === other.kind && one.instead.join(' ') === other.instead.join(' ');
 }

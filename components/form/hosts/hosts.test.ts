@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '@/lib/document/index.ts';
 import { defaultOptions, type LineName, lines, type NodeOptions, type Target } from '@/lib/node-files/index.ts';
-import { askedHosts } from './asked-hosts.ts';
+import type { Mirror } from '@/lib/registries/model.ts';
+import { createHostsFinder } from './asked-hosts.ts';
 import { configUse, suggestedConfigs } from './config-use.ts';
 import { endpointOutcome } from './endpoint-outcome.ts';
 import { routeOf } from './route.ts';
@@ -82,6 +84,51 @@ describe('the route of a mirror', () => {
   });
 });
 
+describe('the hosts that mirrors lead to', () => {
+  const endpoint = fc.constantFrom('https://a.test', 'b.test:5000', 'https://docker.io', 'bad url', 'quay.io');
+  const name = fc.constantFrom('docker.io', 'quay.io', 'a.test', '*');
+  const registries = fc.record({
+    mirrors: fc.uniqueArray(fc.record({ name, endpoint: fc.array(endpoint, { maxLength: 3 }) }), {
+      selector: (mirror) => mirror.name,
+    }),
+    configs: fc.uniqueArray(name),
+    line: fc.constantFrom<LineName>('v1.31.6', 'v1.25.4'),
+    noDefaultEndpoint: fc.boolean(),
+  });
+
+  it('are the same whether they were asked for before or not', () => {
+    // Mirrors that stay are the same objects in the next document, also under another name.
+    const mirrors = new Map<string, Mirror>();
+    const mirrorOf = (endpoints: readonly string[]): Mirror => {
+      const key = endpoints.join(' ');
+      const mirror = mirrors.get(key) ?? { endpoint: endpoints, rewrite: null };
+      mirrors.set(key, mirror);
+      return mirror;
+    };
+    fc.assert(
+      fc.property(fc.array(registries, { minLength: 2, maxLength: 6 }), (documents) => {
+        const find = createHostsFinder();
+        for (const { mirrors, configs, line, noDefaultEndpoint } of documents) {
+          const read = {
+            ...model(''),
+            mirrors: new Map(mirrors.map((mirror) => [mirror.name, mirrorOf(mirror.endpoint)])),
+            configs: new Map(configs.map((config) => [config, { auth: null, tls: null }])),
+          };
+          const at = target(line, { noDefaultEndpoint });
+          expect([...find(read, at)]).toEqual([...createHostsFinder()(read, at)]);
+        }
+      }),
+    );
+  });
+
+  it('stay the same object where only settings came', () => {
+    const read = model('mirrors: {docker.io: {endpoint: [https://m.test]}}');
+    const [find, at] = [createHostsFinder(), target()];
+    const before = find(read, at);
+    expect(find({ ...read, configs: new Map([['m.test', { auth: null, tls: null }]]) }, at)).toBe(before);
+  });
+});
+
 describe('who gets the settings of a registry', () => {
   const text = `
 mirrors:
@@ -91,12 +138,12 @@ mirrors:
 `;
   const use = (name: string, configs = name) => {
     const read = model(`${text}configs: {${configs}: {}}`);
-    return configUse(name, read, askedHosts(read, target()));
+    return configUse(name, read, createHostsFinder()(read, target()));
   };
 
   it('offers the hosts that are asked and have none yet, endpoints first', () => {
     const read = model(`${text}configs: {quay.mirror.test: {}}`);
-    expect(suggestedConfigs(read, askedHosts(read, target()))).toEqual([
+    expect(suggestedConfigs(read, createHostsFinder()(read, target()))).toEqual([
       'harbor.lan:5000',
       'registry-1.docker.io',
       'quay.io',

@@ -1,14 +1,15 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { useDeferredValue, useMemo } from 'react';
+import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { tlsFilesOf } from '@/components/tls/tls-store.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { listIn } from '@/messages/values-in.ts';
 import { askedHostsOf } from '../hosts/asked-hosts.ts';
-import { configUse, sameUse } from '../hosts/config-use.ts';
-import { useEditorValue, useReadOnly } from '../state/use-editor-value.ts';
+import { configUse } from '../hosts/config-use.ts';
+import { useReadOnly } from '../state/use-editor-value.ts';
 
 const mostOffered = 3;
 
@@ -18,9 +19,10 @@ export function ConfigUseNote({ name }: { name: string }) {
   const locale = useLocale();
   const editor = useEditorStore();
   const readOnly = useReadOnly();
-  const use = useEditorValue(({ accepted, target }) => {
-    return configUse(name, accepted.model, askedHostsOf(accepted.model, target));
-  }, sameUse);
+  // All mirrors have a part in it: of thousands it follows what is typed in a task of its own.
+  const model = useDeferredValue(useEditor(({ accepted }) => accepted.model));
+  const target = useDeferredValue(useEditor((state) => state.target));
+  const use = useMemo(() => configUse(name, model, askedHostsOf(model, target)), [name, model, target]);
   if (use.kind === 'asked' || (use.kind === 'hub' && use.instead.length === 0)) return null;
   return (
     <div className="grid justify-items-start gap-1 rounded bg-sunken px-2 py-1.5 text-sm">

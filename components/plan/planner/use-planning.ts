@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useRegexp } from '@/components/form/mirrors/use-regexp.ts';
-import { typingRest } from '@/components/slices/at-rest.ts';
+import { atRest } from '@/components/slices/at-rest.ts';
 import type { CompileRegexp } from '@/lib/go/regexp/index.ts';
 import { hasRewrites } from '@/lib/lint/index.ts';
 import { usePlanView } from '../plan-view.ts';
@@ -20,16 +20,14 @@ export function usePlanning(): Planning | null {
   const [planning, setPlanning] = useState<Planning | null>(null);
   useEffect(() => {
     if (compile === null) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const work = () => setPlanning(planningOf(editor.getState(), { build, missing }, compile));
-    work();
+    const work = atRest(() => planningOf(editor.getState(), { build, missing }, compile), setPlanning);
+    work.now();
     const unfollow = editor.subscribe((state, before) => {
       if (state.accepted === before.accepted && state.nodeFiles === before.nodeFiles) return;
-      clearTimeout(timer);
-      timer = setTimeout(work, typingRest);
+      work.later();
     });
     return () => {
-      clearTimeout(timer);
+      work.stop();
       unfollow();
     };
   }, [editor, build, missing, compile]);

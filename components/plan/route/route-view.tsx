@@ -37,7 +37,11 @@ export function RouteView({ planning, image }: RouteViewProps) {
         <PlannedPlaces value={planning.places}>
           <Plan planning={planning} image={image} />
         </PlannedPlaces>
-      ) : null}
+      ) : (
+        <p role="status" className="p-3 text-muted transition-opacity delay-300 starting:opacity-0">
+          {t('reading')}
+        </p>
+      )}
     </section>
   );
 }

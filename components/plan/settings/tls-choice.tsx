@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEditorValue } from '@/components/form/state/use-editor-value.ts';
+import { useDeferredValue, useMemo } from 'react';
+import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Checkbox } from '@/components/ui/checkbox.tsx';
 import { Popover } from '@/components/ui/popover.tsx';
@@ -12,10 +13,8 @@ import { tlsPaths } from './tls-paths.ts';
 export function TlsChoice() {
   const t = useTranslations('plan.view.tls');
   const [missing, setView] = usePlanView((view) => view.missing);
-  const paths = useEditorValue(
-    ({ accepted }) => tlsPaths(accepted.model),
-    (one, other) => one.join('\n') === other.join('\n'),
-  );
+  const model = useDeferredValue(useEditor(({ accepted }) => accepted.model));
+  const paths = useMemo(() => tlsPaths(model), [model]);
   const gone = paths.filter((path) => missing.has(path)).length;
   if (paths.length === 0) return null;
   const set = (path: string, isMissing: boolean) => {

@@ -1,4 +1,5 @@
 import type { NodeFiles, NodePaths } from '../../node-files/index.ts';
+import type { Steps } from '../../steps/index.ts';
 import type { Behaviour } from '../containerd/behaviour.ts';
 import { type AskedHost, type HostsOfRegistry, type IgnoredFile, noRewrites } from './asked-host.ts';
 import { type FileHost, readHostsFile } from './hosts-file.ts';
@@ -20,13 +21,13 @@ const nothing: FileHost = {
 };
 
 /** The hosts of registries where containerd reads certs.d (containerd's `ConfigureHosts`). */
-export function fileHosts(
+export function* fileHosts(
   nodeFiles: NodeFiles,
   paths: NodePaths,
   behaviour: Behaviour,
   isMissing: (path: string) => boolean,
-): (registry: string) => HostsOfRegistry {
-  const folderOf = hostsFolders(nodeFiles, paths, behaviour);
+): Steps<(registry: string) => HostsOfRegistry> {
+  const folderOf = yield* hostsFolders(nodeFiles, paths, behaviour);
   return (registry) => {
     const folder = folderOf(registry);
     const read = folder?.file ? readHostsFile(folder.file, folder.path, behaviour) : null;

@@ -1,5 +1,6 @@
 import { joinPath, type Parsed, parsed, parseUrl, refused } from '../../go/index.ts';
 import type { NodeFile, Sources } from '../../node-files/index.ts';
+import { finish } from '../../steps/index.ts';
 import type { Behaviour } from '../containerd/behaviour.ts';
 import { type Rewrites, rewritesIn } from '../node/registry-config.ts';
 import { readOnce, type TomlTable, tableAt, textAt, textsAt } from '../toml/toml.ts';
@@ -22,7 +23,7 @@ export type FileHost = {
 
 /** Reads a hosts.toml whose folder is `folder` on the node; a refusal says why containerd ignores the file. */
 export function readHostsFile(file: NodeFile, folder: string, behaviour: Behaviour): Parsed<readonly FileHost[]> {
-  const toml = readOnce(file, behaviour.readToml);
+  const toml = finish(readOnce(file, behaviour.readToml));
   if (!toml.ok) return toml;
   const sourcesOf = (line: number): Sources => file.sources[line - 1] ?? [];
   const table = tableAt(toml.value, 'host');

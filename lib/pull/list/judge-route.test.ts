@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registriesOf } from '../../node-files/testing/registries-of.ts';
+import { finish } from '../../steps/index.ts';
 import { planOf } from '../testing/plan-of.ts';
 import { createRouteJudge, type JudgedRoute } from './judge-route.ts';
 import { routeTable } from './route-table.ts';
@@ -7,7 +8,7 @@ import { routeTable } from './route-table.ts';
 type Document = Parameters<typeof planOf>[0];
 
 function judged(document: Document, image: string, node: Parameters<typeof planOf>[2] = {}): JudgedRoute {
-  return createRouteJudge(registriesOf(document))(image, planOf(document, image, node));
+  return finish(createRouteJudge(registriesOf(document)))(image, planOf(document, image, node));
 }
 
 const closed = { options: { noDefaultEndpoint: true } };

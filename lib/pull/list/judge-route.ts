@@ -1,6 +1,7 @@
 import { normalizeEndpoint } from '../../node-files/index.ts';
 import type { Registries } from '../../registries/model.ts';
 import { isAccelerator, isPublicRegistry } from '../../registries/public-registry.ts';
+import type { Steps } from '../../steps/index.ts';
 import type { Attempt, PullPlan } from '../plan.ts';
 import { isPrivateHost } from './private-host.ts';
 
@@ -25,8 +26,8 @@ export type JudgedRoute = {
 const itself: ReadonlySet<string> = new Set(['registry-last', 'registry-alone', 'registry-file-ignored']);
 
 /** Judges routes against what the document says about hosts: one that it names an endpoint or has settings for is somebody's own. */
-export function createRouteJudge(model: Registries): (image: string, plan: PullPlan) => JudgedRoute {
-  const own = ownHosts(model);
+export function* createRouteJudge(model: Registries): Steps<(image: string, plan: PullPlan) => JudgedRoute> {
+  const own = yield* ownHosts(model);
   return (image, plan) => {
     const attempts =
       plan.kind === 'attempts' ? plan.attempts.filter(({ why }) => why.id !== 'blob-after-manifest') : [];
@@ -63,12 +64,16 @@ function hostsOf(attempts: readonly Attempt[]): readonly string[] {
   return [...new Set(attempts.map(({ host }) => host))];
 }
 
-function ownHosts({ mirrors, configs }: Registries): ReadonlySet<string> {
-  const endpoints = [...(mirrors ?? [])].flatMap(([name, { endpoint }]) =>
-    (endpoint ?? []).flatMap((text) => {
+function* ownHosts({ mirrors, configs }: Registries): Steps<ReadonlySet<string>> {
+  const own = new Set(configs?.keys());
+  let done = 0;
+  for (const [name, { endpoint }] of mirrors ?? []) {
+    for (const text of endpoint ?? []) {
       const normalized = normalizeEndpoint(text, '');
-      return normalized.ok && normalized.value.host !== name ? [normalized.value.host] : [];
-    }),
-  );
-  return new Set([...(configs?.keys() ?? []), ...endpoints]);
+      if (normalized.ok && normalized.value.host !== name) own.add(normalized.value.host);
+    }
+    done += 1;
+    yield done / (mirrors?.size ?? 1);
+  }
+  return own;
 }

@@ -1,5 +1,6 @@
 import { type Parsed, parsed, refused } from '../../go/index.ts';
 import type { NodeFile, NodePaths, Sources } from '../../node-files/index.ts';
+import type { Steps } from '../../steps/index.ts';
 import type { Behaviour } from '../containerd/behaviour.ts';
 import { readOnce, type TomlTable, tableAt, textAt, textsAt } from '../toml/toml.ts';
 import { type Credentials, credentialsIn } from './credentials.ts';
@@ -42,12 +43,12 @@ const tableOfVersion: Readonly<Record<number, readonly string[]>> = {
 const empty: TomlTable = new Map();
 
 /** Reads config.toml, or says in containerd's words why it does not start with it. */
-export function readRegistryConfig(
+export function* readRegistryConfig(
   file: NodeFile,
   paths: NodePaths,
   { readToml, tomlError, configVersion }: Behaviour,
-): Parsed<RegistryConfig> {
-  const toml = readOnce(file, readToml);
+): Steps<Parsed<RegistryConfig>> {
+  const toml = yield* readOnce(file, readToml);
   if (!toml.ok) return refused(tomlError(`${paths.configFolder}/${file.path}`, toml.reason));
   const written = toml.value.get('version')?.value;
   const version = typeof written === 'number' ? written : 1;

@@ -19,6 +19,11 @@ export class Cursor {
     return this.#line;
   }
 
+  /** How much of the text is behind, from 0 to 1. */
+  get share(): number {
+    return this.atEnd ? 1 : this.at / this.text.length;
+  }
+
   get atEnd(): boolean {
     return this.at >= this.text.length;
   }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lines, renderNodeFiles } from '../../node-files/index.ts';
 import { anyRegistries, anyTarget } from '../../node-files/testing/any-registries.ts';
+import { finish } from '../../steps/index.ts';
 import { readToml1 } from './go-toml-1/read-toml.ts';
 import { readToml2 } from './go-toml-2/read-toml.ts';
 import type { TomlTable, TomlValue } from './toml.ts';
@@ -13,7 +14,7 @@ function plain(value: TomlValue): unknown {
 }
 
 function read(text: string) {
-  const [first, second] = [readToml1(text), readToml2(text)];
+  const [first, second] = [finish(readToml1(text)), finish(readToml2(text))];
   return {
     first: first.ok ? plain(first.value) : first.reason,
     second: second.ok ? plain(second.value) : second.reason,
@@ -86,7 +87,7 @@ describe('node files', () => {
         for (const file of files.values()) {
           // A byte that is no UTF-8 is shown as U+FFFD, so that the text alone does not tell the fault.
           if (file.text.includes('\ufffd')) continue;
-          const toml = (isSecond ? readToml2 : readToml1)(file.text);
+          const toml = finish((isSecond ? readToml2 : readToml1)(file.text));
           const known = faults.filter((fault) => fault.file === file.path).map(({ consequence }) => consequence);
           const isFatal = known.some((consequence) => consequence !== 'value-changed');
           expect(toml.ok, `${file.path}: ${toml.ok ? 'read' : toml.reason}\n${file.text}`).toBe(!isFatal);
@@ -99,7 +100,7 @@ describe('node files', () => {
   });
 
   it('keep the line of everything', () => {
-    const toml = readToml2('a = 1\n\n[b]\nc = "d"\n');
+    const toml = finish(readToml2('a = 1\n\n[b]\nc = "d"\n'));
     const lineOf = (table: TomlTable | undefined, key: string) => table?.get(key)?.line;
     const root = toml.ok ? toml.value : undefined;
     const b = root?.get('b')?.value;

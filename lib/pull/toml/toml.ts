@@ -1,5 +1,6 @@
 import type { Parsed } from '../../go/index.ts';
 import type { NodeFile } from '../../node-files/index.ts';
+import type { Steps } from '../../steps/index.ts';
 
 /** A value and the line of the file that it stands on, from 1. */
 export type TomlNode = { readonly value: TomlValue; readonly line: number };
@@ -9,14 +10,14 @@ export type TomlValue = string | number | boolean | readonly TomlValue[] | TomlT
 export type TomlTable = ReadonlyMap<string, TomlNode>;
 
 /** Reads a file as one generation of containerd's TOML library does, or says in its words why it does not. */
-export type TomlReader = (text: string) => Parsed<TomlTable>;
+export type TomlReader = (text: string) => Steps<Parsed<TomlTable>>;
 
 const readBefore = new WeakMap<NodeFile, Map<TomlReader, Parsed<TomlTable>>>();
 
 /** Reads a file, once only: renderings give a file that is as it was as the same object. */
-export function readOnce(file: NodeFile, read: TomlReader): Parsed<TomlTable> {
+export function* readOnce(file: NodeFile, read: TomlReader): Steps<Parsed<TomlTable>> {
   const known = readBefore.get(file) ?? new Map<TomlReader, Parsed<TomlTable>>();
-  const table = known.get(read) ?? read(file.text);
+  const table = known.get(read) ?? (yield* read(file.text));
   readBefore.set(file, known.set(read, table));
   return table;
 }

@@ -1,4 +1,5 @@
 import { parsed, refused } from '../../../go/index.ts';
+import type { Steps } from '../../../steps/index.ts';
 import { Cursor, TomlFailure } from '../cursor.ts';
 import { descend, type GrowingTable } from '../growing-table.ts';
 import type { TomlReader } from '../toml.ts';
@@ -11,10 +12,10 @@ const untilBracket = /[^[\]]*/y;
 const endOfLine = /[\r\n#]/;
 
 /** Reads as go-toml 1 does, containerd's library up to 1.7: `(37, 15): invalid escape sequence: \x`. */
-export const readToml1: TomlReader = (text) => {
+export const readToml1: TomlReader = function* (text) {
   const cursor = new Cursor(text);
   try {
-    return parsed(readTables(cursor));
+    return parsed(yield* readTables(cursor));
   } catch (error) {
     if (!(error instanceof TomlFailure)) throw error;
     const { row, before } = cursor.position(error.at);
@@ -22,7 +23,7 @@ export const readToml1: TomlReader = (text) => {
   }
 };
 
-function readTables(cursor: Cursor): GrowingTable {
+function* readTables(cursor: Cursor): Steps<GrowingTable> {
   const root: GrowingTable = new Map();
   const headings = new Set<string>();
   let path: readonly string[] = [];
@@ -31,6 +32,7 @@ function readTables(cursor: Cursor): GrowingTable {
     if (cursor.atEnd) return root;
     if (cursor.follows('[')) path = readHeading(cursor, root, headings);
     else readAssignment(cursor, root, path);
+    yield cursor.share;
   }
 }
 

@@ -1,4 +1,5 @@
 import { bytesOf, parsed, refused } from '../../../go/index.ts';
+import type { Steps } from '../../../steps/index.ts';
 import { Cursor, TomlFailure } from '../cursor.ts';
 import { descend, type GrowingTable } from '../growing-table.ts';
 import type { TomlReader } from '../toml.ts';
@@ -15,10 +16,10 @@ const equals = /=[ \t]*/y;
 const nothing = /[\r\n#]/;
 
 /** Reads as go-toml 2 does, containerd's library from 2.0 on: ` at row 47 column 20: toml: invalid escaped character U+0078 'x'`. */
-export const readToml2: TomlReader = (text) => {
+export const readToml2: TomlReader = function* (text) {
   const cursor = new Cursor(text);
   try {
-    return parsed(readTables(cursor));
+    return parsed(yield* readTables(cursor));
   } catch (error) {
     if (!(error instanceof TomlFailure)) throw error;
     if (error instanceof SeenTwice) return refused(`: toml: ${error.message}`);
@@ -27,7 +28,7 @@ export const readToml2: TomlReader = (text) => {
   }
 };
 
-function readTables(cursor: Cursor): GrowingTable {
+function* readTables(cursor: Cursor): Steps<GrowingTable> {
   const root: GrowingTable = new Map();
   const seen = new SeenKeys();
   let path: readonly string[] = [];
@@ -36,6 +37,7 @@ function readTables(cursor: Cursor): GrowingTable {
     if (cursor.follows('[')) path = readHeading(cursor, root, seen);
     else if (!cursor.atEnd && !nothing.test(cursor.next)) readAssignment(cursor, root, path, seen);
     endLine(cursor);
+    yield cursor.share;
   }
   return root;
 }
