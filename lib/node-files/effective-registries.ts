@@ -73,7 +73,7 @@ function inOrder<Written, Made extends Effective<Written>>(
   return ordered ?? before;
 }
 
-function sorted<Written, Made>(
+function sorted<Written, Made extends Effective<Written>>(
   entries: ReadonlyMap<string, Written>,
   before: ReadonlyMap<string, Made>,
   make: (name: string, entry: Written, known: Made | undefined) => Made,
@@ -81,7 +81,9 @@ function sorted<Written, Made>(
   const ordered = new Map<string, Made>();
   for (const name of inByteOrder(entries.keys())) {
     const entry = entries.get(name);
-    if (entry !== undefined) ordered.set(name, make(name, entry, before.get(name)));
+    if (entry === undefined) continue;
+    const known = before.get(name);
+    ordered.set(name, known?.written === entry ? known : make(name, entry, known));
   }
   return ordered;
 }

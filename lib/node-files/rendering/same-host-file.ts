@@ -4,6 +4,7 @@ import type { Sources } from '../node-files.ts';
 
 /** Whether two files say the same for the same reasons. Their parts come from entries that stay the same objects. */
 export function sameHostFile(one: HostFile, other: HostFile): boolean {
+  if (one === other) return true;
   return (
     sameServer(one.server, other.server) &&
     one.endpoints.length === other.endpoints.length &&
