@@ -1,7 +1,9 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { useMemo } from 'react';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { useDeferredDocument } from '@/components/form/state/use-deferred-document.ts';
 import { useEditorValue } from '@/components/form/state/use-editor-value.ts';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { listIn } from '@/messages/values-in.ts';
@@ -15,14 +17,12 @@ import { useStoppedWords } from './use-stopped-words.ts';
 export function AbsentFiles({ name }: { name: string }) {
   const t = useTranslations('tls.files');
   const locale = useLocale();
-  const words = useStoppedWords();
   const editor = useEditorStore();
   const chosen = useChosenFiles((files) => files);
   const absent = useEditorValue(
     ({ accepted }) => tlsNodeFiles(accepted.model, chosen, name).absent.map(({ path }) => path),
     (one, other) => one.join('\n') === other.join('\n'),
   );
-  const stopped = useEditor((state) => words(stoppedRegistries(name, state.accepted.model, state.target)));
   if (absent.length === 0) return null;
   const gone = !chosen.has(name) && wasChosen(editor, name);
   return (
@@ -33,8 +33,16 @@ export function AbsentFiles({ name }: { name: string }) {
       <div className="grid min-w-0 gap-1">
         {gone ? <p>{t('gone')}</p> : null}
         <p className="wrap-anywhere">{t('absent', { files: listIn(locale, absent), count: absent.length })}</p>
-        <p className="wrap-anywhere">{t('stops', { registries: stopped })}</p>
+        <StoppedPulls name={name} />
       </div>
     </div>
   );
+}
+
+function StoppedPulls({ name }: { name: string }) {
+  const t = useTranslations('tls.files');
+  const words = useStoppedWords();
+  const { accepted, target } = useDeferredDocument();
+  const registries = useMemo(() => stoppedRegistries(name, accepted.model, target), [name, accepted, target]);
+  return <p className="wrap-anywhere">{t('stops', { registries: words(registries) })}</p>;
 }

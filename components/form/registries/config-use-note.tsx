@@ -1,14 +1,15 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useDeferredValue, useMemo } from 'react';
-import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { useMemo } from 'react';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { tlsFilesOf } from '@/components/tls/tls-store.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { listIn } from '@/messages/values-in.ts';
 import { askedHostsOf } from '../hosts/asked-hosts.ts';
 import { configUse } from '../hosts/config-use.ts';
+import { useDeferredDocument } from '../state/use-deferred-document.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 
 const mostOffered = 3;
@@ -19,9 +20,10 @@ export function ConfigUseNote({ name }: { name: string }) {
   const locale = useLocale();
   const editor = useEditorStore();
   const readOnly = useReadOnly();
-  // All mirrors have a part in it: of thousands it follows what is typed in a task of its own.
-  const model = useDeferredValue(useEditor(({ accepted }) => accepted.model));
-  const target = useDeferredValue(useEditor((state) => state.target));
+  const {
+    accepted: { model },
+    target,
+  } = useDeferredDocument();
   const use = useMemo(() => configUse(name, model, askedHostsOf(model, target)), [name, model, target]);
   if (use.kind === 'asked' || (use.kind === 'hub' && use.instead.length === 0)) return null;
   return (
