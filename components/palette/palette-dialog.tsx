@@ -17,6 +17,7 @@ type PaletteDialogProps = {
 export function PaletteDialog({ open, onClose, children }: PaletteDialogProps) {
   const words = paletteWords[useLocale()];
   const chosen = useRef<Command | null>(null);
+  const popup = useRef<HTMLDivElement>(null);
   // Before the field is there: keys held for it may choose as soon as it has the focus.
   useLayoutEffect(() => {
     if (open) chosen.current = null;
@@ -36,6 +37,9 @@ export function PaletteDialog({ open, onClose, children }: PaletteDialogProps) {
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-[rgb(0_0_0/0.4)]" />
         <Dialog.Popup
+          ref={popup}
+          // Found at once, where the dialog would look at each command for it. To a finger no keyboard is brought up unasked.
+          initialFocus={(by) => (by === 'touch' ? popup.current : (popup.current?.querySelector('input') ?? null))}
           aria-label={words.title}
           finalFocus={() => !chosen.current?.movesFocus}
           className="fixed top-2 left-1/2 z-50 flex max-h-[min(560px,calc(100dvh-16px))] w-[min(600px,calc(100vw-16px))] -translate-x-1/2 flex-col overflow-hidden rounded-lg border border-line bg-raised shadow-xl md:top-[12dvh] md:max-h-[min(560px,76dvh)]"

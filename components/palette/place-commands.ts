@@ -4,43 +4,42 @@ import { type SectionName, sectionNames } from '@/components/form/state/form-vie
 import { showFile } from '@/components/preview/file-request.ts';
 import { tabName } from '@/components/preview/preview-tabs.ts';
 import { hidePathPassword, hideUrlPassword } from '@/lib/registries/url-password.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandGroup } from './command.ts';
 import { groupTerms } from './words.ts';
 
 type Places = { readonly editor: EditorStore; readonly show: (pane: 'form' | 'files') => void };
 
 /** The places of the document and of the node files, each found by its name. */
-export function placeCommands({ editor, show }: Places): readonly Command[] {
-  const { accepted, reading, nodeFiles } = editor.getState();
-  const entries = sectionNames.flatMap((section) =>
-    [...(accepted.model[section]?.keys() ?? [])].map((name) => entryCommand({ editor, show }, section, name)),
-  );
-  if (!reading.accepted) return entries;
-  return [...entries, ...[...nodeFiles.files.keys()].map((path) => fileCommand(show, path))];
+export function placeCommands(places: Places): readonly Command[] {
+  const { accepted, reading, nodeFiles } = places.editor.getState();
+  const entries = sectionNames.flatMap((section) => placesOf(entryKind(places, section), accepted.model[section]));
+  return reading.accepted ? [...entries, ...placesOf(fileKind(places), nodeFiles.files)] : entries;
 }
 
-function entryCommand({ editor, show }: Places, section: SectionName, name: string): Command {
+function placesOf(kind: PlaceKind, named: ReadonlyMap<string, unknown> | null | undefined): readonly Command[] {
+  return Array.from(named?.keys() ?? [], (name) => new Place(kind, name));
+}
+
+function entryKind({ editor, show }: Places, section: SectionName): PlaceKind {
   return {
-    id: `${section} ${name}`,
     group: section,
-    label: hideUrlPassword(name),
-    terms: withGroup(section, hideUrlPassword(name)),
-    movesFocus: true,
-    run() {
+    groupTerms: groupTerms(section),
+    labelOf: hideUrlPassword,
+    termsOf: hideUrlPassword,
+    goTo(name) {
       show('form');
       focusPath(editor, [section, name]);
     },
   };
 }
 
-function fileCommand(show: Places['show'], path: string): Command {
+function fileKind({ show }: Places): PlaceKind {
   return {
-    id: `file ${path}`,
     group: 'files',
-    label: tabName(path),
-    terms: withGroup('files', hidePathPassword(path)),
-    movesFocus: true,
-    run() {
+    groupTerms: groupTerms('files'),
+    labelOf: tabName,
+    termsOf: hidePathPassword,
+    goTo(path) {
       show('files');
       showFile(path);
       // The form would bring its own file back, had it the focus again.
@@ -52,6 +51,42 @@ function fileCommand(show: Places['show'], path: string): Command {
   };
 }
 
-function withGroup(group: Command['group'], name: string): string {
-  return `${name} ${groupTerms(group)}`;
+type PlaceKind = {
+  readonly group: SectionName | 'files';
+  readonly groupTerms: string;
+  readonly labelOf: (name: string) => string;
+  readonly termsOf: (name: string) => string;
+  readonly goTo: (name: string) => void;
+};
+
+/** Of thousands of places few are looked at, which is when they get their words. */
+class Place implements Command {
+  readonly kind: PlaceKind;
+  readonly name: string;
+  readonly movesFocus = true;
+
+  constructor(kind: PlaceKind, name: string) {
+    this.kind = kind;
+    this.name = name;
+  }
+
+  get id(): string {
+    return `${this.kind.group} ${this.name}`;
+  }
+
+  get group(): CommandGroup {
+    return this.kind.group;
+  }
+
+  get label(): string {
+    return this.kind.labelOf(this.name);
+  }
+
+  get terms(): string {
+    return `${this.kind.termsOf(this.name)} ${this.kind.groupTerms}`;
+  }
+
+  run(): void {
+    this.kind.goTo(this.name);
+  }
 }
