@@ -13,18 +13,19 @@ type IconButtonProps = Omit<ComponentProps<typeof BaseButton>, 'className' | 'ch
   className?: string;
 };
 
+/** How such a button looks, also while it is only one to be. */
+export function iconButtonClass(danger = false, className?: string): string {
+  return classNames(
+    'inline-flex size-7 shrink-0 items-center justify-center rounded text-muted transition-colors hover:bg-hover disabled:opacity-40 aria-disabled:opacity-40 pointer-coarse:size-10',
+    danger ? 'hover:text-bad' : 'hover:text-ink',
+    className,
+  );
+}
+
 export function IconButton({ label, icon, shortcut, danger = false, className, ...props }: IconButtonProps) {
   return (
     <Hint text={shortcut ? `${label} (${shortcut})` : label}>
-      <BaseButton
-        {...props}
-        aria-label={label}
-        className={classNames(
-          'inline-flex size-7 shrink-0 items-center justify-center rounded text-muted transition-colors hover:bg-hover disabled:opacity-40 aria-disabled:opacity-40 pointer-coarse:size-10',
-          danger ? 'hover:text-bad' : 'hover:text-ink',
-          className,
-        )}
-      >
+      <BaseButton {...props} aria-label={label} className={iconButtonClass(danger, className)}>
         {icon}
       </BaseButton>
     </Hint>

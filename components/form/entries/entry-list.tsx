@@ -1,7 +1,8 @@
 'use client';
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, useRef, useState } from 'react';
+import { useTranslations } from 'next-intl';
+import { type FocusEvent, useCallback, useRef, useState } from 'react';
 import type { Keyed } from '../rows/reconcile.ts';
 import type { SectionName } from '../state/form-view.ts';
 import { EntryRow } from './entry-row.tsx';
@@ -23,6 +24,8 @@ type EntryListProps = {
 
 /** The rows of a section, of which only those near the visible part of the pane are rendered. */
 export function EntryList({ section, entries, labelledBy, scroller }: EntryListProps) {
+  // Once for all rows: it takes its time to be made.
+  const t = useTranslations('form');
   const list = useRef<HTMLUListElement>(null);
   const focused = useRef<string | null>(null);
   const isShort = entries.length <= wholeUpTo;
@@ -32,16 +35,18 @@ export function EntryList({ section, entries, labelledBy, scroller }: EntryListP
     count: entries.length,
     getScrollElement: () => scroller,
     estimateSize: () => heightOfClosedRow,
-    getItemKey: (index) => entries[index]?.key ?? index,
+    // Another function would have all rows measured anew, also those of a list that only scrolls.
+    getItemKey: useCallback((index: number) => entries[index]?.key ?? index, [entries]),
     overscan: isShort ? wholeUpTo : 8,
     scrollMargin: offset ?? 0,
     scrollPaddingStart: heightOfHeading,
     scrollPaddingEnd: heightOfHeading,
     // A row that has the focus stays, however far it is scrolled away.
-    rangeExtractor: (range) =>
+    rangeExtractor: (range): number[] =>
       rowsInReach(
         range,
-        entries.findIndex((entry) => entry.key === focused.current),
+        focused.current === null ? -1 : entries.findIndex((entry) => entry.key === focused.current),
+        isShort || !virtualizer.isScrolling ? null : virtualizer.scrollDirection,
       ),
   });
 
@@ -76,7 +81,7 @@ export function EntryList({ section, entries, labelledBy, scroller }: EntryListP
             className="absolute inset-x-0 border-b border-line"
             style={{ top: item.start - virtualizer.options.scrollMargin }}
           >
-            <EntryRow section={section} entry={entry} />
+            <EntryRow section={section} entry={entry} t={t} />
           </li>
         );
       })}

@@ -1,10 +1,12 @@
 'use client';
 
-import { Copy, Ellipsis, PenLine, Trash2 } from 'lucide-react';
+import { Copy, PenLine, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
-import { IconButton } from '@/components/ui/icon-button.tsx';
+import { IconButton, iconButtonClass } from '@/components/ui/icon-button.tsx';
 import { createRowMenu, MenuItem } from '@/components/ui/menu.tsx';
+import { Strokes } from '@/components/ui/strokes.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { Keyed } from '../rows/reconcile.ts';
 import { focusPath } from '../state/focus-path.ts';
@@ -12,27 +14,65 @@ import type { SectionName } from '../state/form-view.ts';
 import { removeEntry } from '../state/remove.ts';
 import { setAdding } from '../state/section-actions.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
+import type { FormWords } from '../words.ts';
 
 type EntryOf = { readonly section: SectionName; readonly entry: Keyed<string> };
 
 const menu = createRowMenu<EntryOf>();
 
-/** Opens what can be done with a whole entry. */
-export function EntryMenu({ section, entry }: EntryOf) {
-  const t = useTranslations('form');
+/** What happened to the plain button and is to happen to the one in its place. */
+type Taken = 'focus' | 'press';
+
+type EntryMenuProps = EntryOf & {
+  /** Whether the pointer or the focus is in the row, or was. */
+  near: boolean;
+  t: FormWords;
+};
+
+/** Opens what can be done with a whole entry. In rows that only pass by it is a plain button: menus and hints take their time to come. */
+export function EntryMenu({ section, entry, near, t }: EntryMenuProps) {
   const readOnly = useReadOnly();
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const label = t('entry.actions', { name: hideUrlPassword(entry.value) });
+  if (near || taken !== null)
+    return <EntryMenuButton of={{ section, entry }} label={label} disabled={readOnly} taken={taken} />;
   return (
-    <menu.Trigger
-      of={{ section, entry }}
-      trigger={
-        <IconButton
-          label={t('entry.actions', { name: hideUrlPassword(entry.value) })}
-          icon={<Ellipsis aria-hidden className="size-4" />}
-          disabled={readOnly}
-        />
-      }
-    />
+    <button
+      type="button"
+      aria-label={label}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      disabled={readOnly}
+      className={iconButtonClass()}
+      onFocus={({ target }) => target.matches(':focus-visible') && setTaken('focus')}
+      onClick={() => setTaken('press')}
+    >
+      <MoreIcon />
+    </button>
   );
+}
+
+type EntryMenuButtonProps = { of: EntryOf; label: string; disabled: boolean; taken: Taken | null };
+
+function EntryMenuButton({ of, label, disabled, taken }: EntryMenuButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  // Once: it takes over from the plain one.
+  const first = useRef(taken);
+  useLayoutEffect(() => {
+    if (first.current === null) return;
+    button.current?.focus({ preventScroll: true });
+    if (first.current === 'press') button.current?.click();
+    first.current = null;
+  }, []);
+  return (
+    <menu.Trigger of={of} trigger={<IconButton ref={button} label={label} icon={<MoreIcon />} disabled={disabled} />} />
+  );
+}
+
+const dots = 'M13 12a1 1 0 1 1-2 0 1 1 0 1 1 2 0zM20 12a1 1 0 1 1-2 0 1 1 0 1 1 2 0zM6 12a1 1 0 1 1-2 0 1 1 0 1 1 2 0z';
+
+function MoreIcon() {
+  return <Strokes path={dots} className="size-4" />;
 }
 
 /** Where the menu of whichever entry appears. */

@@ -1,9 +1,11 @@
 'use client';
 
-import { ChevronRight, CircleSlash } from 'lucide-react';
-import { memo, useId } from 'react';
+import { CircleSlash } from 'lucide-react';
+import { memo, type PointerEvent, useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
+import { Strokes } from '@/components/ui/strokes.tsx';
 import { UnusedNote } from '@/components/unused/unused-note.tsx';
 import { useUnused, useUnusedWords } from '@/components/unused/use-unused.ts';
 import type { UnusedReason } from '@/lib/node-files/index.ts';
@@ -18,6 +20,7 @@ import type { SectionName } from '../state/form-view.ts';
 import { toggleEntry } from '../state/section-actions.ts';
 import { useFormView } from '../state/use-form-view.ts';
 import { useLitUp } from '../state/use-lit-up.ts';
+import type { FormWords } from '../words.ts';
 import { EntryMenu } from './entry-menu.tsx';
 import { MiddleEllipsis } from './middle-ellipsis.tsx';
 import { NameField } from './name-field.tsx';
@@ -30,19 +33,29 @@ const parts = {
 /** A closed row out of sight is neither laid out nor drawn, and one in sight draws its focus beyond its edge. */
 const closedClass = '[contain-intrinsic-block-size:auto_32px] [content-visibility:auto] [overflow-clip-margin:4px]';
 
+type EntryRowProps = { section: SectionName; entry: Keyed<string>; t: FormWords };
+
 /** One mirror or registry: a line that says the most of it, and opened the form of all of it. */
-export const EntryRow = memo(function EntryRow({ section, entry }: { section: SectionName; entry: Keyed<string> }) {
+export const EntryRow = memo(function EntryRow({ section, entry, t }: EntryRowProps) {
   const editor = useEditorStore();
   const open = useFormView((view) => view[section].open.has(entry.key));
   const litUp = useLitUp([section, entry.value], !open);
   const unused = useUnused([section, entry.value]);
   const id = useId();
+  const [near, setNear] = useState(false);
   const { Summary, Body } = parts[section];
+  // At once, as the press that may follow is for the button that comes with it.
+  const enter = ({ pointerType }: PointerEvent) => {
+    if (!near && pointerType !== 'touch') flushSync(() => setNear(true));
+  };
   return (
     <fieldset
       aria-label={hideUrlPassword(entry.value)}
       data-unused={unused ? '' : undefined}
       className={classNames('min-w-0', !open && closedClass)}
+      // A finger or the pointer gives the focus in the middle of a click, which would lose its button.
+      onFocus={({ target }) => target.matches(':focus-visible') && setNear(true)}
+      onPointerEnter={enter}
     >
       <div className={classNames('flex min-h-8 items-start gap-1 py-0.5 pr-1.5 pl-1', litUp && 'bg-accent-soft')}>
         <h3 className={classNames('flex min-w-0', !open && 'flex-1')}>
@@ -55,8 +68,8 @@ export const EntryRow = memo(function EntryRow({ section, entry }: { section: Se
             onClick={() => toggleEntry(editor, section, entry.key)}
             className="flex h-7 min-w-0 flex-1 items-center gap-1.5 rounded px-1 text-left hover:bg-hover pointer-coarse:h-10"
           >
-            <ChevronRight
-              aria-hidden
+            <Strokes
+              path="m9 18 6-6-6-6"
               className={classNames('size-3.5 shrink-0 text-faint transition-transform', open && 'rotate-90')}
             />
             {open ? null : (
@@ -64,14 +77,14 @@ export const EntryRow = memo(function EntryRow({ section, entry }: { section: Se
                 <span className="flex min-w-0 flex-1 font-mono text-sm">
                   <MiddleEllipsis text={entry.value} />
                 </span>
-                <Summary name={entry.value} />
+                <Summary name={entry.value} t={t} />
                 {unused ? <UnusedMark reason={unused} /> : null}
               </>
             )}
           </button>
         </h3>
         {open ? <NameField section={section} entry={entry} /> : null}
-        <EntryMenu section={section} entry={entry} />
+        <EntryMenu section={section} entry={entry} near={near} t={t} />
       </div>
       {open ? (
         <div id={id} className="pr-2 pb-3 pl-4">

@@ -1,15 +1,15 @@
 'use client';
 
-import { ArrowRight, Replace } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { Replace } from 'lucide-react';
+import { Strokes } from '@/components/ui/strokes.tsx';
 import { sameMirror } from '../state/same.ts';
 import { useEditorValue } from '../state/use-editor-value.ts';
+import type { FormWords } from '../words.ts';
 import { partsOf } from './endpoint-parts.ts';
 import { MirrorTests } from './mirror-tests.tsx';
 
 /** What a closed mirror says of itself: how many endpoints, which first, and whether names are rewritten. */
-export function MirrorSummary({ name }: { name: string }) {
-  const t = useTranslations('form');
+export function MirrorSummary({ name, t }: { name: string; t: FormWords }) {
   const mirror = useEditorValue((state) => state.accepted.model.mirrors?.get(name) ?? null, sameMirror);
   const endpoints = mirror?.endpoint ?? [];
   const rewrites = mirror?.rewrite?.size ?? 0;
@@ -25,9 +25,9 @@ export function MirrorSummary({ name }: { name: string }) {
       ) : null}
       <span className="shrink-0 tabular-nums">
         <span aria-hidden>{endpoints.length}</span>
-        <span className="sr-only">{t('endpoint.count', { count: endpoints.length })}</span>
+        <span className="sr-only">{countWords(t, endpoints.length)}</span>
       </span>
-      <ArrowRight aria-hidden className="size-3 shrink-0" />
+      <Strokes path="M5 12h14m-7-7 7 7-7 7" className="size-3 shrink-0" />
       {first === undefined ? null : (
         <span className="hidden max-w-40 truncate font-mono text-xs @sm:inline">
           {partsOf(first).host.replace(/^@/, '')}
@@ -35,4 +35,15 @@ export function MirrorSummary({ name }: { name: string }) {
       )}
     </span>
   );
+}
+
+const counts = new WeakMap<FormWords, Map<number, string>>();
+
+/** Few counts are on thousands of rows, and a plural takes its time. */
+function countWords(t: FormWords, count: number): string {
+  const known = counts.get(t) ?? new Map<number, string>();
+  counts.set(t, known);
+  const words = known.get(count) ?? t('endpoint.count', { count });
+  known.set(count, words);
+  return words;
 }

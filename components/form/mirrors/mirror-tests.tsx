@@ -2,10 +2,15 @@
 
 import { useTranslations } from 'next-intl';
 import { type MirrorSum, useMirrorSum } from '@/components/probe/state/mirror-sum.ts';
+import { useProbes } from '@/components/probe/state/probe-store.ts';
 import { StateIcon } from '@/components/probe/state-icon.tsx';
 
 /** On a closed mirror: what came of the tests of its endpoints. */
 export function MirrorTests({ name }: { name: string }) {
+  return useProbes(({ tested }) => tested.size > 0) ? <Tests name={name} /> : null;
+}
+
+function Tests({ name }: { name: string }) {
   const sum = useMirrorSum(name);
   return sum === null ? null : <Sum {...sum} />;
 }

@@ -1,15 +1,14 @@
 'use client';
 
 import { Key, ShieldCheck, ShieldOff } from 'lucide-react';
-import { useTranslations } from 'next-intl';
 import type { ComponentType } from 'react';
 import { sameConfig } from '../state/same.ts';
 import { useEditorValue } from '../state/use-editor-value.ts';
+import type { FormWords } from '../words.ts';
 import { loginKindOf } from './login-kind.ts';
 
 /** What a closed registry says of itself: whether it has a login, and how its certificate is checked. */
-export function ConfigSummary({ name }: { name: string }) {
-  const t = useTranslations('form');
+export function ConfigSummary({ name, t }: { name: string; t: FormWords }) {
   const config = useEditorValue((state) => state.accepted.model.configs?.get(name) ?? null, sameConfig);
   const tls = config?.tls ?? null;
   return (
