@@ -23,40 +23,30 @@ export function collectFiles(
   return files === null || before === null ? collectAll(config, hosts, registries) : { ...before.collected, files };
 }
 
-function collectAll(config: Rendered, hosts: Hosts, registries: EffectiveRegistries): Collected {
-  const files = new Map<string, NodeFile>();
-  const faults: TomlFault[] = [...config.faults];
-  if (config.file !== null) files.set(config.file.path, config.file);
-  let written = files.size;
-  for (const { rendered } of hosts.values()) {
-    if (rendered.file !== null) {
-      files.set(rendered.file.path, rendered.file);
-      written += 1;
-    }
-    for (const fault of rendered.faults) faults.push(fault);
-  }
-  if (files.size === written) return { files, faults, unwritten: [] };
-  return { files, ...overwritten(config, hosts, files, registries) };
-}
-
 /**
  * K3s writes one over the other in an order left to chance where two folders are one on disk (`a.test` and `a.test/`); here the last
  * stays, and what is wrong with the others is lost with them.
  */
-function overwritten(
-  config: Rendered,
-  hosts: Hosts,
-  files: NodeFiles['files'],
-  registries: EffectiveRegistries,
-): Pick<Collected, 'faults' | 'unwritten'> {
-  const unwritten: Unwritten[] = [];
+function collectAll(config: Rendered, hosts: Hosts, registries: EffectiveRegistries): Collected {
+  const files = new Map<string, NodeFile>();
+  let written = 0;
+  const write = ({ file }: Rendered): void => {
+    if (file === null) return;
+    files.set(file.path, file);
+    written += 1;
+  };
+  write(config);
+  for (const { rendered } of hosts.values()) write(rendered);
+  const isOverwritten = files.size < written;
   const faults: TomlFault[] = [...config.faults];
+  const unwritten: Unwritten[] = [];
   for (const [folder, { rendered }] of hosts) {
-    const isLost = rendered.file !== null && files.get(rendered.file.path) !== rendered.file;
+    const { file } = rendered;
+    const isLost = isOverwritten && file !== null && files.get(file.path) !== file;
     if (isLost) unwritten.push(unwrittenFolder(folder, registries, 'same-folder'));
     else for (const fault of rendered.faults) faults.push(fault);
   }
-  return { faults, unwritten };
+  return { files, faults, unwritten };
 }
 
 /** The files with those that changed in the place of their elders; null where one came, went or is at fault. */
