@@ -2,7 +2,7 @@
 
 import { Eye, EyeOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useRevealed } from '@/components/secrets/revealed-store.ts';
 import { CopyButton } from '@/components/ui/copy-button.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
@@ -28,8 +28,7 @@ const mostLines = 400;
 export function CodeBlock({ title, help, text, copy, waiting = false, hasSecrets = false }: CodeBlockProps) {
   const t = useTranslations('download.install');
   const id = useId();
-  const lines = text.split('\n');
-  const cut = lines.length > mostLines;
+  const { beginning, count } = useMemo(() => beginningOf(text), [text]);
   return (
     <div className="grid min-w-0 gap-1">
       <div className="flex min-h-7 items-center gap-1">
@@ -54,11 +53,21 @@ export function CodeBlock({ title, help, text, copy, waiting = false, hasSecrets
         aria-labelledby={id}
         className="max-h-64 min-w-0 overflow-auto rounded border border-line bg-sunken p-2 font-mono text-sm focus-visible:-outline-offset-2"
       >
-        <pre>{cut ? lines.slice(0, mostLines).join('\n') : text}</pre>
+        <pre>{beginning}</pre>
       </section>
-      {cut ? <p className="text-sm text-faint">{t('cut', { shown: mostLines, count: lines.length })}</p> : null}
+      {count > mostLines ? <p className="text-sm text-faint">{t('cut', { shown: mostLines, count })}</p> : null}
     </div>
   );
+}
+
+function beginningOf(text: string): { beginning: string; count: number } {
+  let count = 1;
+  let end = text.length;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    if (count === mostLines) end = at;
+    count++;
+  }
+  return { beginning: text.slice(0, end), count };
 }
 
 function ShowSecrets() {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { useMissingSecrets } from '@/components/storage/use-missing-secrets.ts';
 import { TlsAlong } from '@/components/tls/tls-along.tsx';
@@ -17,7 +17,7 @@ import {
 } from '@/lib/formats/install/index.ts';
 import { CheckBlock } from './check-block.tsx';
 import { CodeBlock } from './code-block.tsx';
-import { useInstall } from './use-install.ts';
+import { type Install, useInstall } from './use-install.ts';
 
 const ways = ['shell', 'cloud-init', 'ansible'] as const;
 const roles = ['server', 'agent'] as const;
@@ -28,13 +28,7 @@ export function InstallPanel() {
   const program = useEditor((state) => state.target.program);
   const accepted = useEditor((state) => state.reading.accepted);
   const [role, setRole] = useState<NodeRole>('server');
-  const [way, setWay] = useState<(typeof ways)[number]>('shell');
   if (!accepted) return <p className="text-base">{t('refused', { program })}</p>;
-  const panels = {
-    shell: <ShellCommands role={role} />,
-    'cloud-init': <CloudInit role={role} />,
-    ansible: <Ansible role={role} />,
-  };
   return (
     <>
       <div className="flex flex-wrap items-center gap-2 text-base">
@@ -48,54 +42,60 @@ export function InstallPanel() {
         <p className="text-muted">{t(`roleHelp.${role}`)}</p>
       </div>
       <TlsAlong />
-      <Tabs
-        label={t('ways')}
-        value={way}
-        onChange={setWay}
-        tabs={ways.map((value) => ({ value, label: t(`way.${value}`), panel: panels[value] }))}
-      />
+      <Ways role={role} />
       <CheckBlock />
     </>
   );
 }
 
-function ShellCommands({ role }: { role: NodeRole }) {
+function Ways({ role }: { role: NodeRole }) {
   const t = useTranslations('download.install');
-  const { shown } = useInstall(role);
-  const back = rollbackScript(shown);
+  const install = useInstall(role);
+  const [way, setWay] = useState<(typeof ways)[number]>('shell');
+  const panels = {
+    shell: <ShellCommands install={install} />,
+    'cloud-init': <CloudInit install={install} />,
+    ansible: <Ansible install={install} />,
+  };
+  return (
+    <Tabs
+      label={t('ways')}
+      value={way}
+      onChange={setWay}
+      tabs={ways.map((value) => ({ value, label: t(`way.${value}`), panel: panels[value] }))}
+    />
+  );
+}
+
+function ShellCommands({ install }: { install: Install }) {
+  const t = useTranslations('download.install');
+  const back = rollbackScript(install.shown);
   return (
     <>
-      <Written role={role} title={t('install')} help={t('installHelp')} write={installScript} />
+      <Written install={install} title={t('install')} help={t('installHelp')} write={installScript} />
       <CodeBlock title={t('back')} help={t('backHelp')} text={back} copy={() => back} />
     </>
   );
 }
 
-function CloudInit({ role }: { role: NodeRole }) {
+function CloudInit({ install }: { install: Install }) {
   const t = useTranslations('download.install');
-  return <Written role={role} title={t('way.cloud-init')} help={t('cloudInitHelp')} write={cloudInit} />;
+  return <Written install={install} title={t('way.cloud-init')} help={t('cloudInitHelp')} write={cloudInit} />;
 }
 
-function Ansible({ role }: { role: NodeRole }) {
+function Ansible({ install }: { install: Install }) {
   const t = useTranslations('download.install');
-  const program = useEditor((state) => state.target.program);
+  const { program, role } = install.shown;
   const help = t('ansibleHelp', { group: `${program}_${role}s` });
-  return <Written role={role} title={t('playbook')} help={help} write={ansiblePlaybook} />;
+  return <Written install={install} title={t('playbook')} help={help} write={ansiblePlaybook} />;
 }
 
-type WrittenProps = { role: NodeRole; title: string; help: string; write: (request: InstallRequest) => string };
+type WrittenProps = { install: Install; title: string; help: string; write: (request: InstallRequest) => string };
 
-function Written({ role, title, help, write }: WrittenProps) {
-  const { shown, real, secret } = useInstall(role);
+function Written({ install: { shown, real, secret }, title, help, write }: WrittenProps) {
   const waiting = useMissingSecrets().length > 0;
+  const text = useMemo(() => write(shown), [write, shown]);
   return (
-    <CodeBlock
-      title={title}
-      help={help}
-      text={write(shown)}
-      copy={() => write(real())}
-      waiting={waiting}
-      hasSecrets={secret}
-    />
+    <CodeBlock title={title} help={help} text={text} copy={() => write(real())} waiting={waiting} hasSecrets={secret} />
   );
 }

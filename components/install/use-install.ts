@@ -12,7 +12,15 @@ import { installSecrets } from './code-block.tsx';
 import { hasSecrets, hiddenRequest, type InstallSource, installRequest } from './install-request.ts';
 
 /** What the commands for the nodes are made of: to look at, and, when they are copied, as it then stands. */
-export function useInstall(role: NodeRole): { shown: InstallRequest; real: () => InstallRequest; secret: boolean } {
+export type Install = {
+  readonly shown: InstallRequest;
+  readonly real: () => InstallRequest;
+  /** Whether there is anything to hide. */
+  readonly secret: boolean;
+};
+
+/** The same object for as long as nothing changes: of a long document it takes a while to make and to write out. */
+export function useInstall(role: NodeRole): Install {
   const editor = useEditorStore();
   const reading = useDeferredValue(useEditor((state) => state.reading));
   const target = useEditor((state) => state.target);

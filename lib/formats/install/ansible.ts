@@ -49,7 +49,7 @@ function fileLines(file: InstallFile, handler: string): string[] {
   return [`    - name: ${unsafe(`File ${file.path}`)}`, ...body, '      no_log: true', `      notify: ${handler}`];
 }
 
-function copyLines({ path, mode }: InstallFile, [first = '', ...rest]: readonly string[]): string[] {
+function copyLines({ path, mode }: InstallFile, content: string): string[] {
   return [
     '      ansible.builtin.copy:',
     `        dest: ${unsafe(path)}`,
@@ -57,8 +57,7 @@ function copyLines({ path, mode }: InstallFile, [first = '', ...rest]: readonly 
     '        group: root',
     `        mode: "0${mode.toString(8)}"`,
     '        backup: true',
-    `        content: !unsafe ${first}`,
-    ...rest,
+    `        content: !unsafe ${content}`,
   ];
 }
 

@@ -22,11 +22,9 @@ export function cloudInit(request: InstallRequest): string {
 }
 
 function fileLines({ path, mode, bytes }: InstallFile): string[] {
-  const [first, ...rest] = yamlBlock(bytes, '      ') ?? [];
+  const block = yamlBlock(bytes, '      ');
   const content =
-    first === undefined
-      ? ['    encoding: b64', `    content: "${base64Lines(bytes).join('')}"`]
-      : [`    content: ${first}`, ...rest];
+    block === null ? ['    encoding: b64', `    content: "${base64Lines(bytes).join('')}"`] : [`    content: ${block}`];
   return [
     `  - path: ${yamlQuote(path)}`,
     '    owner: root:root',

@@ -9,18 +9,18 @@ export function yamlQuote(text: string): string {
   return JSON.stringify(text).replace(beyondYaml, escaped);
 }
 
-/** The lines of a block scalar with `|` in front, or null for what such a block cannot hold as it is. */
-export function yamlBlock(bytes: Uint8Array, indent: string): readonly string[] | null {
+/** A block scalar from its `|` on, or null for what such a block cannot hold as it is. */
+export function yamlBlock(bytes: Uint8Array, indent: string): string | null {
   const text = plainText(bytes);
-  if (text === null || /^[ \n]|\n\n$/.test(text)) return null;
-  const lines = text.slice(0, -1).split('\n');
-  return ['|', ...lines.map((line) => (line === '' ? '' : `${indent}${line}`))];
+  if (text === null || /^[ \n]/.test(text) || text.endsWith('\n\n')) return null;
+  // Not line by line: the tens of thousands of a long document would take a page too long.
+  return `|\n${indent}${text.slice(0, -1).replaceAll(/\n(?!\n)/g, `\n${indent}`)}`;
 }
 
 /** Bytes as a YAML text, as a block where that is possible, or null where they are no text. */
-export function yamlText(bytes: Uint8Array, indent: string): readonly string[] | null {
+export function yamlText(bytes: Uint8Array, indent: string): string | null {
   const block = yamlBlock(bytes, indent);
   if (block !== null) return block;
   const text = utf8Text(bytes);
-  return text === null ? null : [yamlQuote(text)];
+  return text === null ? null : yamlQuote(text);
 }
