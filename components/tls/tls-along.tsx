@@ -1,10 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { useInSlices } from '@/components/slices/use-in-slices.ts';
 import { VerdictIcon, type VerdictKind } from '@/components/ui/verdict-icon.tsx';
-import { stoppedRegistries } from './stopped-registries.ts';
-import { tlsNodeFiles } from './tls-node-files.ts';
+import type { Registries } from '@/lib/registries/model.ts';
+import { findingStopped } from './stopped-registries.ts';
+import { type AbsentTlsFile, tlsNodeFiles } from './tls-node-files.ts';
 import { useChosenFiles } from './tls-store.ts';
 import { useStoppedWords } from './use-stopped-words.ts';
 
@@ -13,30 +16,41 @@ const mostNamed = 8;
 /** Which TLS files go to the nodes together with the document, and which have to get there some other way. */
 export function TlsAlong() {
   const t = useTranslations('tls.files');
-  const words = useStoppedWords();
   const chosen = useChosenFiles((files) => files);
   const model = useEditor((state) => state.accepted.model);
-  const target = useEditor((state) => state.target);
-  const { here, absent } = tlsNodeFiles(model, chosen);
-  const written = here.map(({ path }) => path).filter((path) => path.startsWith('/'));
-  const unwritten = here.map(({ path }) => path).filter((path) => !path.startsWith('/'));
-  const missing = [...new Set(absent.map(({ path }) => path))];
-  const configs = new Set(absent.map(({ config }) => config));
-  const stopped = new Set([...configs].flatMap((config) => stoppedRegistries(config, model, target)));
+  const { written, unwritten, absent } = useMemo(() => {
+    const { here, absent } = tlsNodeFiles(model, chosen);
+    const paths = here.map(({ path }) => path);
+    return {
+      written: paths.filter((path) => path.startsWith('/')),
+      unwritten: paths.filter((path) => !path.startsWith('/')),
+      absent,
+    };
+  }, [model, chosen]);
   return (
     <>
       <Paths kind="info" says={t('along', { count: written.length })} paths={written} />
       <Paths kind="error" says={t('badPlace', { count: unwritten.length })} paths={unwritten} />
-      <Paths
-        kind="warning"
-        says={t('leftBehind', { count: missing.length, registries: words([...stopped]) })}
-        paths={missing}
-      />
+      {absent.length > 0 ? <LeftBehind absent={absent} model={model} /> : null}
     </>
   );
 }
 
-function Paths({ kind, says, paths }: { kind: VerdictKind; says: string; paths: readonly string[] }) {
+function LeftBehind({ absent, model }: { absent: readonly AbsentTlsFile[]; model: Registries }) {
+  const t = useTranslations('tls.files');
+  const words = useStoppedWords();
+  const target = useEditor((state) => state.target);
+  const paths = useMemo(() => [...new Set(absent.map(({ path }) => path))], [absent]);
+  const configs = useMemo(() => new Set(absent.map(({ config }) => config)), [absent]);
+  const stopped = useInSlices(useCallback(() => findingStopped(configs, model, target), [configs, model, target]));
+  const says = (registries: readonly string[]) =>
+    t('leftBehind', { count: paths.length, registries: words(registries) });
+  // About as long as what comes, so that the dialog does not jump.
+  const waiting = <span className="invisible">{says([...configs])}</span>;
+  return <Paths kind="warning" says={stopped === null ? waiting : says(stopped)} paths={paths} />;
+}
+
+function Paths({ kind, says, paths }: { kind: VerdictKind; says: ReactNode; paths: readonly string[] }) {
   const t = useTranslations('tls.files');
   if (paths.length === 0) return null;
   return (

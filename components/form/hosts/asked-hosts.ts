@@ -1,6 +1,7 @@
 import type { Target } from '@/lib/node-files/index.ts';
 import type { Mirror, Registries } from '@/lib/registries/model.ts';
-import { createPasses } from '@/lib/steps/passes.ts';
+import { finish, part, type Steps } from '@/lib/steps/index.ts';
+import { createPasses, type Pass } from '@/lib/steps/passes.ts';
 import { endpointOutcome } from './endpoint-outcome.ts';
 import { routeOf } from './route.ts';
 
@@ -19,35 +20,59 @@ type Led = {
   readonly itself: string | null;
 };
 
+type Finding = (registries: Registries, target: Target) => Steps<AskedHosts>;
+
 /** Finds the hosts of a document again and again: mirrors that stayed lead where they led. */
-export function createHostsFinder(): (registries: Registries, target: Target) => AskedHosts {
-  let passes = createPasses<Mirror, Led>();
+export function createHostsFinder(): Finding {
+  let kept: Kept | null = null;
   let last: { registries: Registries; target: Target; led: readonly Led[]; hosts: AskedHosts } | null = null;
-  return (registries, target) => {
+  return function* (registries, target) {
     if (last?.registries === registries && last.target === target) return last.hosts;
-    if (last?.target !== target || hasWildcard(last.registries) !== hasWildcard(registries)) passes = createPasses();
-    const pass = passes();
-    const led = [...(registries.mirrors ?? [])].map(([name, mirror]) => {
-      const hasConfig = registries.configs?.has(name) === true;
-      const known = pass.known(mirror);
-      if (known?.name === name && known.hasConfig === hasConfig) return known;
-      const found = { name, hasConfig, ...ledBy(name, mirror, registries, target) };
-      pass.keep(mirror, found);
-      return found;
-    });
-    pass.end();
+    const wildcard = hasWildcard(registries);
+    if (kept?.target !== target || kept.wildcard !== wildcard) kept = { target, wildcard, passes: createPasses() };
+    const led = yield* part(leading(registries, target, kept.passes()), 0, 0.5);
     const before = last;
     const isSame = before?.led.length === led.length && led.every((each, index) => each === before.led[index]);
-    last = { registries, target, led, hosts: isSame ? before.hosts : collected(led) };
-    return last.hosts;
+    const hosts = isSame ? before.hosts : yield* part(collecting(led), 0.5, 1);
+    last = { registries, target, led, hosts };
+    return hosts;
   };
 }
 
-/** Those of the document on the page, which many rows ask about at once. */
-export const askedHostsOf = createHostsFinder();
+/** Finds those of the document on the page, which many rows ask about at once. */
+export const findingAskedHosts = createHostsFinder();
+
+export function askedHostsOf(registries: Registries, target: Target): AskedHosts {
+  return finish(findingAskedHosts(registries, target));
+}
+
+/** Where mirrors led, which depends also on the target and on whether there is a `*` for those without endpoints. */
+type Kept = {
+  readonly target: Target;
+  readonly wildcard: boolean;
+  readonly passes: ReturnType<typeof createPasses<Mirror, Led>>;
+};
 
 function hasWildcard({ mirrors }: Registries): boolean {
   return (mirrors?.get('*')?.endpoint ?? []).length > 0;
+}
+
+function* leading(registries: Registries, target: Target, pass: Pass<Mirror, Led>): Steps<readonly Led[]> {
+  const led: Led[] = [];
+  for (const [name, mirror] of registries.mirrors ?? []) {
+    const hasConfig = registries.configs?.has(name) === true;
+    const known = pass.known(mirror);
+    if (known?.name === name && known.hasConfig === hasConfig) {
+      led.push(known);
+      continue;
+    }
+    const found = { name, hasConfig, ...ledBy(name, mirror, registries, target) };
+    pass.keep(mirror, found);
+    led.push(found);
+    yield led.length / (registries.mirrors?.size ?? 1);
+  }
+  pass.end();
+  return led;
 }
 
 function ledBy(name: string, { endpoint }: Mirror, registries: Registries, target: Target) {
@@ -59,17 +84,31 @@ function ledBy(name: string, { endpoint }: Mirror, registries: Registries, targe
   };
 }
 
-function collected(led: readonly Led[]): AskedHosts {
+function* collecting(led: readonly Led[]): Steps<AskedHosts> {
   const hosts = new Map<string, Asked>();
-  const collect = (host: string, why: keyof Asked, name: string) => {
-    const asked = hosts.get(host) ?? { asEndpoint: nobody, asItself: nobody };
-    // Of thousands of hosts hardly one is asked for both reasons.
-    if (asked[why] === nobody) hosts.set(host, { ...asked, [why]: new Set([name]) });
-    else (asked[why] as Set<string>).add(name);
-  };
-  for (const { name, endpoints } of led) for (const host of endpoints) collect(host, 'asEndpoint', name);
-  for (const { name, itself } of led) if (itself !== null) collect(itself, 'asItself', name);
+  for (let from = 0; from < led.length; from += ledAtOnce) {
+    for (const { name, endpoints } of led.slice(from, from + ledAtOnce)) {
+      for (const host of endpoints) collect(hosts, host, 'asEndpoint', name);
+    }
+    yield from / led.length / 2;
+  }
+  for (let from = 0; from < led.length; from += ledAtOnce) {
+    for (const { name, itself } of led.slice(from, from + ledAtOnce)) {
+      if (itself !== null) collect(hosts, itself, 'asItself', name);
+    }
+    yield (1 + from / led.length) / 2;
+  }
   return hosts;
 }
+
+function collect(hosts: Map<string, Asked>, host: string, why: keyof Asked, name: string): void {
+  const asked = hosts.get(host) ?? { asEndpoint: nobody, asItself: nobody };
+  // Of thousands of hosts hardly one is asked for both reasons.
+  if (asked[why] === nobody) hosts.set(host, { ...asked, [why]: new Set([name]) });
+  else (asked[why] as Set<string>).add(name);
+}
+
+/** Of how many mirrors in one step the hosts are put together. */
+const ledAtOnce = 100;
 
 const nobody: ReadonlySet<string> = new Set();

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '@/lib/document/index.ts';
 import { defaultOptions, type LineName, lines, type NodeOptions, type Target } from '@/lib/node-files/index.ts';
-import type { Mirror } from '@/lib/registries/model.ts';
+import type { Mirror, Registries } from '@/lib/registries/model.ts';
+import { finish } from '@/lib/steps/index.ts';
 import { createHostsFinder } from './asked-hosts.ts';
 import { configUse, suggestedConfigs } from './config-use.ts';
 import { endpointOutcome } from './endpoint-outcome.ts';
@@ -18,6 +19,7 @@ const target = (line: LineName = 'v1.31.6', options: Partial<NodeOptions> = {}):
 });
 
 const model = (text: string) => readDocument(text).model;
+const hostsOf = (registries: Registries, at: Target) => finish(createHostsFinder()(registries, at));
 
 describe('what becomes of an endpoint in hosts.toml', () => {
   it.each([
@@ -107,7 +109,7 @@ describe('the hosts that mirrors lead to', () => {
     };
     fc.assert(
       fc.property(fc.array(registries, { minLength: 2, maxLength: 6 }), (documents) => {
-        const find = createHostsFinder();
+        const finding = createHostsFinder();
         for (const { mirrors, configs, line, noDefaultEndpoint } of documents) {
           const read = {
             ...model(''),
@@ -115,17 +117,29 @@ describe('the hosts that mirrors lead to', () => {
             configs: new Map(configs.map((config) => [config, { auth: null, tls: null }])),
           };
           const at = target(line, { noDefaultEndpoint });
-          expect([...find(read, at)]).toEqual([...createHostsFinder()(read, at)]);
+          expect([...finish(finding(read, at))]).toEqual([...hostsOf(read, at)]);
         }
       }),
     );
   });
 
+  it('are found beside others that are not all found yet', () => {
+    const read = model('mirrors: {docker.io: {endpoint: [https://docker.io]}, quay.io: {endpoint: [https://m.test]}}');
+    const finding = createHostsFinder();
+    const slow = finding(read, target());
+    slow.next();
+    const other = target('v1.25.4');
+    expect(finish(finding(read, other))).toEqual(hostsOf(read, other));
+    expect(finish(slow)).toEqual(hostsOf(read, target()));
+    expect(finish(finding(read, other))).toEqual(hostsOf(read, other));
+  });
+
   it('stay the same object where only settings came', () => {
     const read = model('mirrors: {docker.io: {endpoint: [https://m.test]}}');
-    const [find, at] = [createHostsFinder(), target()];
-    const before = find(read, at);
-    expect(find({ ...read, configs: new Map([['m.test', { auth: null, tls: null }]]) }, at)).toBe(before);
+    const [finding, at] = [createHostsFinder(), target()];
+    const before = finish(finding(read, at));
+    const more = { ...read, configs: new Map([['m.test', { auth: null, tls: null }]]) };
+    expect(finish(finding(more, at))).toBe(before);
   });
 });
 
@@ -138,12 +152,12 @@ mirrors:
 `;
   const use = (name: string, configs = name) => {
     const read = model(`${text}configs: {${configs}: {}}`);
-    return configUse(name, read, createHostsFinder()(read, target()));
+    return configUse(name, read, hostsOf(read, target()));
   };
 
   it('offers the hosts that are asked and have none yet, endpoints first', () => {
     const read = model(`${text}configs: {quay.mirror.test: {}}`);
-    expect(suggestedConfigs(read, createHostsFinder()(read, target()))).toEqual([
+    expect(suggestedConfigs(read, hostsOf(read, target()))).toEqual([
       'harbor.lan:5000',
       'registry-1.docker.io',
       'quay.io',
