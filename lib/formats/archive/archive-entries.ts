@@ -12,7 +12,7 @@ const directoryMode = 0o700;
  * from certs.d on: an entry for `etc/` or `var/` would set the mode of the node's own.
  */
 export function archiveEntries(source: ArchiveSource): readonly ArchiveEntry[] {
-  const { files } = archivedFiles(source);
+  const files = archivedFiles(source);
   const encoder = new TextEncoder();
   const directories = new Set([...files.keys()].flatMap(parents).filter((path) => /\/certs\.d(\/|$)/.test(path)));
   const entries = [

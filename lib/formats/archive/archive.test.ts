@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { unpackTar } from 'modern-tar';
 import { describe, expect, it } from 'vitest';
-import { type ArchiveSource, archivedFiles, archiveEntries, tarGz, zip } from './index.ts';
+import { type ArchiveSource, archiveEntries, leftOutFiles, tarGz, zip } from './index.ts';
 
 const containerd = 'var/lib/rancher/k3s/agent/etc/containerd';
 const yaml = 'mirrors:\n  harbor.lan: # 团队\n    endpoint: [https://harbor.lan]\n';
@@ -13,7 +13,7 @@ function sourceOf(paths: readonly string[], registriesYaml: string | null = yaml
 }
 
 const entriesOf = (...source: Parameters<typeof sourceOf>) => archiveEntries(sourceOf(...source));
-const leftOutOf = (...paths: readonly string[]) => archivedFiles(sourceOf(paths, null)).leftOut;
+const leftOutOf = (...paths: readonly string[]) => leftOutFiles('k3s', paths);
 
 async function readTar(archive: Uint8Array) {
   const read = await unpackTar(new Uint8Array(gunzipSync(archive)));

@@ -5,15 +5,18 @@ export function registriesFolder(program: Program): string {
   return `etc/rancher/${program}`;
 }
 
-/**
- * Where a node file stands on the node, without the leading slash. K3s joins a mirror's name into the path, so that
- * `../x` really leaves certs.d; null for a file that leaves containerd's directory, and for a name that no file
- * system of a node takes.
- */
-export function nodePath(program: Program, path: string): string | null {
-  const within = unresolved.test(path) ? resolved(path) : path;
-  if (within === null || within === '' || !isFilePath(within)) return null;
+/** Where a path within containerd's directory stands on the node, without the leading slash. */
+export function nodePath(program: Program, within: string): string {
   return `${nodePaths[program].configFolder.slice(1)}/${within}`;
+}
+
+/**
+ * Where a node file stands within containerd's directory. K3s joins a mirror's name into the path, so that `../x`
+ * really leaves certs.d; null for a file that leaves the directory, and for a name that no file system of a node takes.
+ */
+export function pathWithin(path: string): string | null {
+  const within = unresolved.test(path) ? resolved(path) : path;
+  return within === null || within === '' || !isFilePath(within) ? null : within;
 }
 
 /** A part that is empty or made of dots. Hardly a path of thousands has one, and need be taken apart. */
