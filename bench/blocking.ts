@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { openMany } from './keystrokes.ts';
 import type { Row } from './table.ts';
+import { longestTask, watchTasks } from './tasks.ts';
 
 const mirrors = 10_000;
 
@@ -8,7 +9,7 @@ const mirrors = 10_000;
 export async function blockingRows(browser: Browser, address: string): Promise<readonly Row[]> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(address, { waitUntil: 'networkidle' });
-  await page.evaluate(watchTasks, true);
+  await watchTasks(page);
   const text = page.getByRole('textbox', { name: 'Text of registries.yaml' });
   const acts: readonly (readonly [string, number | null, () => Promise<void>])[] = [
     // What follows begins on a page that stands; how long it takes to get there is told beside it.
@@ -29,7 +30,7 @@ export async function blockingRows(browser: Browser, address: string): Promise<r
     await page.waitForTimeout(1500);
     rows.push({
       what: aim === null ? `longest task, ${what}` : `longest task, ${what}, ${mirrors} mirrors`,
-      value: await page.evaluate(longestTask),
+      value: await longestTask(page),
       unit: 'ms',
       aim,
     });
@@ -76,25 +77,11 @@ async function replaceAll(page: Page): Promise<void> {
 
 async function reload(page: Page): Promise<void> {
   await page.reload();
-  await page.evaluate(watchTasks, true);
+  await watchTasks(page);
   await page.getByRole('textbox', { name: 'Text of registries.yaml' }).waitFor();
 }
 
 async function switchRelease(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: /^Release/ }).click();
   await page.getByRole('option').last().click();
-}
-
-/** Tasks below 50 ms are not told; they count as 0. With `buffered` those are told too that were done before. */
-function watchTasks(buffered: boolean): void {
-  const durations: number[] = [];
-  Reflect.set(window, 'taskDurations', durations);
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) durations.push(duration);
-  }).observe({ type: 'longtask', buffered });
-}
-
-function longestTask(): number {
-  const durations: number[] = Reflect.get(window, 'taskDurations');
-  return Math.max(0, ...durations.splice(0));
 }

@@ -1,17 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { blockingRows } from './blocking.ts';
 import { bareKeystrokeTimes, keystrokeTimes, launchChromium } from './keystrokes.ts';
 import { scriptlessKeystrokeTimes } from './scriptless.ts';
+import { address, startServer, stopServer, untilItAnswers } from './server.ts';
 import { median, quantile } from './statistics.ts';
 import type { Row } from './table.ts';
-
-const port = 3989;
-const address = `http://127.0.0.1:${port}/`;
-const project = join(import.meta.dirname, '..');
 
 /** What a user waits for: the first answer, the scripts of the page, and both previews after a keystroke in a form field. */
 export async function benchPage(): Promise<readonly Row[]> {
@@ -32,37 +26,6 @@ export async function benchPage(): Promise<readonly Row[]> {
     await browser.close();
     await stopServer(server);
   }
-}
-
-function startServer() {
-  return spawn('npm', ['start', '--silent'], {
-    cwd: project,
-    env: { ...process.env, PORT: String(port), PORTOLAN_LISTEN: '127.0.0.1' },
-    stdio: 'ignore',
-    detached: true,
-  });
-}
-
-/** Ends npm and all that it started, and waits until the port is free again. */
-async function stopServer(server: ChildProcess): Promise<void> {
-  const gone = once(server, 'exit');
-  if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
-  await gone;
-  while (await answers()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
-async function answers(): Promise<boolean> {
-  try {
-    // A connection that is kept alive would reach a server that has stopped listening.
-    await fetch(address, { headers: { connection: 'close' } });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function untilItAnswers(): Promise<void> {
-  while (!(await answers())) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 async function timeToFirstAnswer(): Promise<number> {
