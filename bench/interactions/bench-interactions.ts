@@ -23,8 +23,14 @@ export async function benchInteractions(): Promise<readonly Row[]> {
     const longest = new Map<string, number[]>();
     for (let round = 0; round < rounds; round++)
       for (const suite of suites)
-        for (const [what, time] of await longestTasks(browser, suite)) longest.set(what, [...(longest.get(what) ?? []), time]);
-    return [...longest].map(([what, times]) => ({ what: `longest task, ${what}`, value: median(times), unit: 'ms', aim: 100 }));
+        for (const [what, time] of await longestTasks(browser, suite))
+          longest.set(what, [...(longest.get(what) ?? []), time]);
+    return [...longest].map(([what, times]) => ({
+      what: `longest task, ${what}`,
+      value: median(times),
+      unit: 'ms',
+      aim: 100,
+    }));
   } finally {
     await browser.close();
     await stopServer(server);
@@ -32,7 +38,10 @@ export async function benchInteractions(): Promise<readonly Row[]> {
 }
 
 /** Each suite on a page of its own, so that what is done for the first time is done for the first time. */
-export async function longestTasks(browser: Browser, suite: readonly Interaction[]): Promise<ReadonlyMap<string, number>> {
+export async function longestTasks(
+  browser: Browser,
+  suite: readonly Interaction[],
+): Promise<ReadonlyMap<string, number>> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(15_000);
   await page.goto(address, { waitUntil: 'networkidle' });

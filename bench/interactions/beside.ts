@@ -9,36 +9,106 @@ const choosing = (box: RegExp, choice: RegExp): Pick<Interaction, 'before' | 'ac
   before: inTurn((page) => header(page).getByRole('combobox', { name: box }).click(), pause(500)),
   act: option(choice),
 });
-const options = (page: Page) => header(page).getByRole('button', { name: /^Options of the node/ }).click();
+const options = (page: Page) =>
+  header(page)
+    .getByRole('button', { name: /^Options of the node/ })
+    .click();
 
 /** The node files, the target, and the drawer. */
 export const besideThem: readonly Interaction[] = [
-  { what: 'opening the list of files', act: (page) => filesOf(page).getByRole('combobox', { name: /more files?$/ }).click() },
+  {
+    what: 'opening the list of files',
+    act: (page) =>
+      filesOf(page)
+        .getByRole('combobox', { name: /more files?$/ })
+        .click(),
+  },
   { what: 'finding one', act: typing('registry-77') },
   { what: 'showing it', act: press('Enter') },
-  { what: 'showing config.toml', act: (page) => filesOf(page).getByRole('tab', { name: /^config\.toml/ }).click() },
+  {
+    what: 'showing config.toml',
+    act: (page) =>
+      filesOf(page)
+        .getByRole('tab', { name: /^config\.toml/ })
+        .click(),
+  },
   { what: 'scrolling config.toml', act: scrolling(file) },
-  { what: 'searching config.toml', before: inTurn((page) => file(page).focus(), press('Control+f')), act: typing('robot-1999'), after: press('Escape') },
-  { what: 'asking for the releases', act: (page) => header(page).getByRole('combobox', { name: /^Release/ }).click() },
+  {
+    what: 'searching config.toml',
+    before: inTurn((page) => file(page).focus(), press('Control+f')),
+    act: typing('robot-1999'),
+    after: press('Escape'),
+  },
+  {
+    what: 'asking for the releases',
+    act: (page) =>
+      header(page)
+        .getByRole('combobox', { name: /^Release/ })
+        .click(),
+  },
   { what: 'choosing an old release', act: (page) => page.getByRole('option').last().click(), after: pause(1500) },
-  { what: 'choosing a new release', before: inTurn((page) => header(page).getByRole('combobox', { name: /^Release/ }).click(), pause(500)), act: (page) => page.getByRole('option').first().click(), after: pause(1500) },
+  {
+    what: 'choosing a new release',
+    before: inTurn(
+      (page) =>
+        header(page)
+          .getByRole('combobox', { name: /^Release/ })
+          .click(),
+      pause(500),
+    ),
+    act: (page) => page.getByRole('option').first().click(),
+    after: pause(1500),
+  },
   { what: 'choosing RKE2', ...choosing(/^Program/, /RKE2/), after: pause(1500) },
   { what: 'choosing K3s', ...choosing(/^Program/, /K3s/), after: pause(1500) },
   { what: 'opening the options', act: options },
-  { what: 'the embedded registry on', act: (page) => page.getByRole('checkbox', { name: /embedded-registry/ }).click(), after: pause(1500) },
-  { what: 'the embedded registry off', act: (page) => page.getByRole('checkbox', { name: /embedded-registry/ }).click(), after: pause(1500) },
-  { what: 'the default endpoint off', act: (page) => page.getByRole('checkbox', { name: /disable-default/ }).click(), after: pause(1500) },
-  { what: 'the default endpoint on', act: (page) => page.getByRole('checkbox', { name: /disable-default/ }).click(), after: inTurn(pause(1500), press('Escape')) },
+  {
+    what: 'the embedded registry on',
+    act: (page) => page.getByRole('checkbox', { name: /embedded-registry/ }).click(),
+    after: pause(1500),
+  },
+  {
+    what: 'the embedded registry off',
+    act: (page) => page.getByRole('checkbox', { name: /embedded-registry/ }).click(),
+    after: pause(1500),
+  },
+  {
+    what: 'the default endpoint off',
+    act: (page) => page.getByRole('checkbox', { name: /disable-default/ }).click(),
+    after: pause(1500),
+  },
+  {
+    what: 'the default endpoint on',
+    act: (page) => page.getByRole('checkbox', { name: /disable-default/ }).click(),
+    after: inTurn(pause(1500), press('Escape')),
+  },
   { what: 'opening the problems', act: press('Control+Shift+m') },
   { what: 'opening the pull plan', act: press('Control+Shift+l'), after: pause(1000) },
   { what: 'planning an image', act: typing('registry-77.example.com/team/app:1') },
   { what: 'keeping it', act: press('Enter') },
   { what: 'asking to plan a list', act: click('Plan a list of images…') },
-  { what: 'planning a list', before: (page) => page.getByRole('textbox', { name: 'List of images' }).fill(Array.from({ length: 300 }, (_, i) => `registry-${i * 30}.example.com/team/app:${i}`).join('\n')), act: click('Show the plans'), after: pause(1000) },
+  {
+    what: 'planning a list',
+    before: (page) =>
+      page
+        .getByRole('textbox', { name: 'List of images' })
+        .fill(Array.from({ length: 300 }, (_, i) => `registry-${i * 30}.example.com/team/app:${i}`).join('\n')),
+    act: click('Show the plans'),
+    after: pause(1000),
+  },
   { what: 'opening the endpoints', act: press('Control+Shift+e'), after: pause(1000) },
-  { what: 'scrolling the endpoints', act: scrolling((page) => drawer(page).getByRole('list', { name: 'Endpoints by mirror' })) },
-  { what: 'choosing an endpoint', act: (page) => drawer(page).getByRole('list', { name: 'Endpoints by mirror' }).getByRole('button').nth(4).click() },
+  {
+    what: 'scrolling the endpoints',
+    act: scrolling((page) => drawer(page).getByRole('list', { name: 'Endpoints by mirror' })),
+  },
+  {
+    what: 'choosing an endpoint',
+    act: (page) => drawer(page).getByRole('list', { name: 'Endpoints by mirror' }).getByRole('button').nth(4).click(),
+  },
   { what: 'testing all', act: click('Test all'), after: pause(3000) },
-  { what: 'stopping the tests', act: (page) => drawer(page).getByRole('button', { name: 'Stop', exact: true }).click() },
+  {
+    what: 'stopping the tests',
+    act: (page) => drawer(page).getByRole('button', { name: 'Stop', exact: true }).click(),
+  },
   { what: 'closing the drawer', act: press('Control+Shift+e') },
 ];

@@ -1,4 +1,15 @@
-import { caretAt, command, type Interaction, inTurn, pause, press, scrolling, textOf, typing, undo } from './interaction.ts';
+import {
+  caretAt,
+  command,
+  type Interaction,
+  inTurn,
+  pause,
+  press,
+  scrolling,
+  textOf,
+  typing,
+  undo,
+} from './interaction.ts';
 
 export const inText: readonly Interaction[] = [
   { what: 'going to the text', act: (page) => textOf(page).focus() },
@@ -11,16 +22,37 @@ export const inText: readonly Interaction[] = [
   { what: 'a new line', act: press('Enter') },
   { what: 'deleting a line', act: press('Control+Shift+k') },
   { what: 'moving a line', before: caretAt(4), act: press('Alt+ArrowDown') },
-  { what: 'cutting an entry', before: inTurn(caretAt(6), press('Home'), press('Home'), ...Array.from({ length: 5 }, () => press('Shift+ArrowDown'))), act: press('Control+x') },
+  {
+    what: 'cutting an entry',
+    before: inTurn(
+      caretAt(6),
+      press('Home'),
+      press('Home'),
+      ...Array.from({ length: 5 }, () => press('Shift+ArrowDown')),
+    ),
+    act: press('Control+x'),
+  },
   { what: 'pasting it', act: press('Control+v') },
-  { what: 'proposals', before: inTurn(caretAt(5), press('Enter')), act: press('Control+Space'), after: inTurn(press('Escape'), pause(300), press('Control+Shift+k')) },
+  {
+    what: 'proposals',
+    before: inTurn(caretAt(5), press('Enter')),
+    act: press('Control+Space'),
+    after: inTurn(press('Escape'), pause(300), press('Control+Shift+k')),
+  },
   { what: 'explaining', before: caretAt(3), act: press('Shift+F1'), after: press('Escape') },
-  { what: 'a tooltip', act: async (page) => { await textOf(page).getByText('mirror-0.example.net').first().hover(); await page.waitForTimeout(800); }, after: (page) => page.mouse.move(0, 0) },
+  {
+    what: 'a tooltip',
+    act: async (page) => {
+      await textOf(page).getByText('mirror-0.example.net').first().hover();
+      await page.waitForTimeout(800);
+    },
+    after: (page) => page.mouse.move(0, 0),
+  },
   { what: 'breaking the text', before: caretAt(12), act: typing(' ['), after: inTurn(pause(2000)) },
   { what: 'mending it', act: press('Control+z') },
   { what: 'searching the text', before: press('Control+f'), act: typing('mirror-9876') },
   { what: 'the next match', act: press('Enter'), after: press('Escape') },
-  { what: 'folding an entry', before: caretAt(3), act: press('Control+.') , after: press('Control+.') },
+  { what: 'folding an entry', before: caretAt(3), act: press('Control+.'), after: press('Control+.') },
   { what: 'folding all', act: press('Control+Shift+.') },
   { what: 'unfolding all', act: press('Control+Shift+.') },
   { what: 'selecting all', act: press('Control+a') },

@@ -15,7 +15,10 @@ export const filesOf = (page: Page) => page.getByRole('region', { name: 'Node fi
 export const press = (keys: string) => (page: Page) => page.keyboard.press(keys);
 export const undo = (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true }).click();
 export const click = (name: string | RegExp) => (page: Page) =>
-  page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).first().click();
+  page
+    .getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) })
+    .first()
+    .click();
 
 /** Focuses the text and puts the caret into the given line, counted from 0. */
 export const caretAt =
@@ -54,6 +57,9 @@ export const command = (query: string): Pick<Interaction, 'before' | 'act'> => (
 });
 
 export const menuItem = (item: string): Pick<Interaction, 'before' | 'act'> => ({
-  before: inTurn((page) => page.getByRole('banner').getByRole('button', { name: 'Document', exact: true }).click(), pause(300)),
+  before: inTurn(
+    (page) => page.getByRole('banner').getByRole('button', { name: 'Document', exact: true }).click(),
+    pause(300),
+  ),
   act: (page) => page.getByRole('menuitem', { name: item, exact: true }).click(),
 });

@@ -17,12 +17,22 @@ export const ofPage: readonly Interaction[] = [
   { what: 'as Ansible', act: choosing('Ansible'), after: pause(2000) },
   { what: 'closing the download', act: press('Escape') },
   { what: 'sharing a link', ...menuItem('Share a link…'), after: inTurn(pause(2000), press('Escape')) },
-  { what: 'comparing releases', before: (page) => textOf(page).focus(), act: press('Control+Shift+x'), after: pause(4000) },
+  {
+    what: 'comparing releases',
+    before: (page) => textOf(page).focus(),
+    act: press('Control+Shift+x'),
+    after: pause(4000),
+  },
   { what: 'closing the comparison', act: click('Close the comparison') },
   { what: 'the dark theme', ...command('dark') },
   { what: 'the light theme', ...command('light') },
   { what: 'Chinese', ...command('中文'), after: pause(1000) },
-  { what: 'English', before: inTurn(press('Control+k'), pause(300), typing('english'), pause(500)), act: press('Enter'), after: pause(1000) },
+  {
+    what: 'English',
+    before: inTurn(press('Control+k'), pause(300), typing('english'), pause(500)),
+    act: press('Enter'),
+    after: pause(1000),
+  },
   { what: 'duplicating the document', ...menuItem('Duplicate'), after: pause(4000) },
   { what: 'going to the other document', act: tab(0), after: pause(1000) },
   { what: 'going back', act: tab(1), after: pause(1000) },
@@ -30,5 +40,11 @@ export const ofPage: readonly Interaction[] = [
   { what: 'reopening it', ...command('open the document closed last'), after: pause(3000) },
   { what: 'a new document', act: click('New tab') },
   { what: 'coming back from it', act: tab(0), after: pause(1000) },
-  { what: 'reloading', act: async (page) => { await page.reload(); await textOf(page).waitFor(); } },
+  {
+    what: 'reloading',
+    act: async (page) => {
+      await page.reload();
+      await textOf(page).waitFor();
+    },
+  },
 ];
