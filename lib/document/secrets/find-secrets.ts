@@ -5,7 +5,7 @@ import type { DocumentReading } from '../reading.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { secretsInEntries } from './in-entries.ts';
 import { secretsInLines } from './in-lines.ts';
-import { findingComments, findingLines } from './lines.ts';
+import { findingLines } from './lines.ts';
 import { privateKeys } from './private-keys.ts';
 import { type FoundSecret, foundAt, type Secret } from './secret.ts';
 
@@ -48,10 +48,9 @@ function isEmpty(text: string, { from, to }: Range): boolean {
 
 function* findSecrets(reading: DocumentReading): Steps<FoundSecret[]> {
   const { text, root, parses } = reading;
-  const { secrets, scalars } = yield* part(secretsInEntries(reading), 0, 0.7);
-  const inTree = secrets.filter(({ range }) => parses || !runsOn(text.slice(range.from, range.to)));
   const parsedTo = parses && root !== null ? endOfDocument(text, root) : 0;
-  const comments = yield* part(findingComments(text, parsedTo === 0 ? [] : scalars, parsedTo), 0.7, 0.8);
+  const { secrets, comments } = yield* part(secretsInEntries(reading, parsedTo), 0, 0.8);
+  const inTree = secrets.filter(({ range }) => parses || !runsOn(text.slice(range.from, range.to)));
   const inComments = yield* part(secretsInLines(text, comments), 0.8, 0.85);
   const rest = yield* part(findingLines(text, { from: parsedTo, to: text.length }), 0.85, 0.9);
   const inRest = yield* part(secretsInLines(text, rest), 0.9, 1);

@@ -5,63 +5,81 @@ import type { Range } from '../range.ts';
 import type { DocumentReading } from '../reading.ts';
 import type { MappingNode, YamlNode, YamlPair } from '../yaml/node.ts';
 import { originOf, shiftedRange } from '../yaml/shifted.ts';
+import { type Comment, commentsAmong, createComments } from './comments.ts';
 import { belowPair, rootVisit, secretsInTree, type Visit } from './in-tree.ts';
+import type { ScannedLine } from './lines.ts';
 import { modelPaths, pathsBelow } from './model-paths.ts';
 import { scalarRanges } from './scalar-ranges.ts';
 import type { FoundSecret } from './secret.ts';
 
-type InEntries = { readonly secrets: readonly FoundSecret[]; readonly scalars: readonly Range[] };
+type InEntries = { readonly secrets: readonly FoundSecret[]; readonly comments: readonly ScannedLine[] };
 
 /** An alias, or a merge key: with them a part of the model may stand anywhere. */
 const sharing = /\*[\w-]|<</;
 
-/** The secrets of a reading's tree and its scalars, from entry to entry of its sections. */
-export function* secretsInEntries(reading: DocumentReading): Steps<InEntries> {
+/**
+ * The secrets of a reading's tree, from entry to entry of its sections, and the comments of its text up to `parsedTo`, none where no
+ * secret can be in them.
+ */
+export function* secretsInEntries(reading: DocumentReading, parsedTo: number): Steps<InEntries> {
   const { root, text } = reading;
-  if (root === null) return { secrets: [], scalars: [] };
-  if (root.kind !== 'mapping' || sharing.test(text)) return inWhole(reading, root);
+  if (root === null) return { secrets: [], comments: [] };
+  if (root.kind !== 'mapping' || sharing.test(text)) return inWhole(reading, root, parsedTo);
   const secrets: FoundSecret[] = [];
-  const scalars: Range[] = [];
+  const comments = createComments(text);
+  const takeWhole = (node: YamlNode) =>
+    comments.take(node.range, commentsAmong(text, scalarRanges(text, node), node.range), 0);
   const pass = passOf(reading);
   for (const pair of root.pairs) {
     const visits = belowPair(rootVisit(root), root, pair);
     const section = visits.at(-1);
     const node = section?.node;
+    takeWhole(pair.key);
     if (section === undefined || node?.kind !== 'mapping') {
       for (const secret of secretsInTree(reading, visits, noPath)) secrets.push(secret);
-      for (const part of [pair.key, pair.value]) for (const range of scalarRanges(text, part)) scalars.push(range);
+      takeWhole(pair.value);
       continue;
     }
     for (const secret of secretsInTree(reading, visits.slice(0, -1), noPath)) secrets.push(secret);
-    for (const range of scalarRanges(text, pair.key)) scalars.push(range);
+    const under = `${section.named?.kind} ${section.hasNames} ${section.isAddress} ${node.flow}`;
     for (const entry of node.pairs) {
-      const known = knownOf(reading, section, node, entry, pass);
-      if (known.mayHoldSecrets) for (const secret of inEntry(reading, section, node, entry)) secrets.push(secret);
-      for (const range of known.scalars) scalars.push(shiftedRange(range, originOf(entry).by));
+      const known = knownOf({ reading, section, node, under }, entry, pass);
+      const { by } = originOf(entry);
+      for (const secret of known.secrets) secrets.push(shiftedSecret(secret, by));
+      comments.take(shiftedRange(known.range, by), known.comments, by);
       yield entry.from / text.length;
     }
   }
   pass.end();
-  return { secrets, scalars };
+  return { secrets, comments: comments.linesUpTo(parsedTo) };
 }
 
-function inWhole(reading: DocumentReading, root: YamlNode): InEntries {
+function inWhole(reading: DocumentReading, root: YamlNode, parsedTo: number): InEntries {
   const secrets = secretsInTree(reading, [rootVisit(root)], modelPaths(reading));
-  return { secrets, scalars: scalarRanges(reading.text, root) };
+  const comments = createComments(reading.text);
+  const all = { from: 0, to: parsedTo };
+  comments.take(all, commentsAmong(reading.text, scalarRanges(reading.text, root), all), 0);
+  return { secrets, comments: comments.linesUpTo(parsedTo) };
 }
 
 const noPath = () => null;
 
-function inEntry(reading: DocumentReading, section: Visit, node: MappingNode, entry: YamlPair): FoundSecret[] {
-  return secretsInTree(reading, belowPair(section, node, entry), pathsBelow(reading, textOf(entry.key) ?? ''));
-}
+type Section = {
+  readonly reading: DocumentReading;
+  readonly section: Visit;
+  readonly node: MappingNode;
+  /** What is known from above of all its entries. */
+  readonly under: string;
+};
 
-/** What is known of an entry for as long as no edit touches it, with its scalars as they stood where it was read. */
+/** What is known of an entry for as long as no edit touches it, all at the places where it was read. */
 type Known = {
-  readonly below: string;
-  readonly inFlow: boolean;
-  readonly mayHoldSecrets: boolean;
-  readonly scalars: readonly Range[];
+  readonly under: string;
+  readonly range: Range;
+  readonly secrets: readonly FoundSecret[];
+  readonly comments: readonly Comment[];
+  /** The parts of the model to which its secrets belong. */
+  readonly parts: readonly unknown[];
 };
 
 type EntryPass = Pass<YamlPair, Known>;
@@ -75,18 +93,41 @@ function passOf({ lineage }: DocumentReading): EntryPass {
   return begin();
 }
 
-function knownOf(reading: DocumentReading, section: Visit, node: MappingNode, entry: YamlPair, pass: EntryPass): Known {
+function knownOf(of: Section, entry: YamlPair, pass: EntryPass): Known {
+  const { reading, section, node, under } = of;
   const { origin, by } = originOf(entry);
-  const below = `${section.named?.kind} ${section.hasNames} ${section.isAddress}`;
   const before = pass.known(origin);
-  if (before?.below === below && before.inFlow === node.flow) return before;
-  const scalars = [...scalarRanges(reading.text, entry.key), ...scalarRanges(reading.text, entry.value)];
+  if (before?.under === under && (before.secrets.length === 0 || isOf(before, of, entry))) return before;
+  const { text } = reading;
+  const scalars = [...scalarRanges(text, entry.key), ...scalarRanges(text, entry.value)];
+  const range = { from: entry.from, to: Math.max(entry.key.range.to, entry.value.range.to) };
+  const visits = belowPair(section, node, entry);
+  const mayHoldSecrets = secretsInTree(reading, visits, noPath).length > 0;
+  const name = textOf(entry.key) ?? '';
   const known: Known = {
-    below,
-    inFlow: node.flow,
-    mayHoldSecrets: secretsInTree(reading, belowPair(section, node, entry), noPath).length > 0,
-    scalars: by === 0 ? scalars : scalars.map((range) => shiftedRange(range, -by)),
+    under,
+    range: shiftedRange(range, -by),
+    secrets: mayHoldSecrets
+      ? secretsInTree(reading, visits, pathsBelow(reading, name)).map((secret) => shiftedSecret(secret, -by))
+      : [],
+    comments: commentsAmong(text, scalars, range).map((each) => ({ ...each, ...shiftedRange(each, -by) })),
+    parts: partsOf(reading, name),
   };
   pass.keep(origin, known);
   return known;
+}
+
+function isOf({ parts }: Known, { reading }: Section, entry: YamlPair): boolean {
+  const now = partsOf(reading, textOf(originOf(entry).origin.key) ?? '');
+  return parts.every((each, index) => each === now[index]);
+}
+
+function partsOf({ model: { mirrors, configs, auths } }: DocumentReading, name: string): readonly unknown[] {
+  return [mirrors?.get(name), configs?.get(name), auths?.get(name)];
+}
+
+function shiftedSecret(secret: FoundSecret, by: number): FoundSecret {
+  if (by === 0) return secret;
+  const { emptying } = secret;
+  return { ...secret, range: shiftedRange(secret.range, by), emptying: { ...emptying, ...shiftedRange(emptying, by) } };
 }

@@ -24,6 +24,14 @@ export function* secretsInLines(text: string, lines: readonly ScannedLine[]): St
   return found;
 }
 
+/** Whether a secret or the key of one stands in a comment, whatever stands around it. */
+export function promisesSecret(text: string, { from, to }: Range): boolean {
+  const content = text.slice(from, to);
+  if (kindOfKey(explicitKey.exec(content)?.[1] ?? '') !== null) return true;
+  for (const { 2: name = '' } of content.matchAll(anyKey)) if (kindOfKey(name) !== null) return true;
+  return unkeyedSecrets(text, { from, to, column: 0, isComment: true }).length > 0;
+}
+
 function unkeyedSecrets(text: string, line: ScannedLine): FoundSecret[] {
   const content = text.slice(line.from, line.to);
   const at = ({ from, to }: Range) => ({ from: line.from + from, to: line.from + to });

@@ -28,11 +28,11 @@ export function* findingLines(text: string, { from, to }: Range): Steps<ScannedL
   return lines;
 }
 
-/** The comments around the scalars of a parsed text; `scalars` are their ranges in order, `end` is where it ends. */
-export function* findingComments(text: string, scalars: readonly Range[], end: number): Steps<ScannedLine[]> {
-  const comments: ScannedLine[] = [];
+/** The comments in a stretch of a parsed text, without `#` and the blanks around them; `scalars` are the ranges of all scalars in it, in order. */
+export function commentsIn(text: string, scalars: readonly Range[], { from, to: end }: Range): Range[] {
+  const comments: Range[] = [];
   let next = 0;
-  for (let at = text.indexOf('#'); at >= 0 && at < end; at = text.indexOf('#', at)) {
+  for (let at = text.indexOf('#', from); at >= 0 && at < end; at = text.indexOf('#', at)) {
     while ((scalars[next]?.to ?? end) <= at) next++;
     const scalar = scalars[next];
     if (scalar !== undefined && scalar.from <= at) {
@@ -43,19 +43,26 @@ export function* findingComments(text: string, scalars: readonly Range[], end: n
       comment.lastIndex = at;
       const to = at + (comment.exec(text)?.[0].length ?? 1);
       const marks = /^#+/.exec(text.slice(at, to))?.[0].length ?? 0;
-      comments.push(...scannedLine(text, at + marks, to, true));
+      comments.push(...withoutBlanks(text, at + marks, to));
       at = to;
-      yield at / end;
     }
   }
   return comments;
 }
 
+export function commentLine(text: string, { from, to }: Range): ScannedLine {
+  return { from, to, column: columnOf(text, from), isComment: true };
+}
+
 function scannedLine(text: string, start: number, end: number, isComment: boolean): ScannedLine[] {
+  return withoutBlanks(text, start, end).map(({ from, to }) => ({ from, to, column: columnOf(text, from), isComment }));
+}
+
+function withoutBlanks(text: string, start: number, end: number): Range[] {
   const content = text.slice(start, end);
   const from = start + content.length - content.trimStart().length;
   const to = start + content.trimEnd().length;
-  return from < to ? [{ from, to, column: columnOf(text, from), isComment }] : [];
+  return from < to ? [{ from, to }] : [];
 }
 
 function columnOf(text: string, at: number): number {

@@ -6,6 +6,7 @@ import { edited } from '../edit/testing/edited.ts';
 import { randomDocuments } from '../edit/testing/random-document.ts';
 import { applyEdits } from '../edit/text-edits.ts';
 import { readDocument } from '../read-document.ts';
+import { rereadDocument } from '../reread/reread-document.ts';
 import { fillSecret } from './fill-secret.ts';
 import { secretRanges } from './find-secrets.ts';
 import { missingSecrets } from './missing-secrets.ts';
@@ -212,6 +213,53 @@ const slots: readonly ((password: string) => string)[] = [
   (value) => `a: [\n  password: ${value}\n  b: c\n`,
   (value) => `a: [\n  - https://user:${value}@a.test/v2\n`,
 ];
+
+/** What is typed or pasted, in places and comments that begin and end secrets. */
+const snippets = [
+  ...[
+    '# password: p\n',
+    ' # token: abc\n',
+    '#',
+    '# ? password\n',
+    '# : p\n',
+    '# password: |\n',
+    '#   below\n',
+    '\n',
+    ' ',
+  ],
+  ...[
+    'password: p',
+    'passwd',
+    'token:',
+    'https://u:p@h',
+    '-p x ',
+    ': ',
+    '"',
+    'auth: {password: p}',
+    '{',
+    '}',
+    '- ',
+    'a',
+  ],
+];
+
+describe('an edited text', () => {
+  test('has the secrets that it has when it is read anew', () => {
+    const edit = fc.record({ place: fc.nat(999), length: fc.nat(12), insert: fc.constantFrom('', ...snippets) });
+    fc.assert(
+      fc.property(randomDocuments(false), fc.array(edit, { minLength: 1, maxLength: 8 }), ({ text }, edits) => {
+        let reading = readDocument(text);
+        for (const { place, length, insert } of edits) {
+          const from = Math.round((place / 999) * reading.text.length);
+          const to = Math.min(from + length, reading.text.length);
+          reading = rereadDocument(reading, [{ from, to, insert }]);
+          expect(secretRanges(reading)).toEqual(secretRanges(readDocument(reading.text)));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
 
 describe('a planted password', () => {
   const passwords = fc
