@@ -1,7 +1,7 @@
 import type { DocumentsStore } from '@/components/documents/documents-store.ts';
 import type { ShellStore } from '@/components/editor/shell-store.ts';
 import { atRest } from '@/components/slices/at-rest.ts';
-import { findingSecrets } from '@/lib/document/index.ts';
+import { removingSecrets } from '@/lib/document/index.ts';
 import { changedEntries, closedEntries } from './entry-changes.ts';
 import { keepFrame } from './keep-frame.ts';
 import type { Keeper } from './keeper.ts';
@@ -31,12 +31,12 @@ export function keepFollowing({ documents, shell, keeper, otherTabs, places }: F
     if (trouble === null || now !== said) shell.getState().setTrouble(trouble);
     said = now;
   };
-  // The secrets are what takes long to find; once they are known the rest is done at once.
-  const { stop, later, isPending } = atRest(
-    () => findingSecrets(documents.getState().active.editor.get().getState().reading),
-    keep,
-    pauseBeforeKeeping,
-  );
+  // To take the secrets out is what takes long; once they are, the rest is done at once.
+  const removing = () => {
+    const { editor, missing } = documents.getState().active;
+    return removingSecrets(editor.get().getState().reading, missing);
+  };
+  const { stop, later, isPending } = atRest(removing, keep, pauseBeforeKeeping);
   const atOnce = () => {
     documents.getState().active.editor.get().getState().settle();
     if (isPending()) keep();

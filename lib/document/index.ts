@@ -35,6 +35,6 @@ export { missingSecrets, type SecretPlace } from './secrets/missing-secrets.ts';
 export { type Redacted, redactDocument } from './secrets/redact-document.ts';
 export type { Secret, SecretKind } from './secrets/secret.ts';
 export { isSecretPlace } from './secrets/secret-place.ts';
-export { type MissingSecret, type WithoutSecrets, withoutSecrets } from './secrets/without-secrets.ts';
+export { type MissingSecret, removingSecrets, type WithoutSecrets, withoutSecrets } from './secrets/without-secrets.ts';
 export { toldOnce } from './told-once.ts';
 export type { UnreadReason } from './unread.ts';

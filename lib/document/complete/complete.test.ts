@@ -46,6 +46,8 @@ describe('what can stand', () => {
     ['under mirrors, further down', 'mirrors:\n  quay.io: {}\n  # x\n  |\nconfigs: {}\n', ['docker.io', '*']],
     ['before the first name', 'mirrors:\n  |\n  quay.io: {}\n', ['docker.io', '*']],
     ['under configs', 'configs:\n  har|', ['harbor.lan:5000']],
+    ['as the name of what is there', 'mirrors:\n  do|:\n    endpoint: [x]\n', ['docker.io', 'quay.io', '*']],
+    ['as the name of what K3s refuses there', 'mirrors:\n  do|: [x]\n', ['docker.io', 'quay.io', '*']],
     ['under a mirror', 'mirrors:\n  a:\n    |', ['endpoint', 'rewrite']],
     ['beside endpoints', 'mirrors:\n  a:\n    endpoint: [x]\n    re|\n', ['rewrite']],
     [

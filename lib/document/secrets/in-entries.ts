@@ -8,14 +8,12 @@ import { originOf, shiftedRange } from '../yaml/shifted.ts';
 import { type Comment, commentsAmong, createComments } from './comments.ts';
 import { belowPair, rootVisit, secretsInTree, type Visit } from './in-tree.ts';
 import type { ScannedLine } from './lines.ts';
+import { mayShare } from './may-share.ts';
 import { modelPaths, pathsBelow } from './model-paths.ts';
 import { scalarRanges } from './scalar-ranges.ts';
 import type { FoundSecret } from './secret.ts';
 
 type InEntries = { readonly secrets: readonly FoundSecret[]; readonly comments: readonly ScannedLine[] };
-
-/** An alias, or a merge key: with them a part of the model may stand anywhere. */
-const sharing = /\*[\w-]|<</;
 
 /**
  * The secrets of a reading's tree, from entry to entry of its sections, and the comments of its text up to `parsedTo`, none where no
@@ -24,7 +22,7 @@ const sharing = /\*[\w-]|<</;
 export function* secretsInEntries(reading: DocumentReading, parsedTo: number): Steps<InEntries> {
   const { root, text } = reading;
   if (root === null) return { secrets: [], comments: [] };
-  if (root.kind !== 'mapping' || sharing.test(text)) return inWhole(reading, root, parsedTo);
+  if (root.kind !== 'mapping' || mayShare(text)) return inWhole(reading, root, parsedTo);
   const secrets: FoundSecret[] = [];
   const comments = createComments(text);
   const takeWhole = (node: YamlNode) =>

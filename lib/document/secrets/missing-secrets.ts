@@ -13,21 +13,22 @@ export type SecretPlace = Pick<Secret, 'kind' | 'path' | 'name'>;
  */
 export function missingSecrets(reading: DocumentReading, taken: readonly SecretPlace[]): readonly Secret[] {
   if (taken.length === 0) return [];
-  const left = new Set(emptySecrets(reading));
+  const left = new Set<Secret>(emptySecrets(reading));
+  const byPlace = Map.groupBy(left, ({ path }) => path && placeKey(path));
+  const byName = Map.groupBy(left, nameKey);
   const missing: Secret[] = [];
-  const take = (found: Secret | undefined) => {
-    if (found === undefined || !left.delete(found)) return;
-    missing.push(found);
+  const takeFirst = (candidates: Secret[] | undefined) => {
+    while (candidates !== undefined && candidates.length > 0) {
+      const found = candidates.shift();
+      if (found === undefined || !left.delete(found)) continue;
+      missing.push(found);
+      return;
+    }
   };
-  const [atPlace, moved] = [
-    taken.filter((place) => isThere(reading, place)),
-    taken.filter((place) => !isThere(reading, place)),
-  ];
-  for (const place of atPlace) take([...left].find((empty) => isSamePlace(empty.path, place.path)));
-  for (const { kind, name } of moved) {
-    if (name !== '' || kind === 'url-password')
-      take([...left].find((empty) => empty.kind === kind && empty.name === name));
-  }
+  const { there = [], moved = [] } = Object.groupBy(taken, (place) => (isThere(reading, place) ? 'there' : 'moved'));
+  for (const { path } of there) takeFirst(path === null ? undefined : byPlace.get(placeKey(path)));
+  for (const place of moved)
+    if (place.name !== '' || place.kind === 'url-password') takeFirst(byName.get(nameKey(place)));
   return missing.sort((a, b) => a.range.from - b.range.from);
 }
 
@@ -37,9 +38,12 @@ function isThere({ places, model }: DocumentReading, { path }: SecretPlace): boo
 }
 
 /** Endpoints change places in their list. */
-function isSamePlace(one: ModelPath | null, other: ModelPath | null): boolean {
-  if (one === null || other === null) return false;
-  return isEndpoint(one) && isEndpoint(other) ? one[1] === other[1] : pathKey(one) === pathKey(other);
+function placeKey(path: ModelPath): string {
+  return pathKey(isEndpoint(path) ? path.slice(0, 3) : path);
+}
+
+function nameKey({ kind, name }: SecretPlace): string {
+  return `${kind} ${name}`;
 }
 
 function isEndpoint(path: ModelPath): boolean {
