@@ -52,6 +52,24 @@ export function effectiveRegistries(
   };
 }
 
+/** The same where `mirrors` of those names alone say something else than before, under the same names all together. */
+export function withMirrors(
+  before: EffectiveRegistries,
+  mirrors: ReadonlyMap<string, Mirror>,
+  names: readonly string[],
+): EffectiveRegistries {
+  const changed = names.flatMap((name): EffectiveMirror[] => {
+    const written = mirrors.get(name);
+    const known = before.mirrors.get(name);
+    if (written === undefined || (known !== undefined && saysMirror(known, written))) return [];
+    return [effectiveMirror(name, written)];
+  });
+  if (changed.length === 0) return before;
+  const next = new Map(before.mirrors);
+  for (const mirror of changed) next.set(mirror.name, mirror);
+  return { ...before, mirrors: next };
+}
+
 type Effective<Written> = { readonly written: Written | null };
 
 function inOrder<Written, Made extends Effective<Written>>(

@@ -121,6 +121,37 @@ test('a renderer gives what rendering anew gives, edit by edit', () => {
   );
 });
 
+const plainMirror = fc.record({
+  endpoint: fc.array(
+    fc.constantFrom('https://m.test', 'n.test:5000/v2', 'https://b.test', 'https://m.test', 'a.test', ':'),
+  ),
+  rewrite: fc.constantFrom(null, new Map([['^a', 'b']]), new Map([['c', 'd']]), new Map([['x"', 'b']])),
+});
+const plainNames = ['a.test', 'b.test', '*', 'docker.io', 'm.test'];
+
+test('a renderer gives what rendering anew gives while what mirrors say is edited', () => {
+  const mirrors = fc.tuple(...plainNames.map(() => fc.option(plainMirror)));
+  const edits = fc.array(fc.tuple(fc.nat(plainNames.length - 1), plainMirror), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(mirrors, edits, anyTarget, (first, changes, { options, ...rest }) => {
+      const target = { ...rest, options: { ...options, embedded: false } };
+      const named = first.flatMap((mirror, at) => (mirror === null ? [] : [[plainNames[at] ?? '', mirror] as const]));
+      const { render } = createRenderer();
+      const { configs } = registriesOf({ configs: { 'n.test:5000': { tls: { ca_file: '/ca' } }, 'b.test': {} } });
+      let model: Registries = { mirrors: new Map(named), configs, auths: null };
+      render(model, target);
+      for (const [at, mirror] of changes) {
+        const name = plainNames[at] ?? '';
+        if (model.mirrors?.has(name) === true) model = { ...model, mirrors: new Map(model.mirrors).set(name, mirror) };
+        const anew = renderNodeFiles(model, target);
+        expect(render(model, target)).toEqual(anew);
+        expect([...render(model, target).files.keys()]).toEqual([...anew.files.keys()]);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
 const anyEdit = fc.record({
   kind: fc.constantFrom('put', 'put', 'put', 'add', 'take', 'back'),
   section: fc.constantFrom('mirrors', 'configs'),

@@ -27,6 +27,11 @@ export function hostsFilePathOf(registry: string, program: Program): string {
 /** Names that can have a folder which another name has too. */
 const oddName = /^(?:_default|\.{0,2})$|\//;
 
+/** Whether another name can have the folder of this one too. */
+export function mayShareFolder(name: string): boolean {
+  return oddName.test(folderOf(name));
+}
+
 /** Answers whether a part of the model belongs to a registry whose folder another one has as well, or one of the program's own. */
 export function sharedFolders(
   { mirrors, configs }: Registries,

@@ -19,8 +19,8 @@ export function collectFiles(
   registries: EffectiveRegistries,
   before: Before | null,
 ): Collected {
-  const files = before === null ? null : changedFiles(config, hosts, before);
-  return files === null || before === null ? collectAll(config, hosts, registries) : { ...before.collected, files };
+  const replaced = before !== null && hasSameKeys(hosts, before.hosts) ? replaceFiles(config, hosts, before) : null;
+  return replaced ?? collectAll(config, hosts, registries);
 }
 
 /**
@@ -49,17 +49,17 @@ function collectAll(config: Rendered, hosts: Hosts, registries: EffectiveRegistr
   return { files, faults, unwritten };
 }
 
-/** The files with those that changed in the place of their elders; null where one came, went or is at fault. */
-function changedFiles(config: Rendered, hosts: Hosts, before: Before): NodeFiles['files'] | null {
+/** The files with those of config.toml and of some folders in the place of their elders; null where one came, went or is at fault. */
+export function replaceFiles(config: Rendered, hosts: Hosts, before: Before): Collected | null {
   const { collected } = before;
-  if (collected.unwritten.length > 0 || !hasSameKeys(hosts, before.hosts)) return null;
+  if (collected.unwritten.length > 0) return null;
   const files = new Map(collected.files);
   if (!replace(files, before.config.rendered, config)) return null;
   for (const [folder, { rendered }] of hosts) {
     const elder = before.hosts.get(folder)?.rendered;
     if (elder === undefined || !replace(files, elder, rendered)) return null;
   }
-  return files;
+  return { ...collected, files };
 }
 
 function replace(files: Map<string, NodeFile>, elder: Rendered, { file, faults }: Rendered): boolean {

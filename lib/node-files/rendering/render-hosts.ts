@@ -23,9 +23,24 @@ export function renderHosts(
   target: Target,
   before: Hosts,
 ): Steps<Hosts> {
+  if (hasSameKeys(files, before)) return renderChangedHosts(files, format, squeezes, target, before);
+  return sorted(files, before, writerOf(format, squeezes, target));
+}
+
+/** The same where all folders stay: `files` are those that may have changed. */
+export function renderChangedHosts(
+  files: Files,
+  format: HostsToml,
+  squeezes: boolean,
+  target: Target,
+  before: Hosts,
+): Steps<Hosts> {
+  return changed(files, before, writerOf(format, squeezes, target));
+}
+
+function writerOf(format: HostsToml, squeezes: boolean, target: Target): Write {
   const reader = tomlReaderOf(target.containerd);
-  const write = (folder: string, file: HostFile) => writeHost(folder, file, format, squeezes, target, reader);
-  return hasSameKeys(files, before) ? changed(files, before, write) : sorted(files, before, write);
+  return (folder, file) => writeHost(folder, file, format, squeezes, target, reader);
 }
 
 type Write = (folder: string, file: HostFile) => RenderedHost;

@@ -2,6 +2,7 @@ import type { Registries } from '../../registries/model.ts';
 import { part, type Steps } from '../../steps/index.ts';
 import { type EffectiveRegistries, effectiveRegistries } from '../effective-registries.ts';
 import { embeddedAddress, type Served, withEmbeddedRegistry } from '../hosts-toml/embedded-registry.ts';
+import type { HostsSettings } from '../hosts-toml/hosts-toml.ts';
 import { sortedLog } from '../hosts-toml/log.ts';
 import { type Makings, makerOf } from '../hosts-toml/makings.ts';
 import type { LineFormat } from '../line.ts';
@@ -10,6 +11,7 @@ import type { NodeFiles } from '../node-files.ts';
 import type { Target } from '../target.ts';
 import { type Collected, collectFiles } from './collect-files.ts';
 import { createNormalizer, type Normalizer, plainNormalizer } from './normalizer.ts';
+import { renderChanged } from './render-changed.ts';
 import { type RenderedConfig, renderConfig } from './render-config.ts';
 import { type RenderedHost, renderHosts } from './render-hosts.ts';
 
@@ -40,6 +42,9 @@ export function* render(
   if (last !== null && last.model === model && last.target === target) return last;
   const format: LineFormat = lines[target.line].format;
   const { hostsToml } = format;
+  const changed =
+    last?.target === target ? renderChanged(model, last, format, hostsSettings(target, last.normalizer)) : null;
+  if (changed !== null) return changed;
   const before = last !== null && sameForm(last.target, target) ? last : null;
   const written = effectiveRegistries(model, last?.registries);
   const { program, options } = target;
@@ -60,11 +65,7 @@ export function* render(
     return { ...kept, hosts: noHosts, collected, nodeFiles: { ...collected, log: [] } };
   }
   const { make, end } = makings === null ? makerOf(registries) : makings.makerOf(registries);
-  const settings = {
-    noDefaultEndpoint: options.noDefaultEndpoint,
-    embeddedAddress: normalizer.address,
-    normalize: normalizer.normalize,
-  };
+  const settings = hostsSettings(target, normalizer);
   yield 0.1;
   const { files, log, unwritten } = yield* part(hostsToml.decide(registries, settings, make), 0.1, 0.5);
   end();
@@ -73,6 +74,10 @@ export function* render(
   const collected = collectFiles(config.rendered, hosts, registries, before);
   const nodeFiles = { ...collected, log: sortedLog(log), unwritten: [...unwritten, ...collected.unwritten] };
   return { ...kept, hosts, collected, nodeFiles };
+}
+
+function hostsSettings({ options }: Target, { address, normalize }: Normalizer): HostsSettings {
+  return { noDefaultEndpoint: options.noDefaultEndpoint, embeddedAddress: address, normalize };
 }
 
 /** Whether what was written for one target has the form that another asks for. */
