@@ -7,6 +7,7 @@ import { useKeptScroll } from '@/components/editor/use-kept-scroll.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
 import { EntryMenuPlace } from './entries/entry-menu.tsx';
 import { FormSection } from './form-section.tsx';
+import { useHostsOfLongDocument } from './hosts/use-asked-hosts.ts';
 import { RemovalBar } from './removal-bar.tsx';
 import { StaleBar } from './stale-bar.tsx';
 import { modelPathOf } from './state/controls.ts';
@@ -47,8 +48,15 @@ export function FormPane() {
           ))}
         </div>
       </div>
+      <HostsAhead />
       <RemovalBar />
       <EntryMenuPlace />
     </section>
   );
+}
+
+/** Has the hosts that a long document asks found before one of its registries is opened, which tells of them. */
+function HostsAhead() {
+  useHostsOfLongDocument();
+  return null;
 }

@@ -43,31 +43,40 @@ export function effectiveRegistries(
   before: EffectiveRegistries = noRegistries,
 ): EffectiveRegistries {
   return {
-    mirrors: inOrder(mirrors, before.mirrors, (name, mirror, known) =>
-      known !== undefined && saysMirror(known, mirror) ? known : effectiveMirror(name, mirror),
-    ),
-    configs: inOrder(configs, before.configs, (name, config, known) =>
-      known !== undefined && saysConfig(known, config) ? known : effectiveConfig(name, config),
-    ),
+    mirrors: inOrder(mirrors, before.mirrors, mirrorFor),
+    configs: inOrder(configs, before.configs, configFor),
   };
 }
 
-/** The same where `mirrors` of those names alone say something else than before, under the same names all together. */
-export function withMirrors(
+/** The same where the entries of those names alone may say something else than before; `before` where none does. */
+export function withChanged(
   before: EffectiveRegistries,
-  mirrors: ReadonlyMap<string, Mirror>,
-  names: readonly string[],
+  { mirrors, configs }: Registries,
+  changed: { readonly mirrors: readonly string[]; readonly configs: readonly string[] },
 ): EffectiveRegistries {
-  const changed = names.flatMap((name): EffectiveMirror[] => {
-    const written = mirrors.get(name);
-    const known = before.mirrors.get(name);
-    if (written === undefined || (known !== undefined && saysMirror(known, written))) return [];
-    return [effectiveMirror(name, written)];
-  });
-  if (changed.length === 0) return before;
-  const next = new Map(before.mirrors);
-  for (const mirror of changed) next.set(mirror.name, mirror);
-  return { ...before, mirrors: next };
+  const next = {
+    mirrors: replaced(before.mirrors, mirrors, changed.mirrors, mirrorFor),
+    configs: replaced(before.configs, configs, changed.configs, configFor),
+  };
+  return next.mirrors === before.mirrors && next.configs === before.configs ? before : next;
+}
+
+function replaced<Written, Made>(
+  before: ReadonlyMap<string, Made>,
+  written: ReadonlyMap<string, Written> | null,
+  names: readonly string[],
+  make: (name: string, entry: Written, known: Made | undefined) => Made,
+): ReadonlyMap<string, Made> {
+  let next: Map<string, Made> | null = null;
+  for (const name of names) {
+    const entry = written?.get(name);
+    const known = before.get(name);
+    const made = entry === undefined ? known : make(name, entry, known);
+    if (made === undefined || made === known) continue;
+    next ??= new Map(before);
+    next.set(name, made);
+  }
+  return next ?? before;
 }
 
 type Effective<Written> = { readonly written: Written | null };
@@ -106,15 +115,18 @@ function sorted<Written, Made extends Effective<Written>>(
   return ordered;
 }
 
-function effectiveMirror(name: string, written: Mirror): EffectiveMirror {
+function mirrorFor(name: string, written: Mirror, known: EffectiveMirror | undefined): EffectiveMirror {
+  if (known !== undefined && saysMirror(known, written)) return known;
   const { endpoint, rewrite } = written;
   const endpoints = (endpoint ?? []).map((text, index) => ({ text, path: ['mirrors', name, 'endpoint', index] }));
   return { name, endpoints, rewrites: rewrite, path: ['mirrors', name], written };
 }
 
-function effectiveConfig(name: string, written: Config): EffectiveConfig {
-  const { auth, tls } = written;
-  return { name, auth, tls, path: ['configs', name], written };
+function configFor(name: string, written: Config, known: EffectiveConfig | undefined): EffectiveConfig {
+  const { auth } = written;
+  const isSameTls = known !== undefined && sameFields(known.tls, written.tls);
+  if (isSameTls && sameFields(known.auth, auth)) return known;
+  return { name, auth, tls: isSameTls ? known.tls : written.tls, path: ['configs', name], written };
 }
 
 function saysMirror({ endpoints, rewrites }: EffectiveMirror, { endpoint, rewrite }: Mirror): boolean {
@@ -128,10 +140,6 @@ function sameEntries(one: ReadonlyMap<string, string> | null, other: ReadonlyMap
   if (one === null || other === null || one.size !== other.size) return false;
   for (const [key, value] of one) if (other.get(key) !== value) return false;
   return true;
-}
-
-function saysConfig(known: EffectiveConfig, { auth, tls }: Config): boolean {
-  return sameFields(known.auth, auth) && sameFields(known.tls, tls);
 }
 
 function sameFields(one: Auth | Tls | null, other: Auth | Tls | null): boolean {

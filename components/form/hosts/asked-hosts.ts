@@ -85,7 +85,7 @@ function ledBy(name: string, { endpoint }: Mirror, registries: Registries, targe
 }
 
 function* collecting(led: readonly Led[]): Steps<AskedHosts> {
-  const hosts = new Map<string, Asked>();
+  const hosts = new Map<string, AskedHost>();
   for (let from = 0; from < led.length; from += ledAtOnce) {
     for (const { name, endpoints } of led.slice(from, from + ledAtOnce)) {
       for (const host of endpoints) collect(hosts, host, 'asEndpoint', name);
@@ -101,14 +101,32 @@ function* collecting(led: readonly Led[]): Steps<AskedHosts> {
   return hosts;
 }
 
-function collect(hosts: Map<string, Asked>, host: string, why: keyof Asked, name: string): void {
-  const asked = hosts.get(host) ?? { asEndpoint: nobody, asItself: nobody };
-  // Of thousands of hosts hardly one is asked for both reasons.
-  if (asked[why] === nobody) hosts.set(host, { ...asked, [why]: new Set([name]) });
-  else (asked[why] as Set<string>).add(name);
+function collect(hosts: Map<string, AskedHost>, host: string, why: keyof Asked, name: string): void {
+  const asked = hosts.get(host) ?? new AskedHost();
+  asked.add(why, name);
+  hosts.set(host, asked);
 }
 
 /** Of how many mirrors in one step the hosts are put together. */
 const ledAtOnce = 100;
 
 const nobody: ReadonlySet<string> = new Set();
+
+/** Of thousands of hosts hardly one is asked for both reasons. */
+class AskedHost implements Asked {
+  private readonly by: { asEndpoint?: Set<string>; asItself?: Set<string> } = {};
+
+  get asEndpoint(): ReadonlySet<string> {
+    return this.by.asEndpoint ?? nobody;
+  }
+
+  get asItself(): ReadonlySet<string> {
+    return this.by.asItself ?? nobody;
+  }
+
+  add(why: keyof Asked, name: string): void {
+    const names = this.by[why];
+    if (names) names.add(name);
+    else this.by[why] = new Set([name]);
+  }
+}

@@ -7,9 +7,8 @@ import { tlsFilesOf } from '@/components/tls/tls-store.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { listIn } from '@/messages/values-in.ts';
-import { askedHostsOf } from '../hosts/asked-hosts.ts';
 import { configUse } from '../hosts/config-use.ts';
-import { useDeferredDocument } from '../state/use-deferred-document.ts';
+import { useAskedHosts } from '../hosts/use-asked-hosts.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 
 const mostOffered = 3;
@@ -20,12 +19,9 @@ export function ConfigUseNote({ name }: { name: string }) {
   const locale = useLocale();
   const editor = useEditorStore();
   const readOnly = useReadOnly();
-  const {
-    accepted: { model },
-    target,
-  } = useDeferredDocument();
-  const use = useMemo(() => configUse(name, model, askedHostsOf(model, target)), [name, model, target]);
-  if (use.kind === 'asked' || (use.kind === 'hub' && use.instead.length === 0)) return null;
+  const asked = useAskedHosts();
+  const use = useMemo(() => asked && configUse(name, asked.model, asked.hosts), [name, asked]);
+  if (use === null || use.kind === 'asked' || (use.kind === 'hub' && use.instead.length === 0)) return null;
   return (
     <div className="grid justify-items-start gap-1 rounded bg-sunken px-2 py-1.5 text-sm">
       <p>
