@@ -34,6 +34,21 @@ it('tells what the last edit did to each file, and keeps the place of those that
   ]);
 });
 
+it('keeps the tabs that stay as they were', () => {
+  const first = previewTabs(before, before);
+  const now = nodeFiles({
+    'config.toml': 'c',
+    'certs.d/a.test/hosts.toml': 'a',
+    'certs.d/b.test:5000/hosts.toml': 'B',
+  });
+  const second = previewTabs(now, before, first);
+  expect(second).toEqual(previewTabs(now, before));
+  expect(second.map((tab) => first.includes(tab))).toEqual([true, false, true, false]);
+  const third = previewTabs(now, now, second);
+  expect(third).toEqual(previewTabs(now, now));
+  expect(third.map((tab) => second.includes(tab))).toEqual([true, true, false]);
+});
+
 it('finds nothing changed before the first edit', () => {
   expect(previewTabs(before, before).every(({ state }) => state === 'same')).toBe(true);
 });

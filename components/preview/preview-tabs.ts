@@ -6,13 +6,25 @@ type TabState = 'same' | 'changed' | 'new' | 'gone';
 
 export type PreviewTab = { readonly path: string; readonly name: string; readonly state: TabState };
 
-/** A tab for each file, and, where it stood, for each that the last edit took away. */
-export function previewTabs(now: NodeFiles, before: NodeFiles): readonly PreviewTab[] {
+/** A tab for each file, and, where it stood, for each that the last edit took away. A tab that was there in `last` is the same object. */
+export function previewTabs(
+  now: NodeFiles,
+  before: NodeFiles,
+  last: readonly PreviewTab[] = [],
+): readonly PreviewTab[] {
   const gone = goneAfter(now, before);
   const tabs: PreviewTab[] = [];
+  let at = 0;
+  const add = (path: string, state: TabState) => {
+    // One edit puts hardly more than one file between them, or takes one away.
+    if (last[at]?.path !== path && last[at + 1]?.path === path) at++;
+    const known = last[at];
+    if (known?.path === path) at++;
+    tabs.push(known?.path === path && known.state === state ? known : new Tab(path, state));
+  };
   for (const file of now.files.values()) {
-    tabs.push(new Tab(file.path, stateOf(file, before.files.get(file.path))));
-    for (const { path } of gone.get(file.path) ?? []) tabs.push(new Tab(path, 'gone'));
+    add(file.path, stateOf(file, before.files.get(file.path)));
+    for (const { path } of gone.get(file.path) ?? []) add(path, 'gone');
   }
   return tabs;
 }
@@ -41,7 +53,10 @@ function stateOf(file: NodeFile, old: NodeFile | undefined): TabState {
 export function sameTabs(one: readonly PreviewTab[], other: readonly PreviewTab[]): boolean {
   return (
     one.length === other.length &&
-    one.every(({ path, state }, index) => path === other[index]?.path && state === other[index].state)
+    one.every((tab, index) => {
+      const its = other[index];
+      return tab === its || (tab.path === its?.path && tab.state === its.state);
+    })
   );
 }
 

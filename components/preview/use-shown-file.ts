@@ -21,7 +21,7 @@ export function useShownFile() {
   const last = useRef<readonly PreviewTab[]>([]);
   // While one goes on typing in one place the tabs are the same, and a thousand of them need not be drawn again.
   const tabs = useMemo(() => {
-    const next = previewTabs(nodeFiles, filesBefore);
+    const next = previewTabs(nodeFiles, filesBefore, last.current);
     if (!sameTabs(last.current, next)) last.current = next;
     return last.current;
   }, [nodeFiles, filesBefore]);
