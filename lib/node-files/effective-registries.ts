@@ -1,6 +1,7 @@
 import { inByteOrder } from '../go/index.ts';
 import type { Auth, Config, Mirror, Registries, Tls } from '../registries/model.ts';
 import type { ModelPath } from '../registries/path.ts';
+import { putInOrder } from './put-in-order.ts';
 import { hasSameKeys } from './same-keys.ts';
 
 /** An endpoint as written; its path is null where the program itself added it. */
@@ -48,7 +49,7 @@ export function effectiveRegistries(
   };
 }
 
-/** The same where the entries of those names alone may say something else than before; `before` where none does. */
+/** The same where the entries of those names alone came, went, or may say something else than before; `before` where none does. */
 export function withChanged(
   before: EffectiveRegistries,
   { mirrors, configs }: Registries,
@@ -67,16 +68,11 @@ function replaced<Written, Made>(
   names: readonly string[],
   make: (name: string, entry: Written, known: Made | undefined) => Made,
 ): ReadonlyMap<string, Made> {
-  let next: Map<string, Made> | null = null;
-  for (const name of names) {
+  const made = names.map((name): [string, Made | undefined] => {
     const entry = written?.get(name);
-    const known = before.get(name);
-    const made = entry === undefined ? known : make(name, entry, known);
-    if (made === undefined || made === known) continue;
-    next ??= new Map(before);
-    next.set(name, made);
-  }
-  return next ?? before;
+    return [name, entry === undefined ? undefined : make(name, entry, before.get(name))];
+  });
+  return putInOrder(before, new Map(made));
 }
 
 type Effective<Written> = { readonly written: Written | null };

@@ -121,66 +121,6 @@ test('a renderer gives what rendering anew gives, edit by edit', () => {
   );
 });
 
-const plainMirror = fc.record({
-  endpoint: fc.oneof(
-    {
-      weight: 5,
-      arbitrary: fc.uniqueArray(fc.constantFrom('https://m.test', 'n.test:5000/v2', 'http://b.test', 'a.test')),
-    },
-    { weight: 1, arbitrary: fc.constantFrom([':'], ['https://m.test', 'https://m.test'], ['https://a.test', ':']) },
-  ),
-  rewrite: fc.oneof(
-    { weight: 9, arbitrary: fc.constantFrom(null, new Map([['^a', 'b']]), new Map([['c', 'd']])) },
-    { weight: 1, arbitrary: fc.constant(new Map([['x"', 'b']])) },
-  ),
-});
-const plainNames = ['a.test', 'b.test', '*', 'docker.io', 'm.test'];
-
-test('a renderer gives what rendering anew gives while what entries say is edited', () => {
-  const mirrors = fc.tuple(...plainNames.map(() => fc.option(plainMirror)));
-  const login = fc.constantFrom(undefined, {}, { username: 'u', password: 'p' }, { username: 'u', password: 'p"' });
-  const tls = fc.constantFrom(undefined, {}, { ca_file: '/ca' }, { ca_file: '/c"a' });
-  const config = fc
-    .record({ auth: login, tls })
-    .map(
-      ({ auth, tls: files }) =>
-        registriesOf({ configs: { x: { ...(auth && { auth }), ...(files && { tls: files }) } } }).configs?.get('x') ??
-        null,
-    );
-  const configNames = ['m.test', 'n.test:5000', 'b.test', 'docker.io'];
-  const edit = fc.tuple(fc.boolean(), fc.nat(plainNames.length - 1), plainMirror, config);
-  fc.assert(
-    fc.property(
-      mirrors,
-      fc.array(config, { minLength: 4, maxLength: 4 }),
-      fc.array(edit, { maxLength: 16 }),
-      anyTarget,
-      (first, begun, edits, { options, ...rest }) => {
-        const target = { ...rest, options: { ...options, embedded: false } };
-        const named = first.flatMap((mirror, at) => (mirror === null ? [] : [[plainNames[at] ?? '', mirror] as const]));
-        const { render } = createRenderer();
-        const settings = begun.flatMap((each, at) => (each === null ? [] : [[configNames[at] ?? '', each] as const]));
-        let model: Registries = { mirrors: new Map(named), configs: new Map(settings), auths: null };
-        render(model, target);
-        for (const [ofMirror, at, mirror, settingsOfHost] of edits) {
-          if (ofMirror) model = { ...model, mirrors: withValue(model.mirrors, plainNames[at], mirror) };
-          else model = { ...model, configs: withValue(model.configs, configNames[at % 4], settingsOfHost) };
-          const anew = renderNodeFiles(model, target);
-          expect(render(model, target)).toEqual(anew);
-          expect([...render(model, target).files.keys()]).toEqual([...anew.files.keys()]);
-        }
-      },
-    ),
-    { numRuns: 400 },
-  );
-});
-
-/** With another value for a name that is there. */
-function withValue<Value>(entries: ReadonlyMap<string, Value> | null, name: string | undefined, value: Value | null) {
-  if (entries === null || name === undefined || value === null || !entries.has(name)) return entries;
-  return new Map(entries).set(name, value);
-}
-
 const anyEdit = fc.record({
   kind: fc.constantFrom('put', 'put', 'put', 'add', 'take', 'back'),
   section: fc.constantFrom('mirrors', 'configs'),

@@ -10,8 +10,8 @@ type Entry = EffectiveMirror | EffectiveConfig;
 
 type Configs = EffectiveRegistries['configs'];
 
-/** A maker for one rendering; `end` says that it has been asked for every entry. */
-type OneMaker = { readonly make: Maker; readonly end: () => void };
+/** A maker for one rendering; `end` says whether what is kept of all entries is right for it, as it is where it was asked for each. */
+type OneMaker = { readonly make: Maker; readonly end: (isAllRight: boolean) => void };
 
 export function makerOf({ configs }: EffectiveRegistries): OneMaker {
   return { make: (_entry, _others, make) => make((name) => configs.get(name)), end: () => undefined };
@@ -45,6 +45,21 @@ export class Makings {
     return new Makings(this.kept);
   }
 
+  /** Whether all that is kept is what these configs make of it. */
+  areRightFor(configs: Configs): boolean {
+    return this.last === configs;
+  }
+
+  /** The names of entries for which something was looked up under one of these, where all that is kept is right. */
+  askersOf(names: ReadonlySet<string>): readonly string[] {
+    const askers = new Set<string>();
+    if (names.size === 0) return [];
+    for (const [{ name }, making] of this.kept) {
+      if (making.names.some((asked) => names.has(asked))) askers.add(name);
+    }
+    return [...askers];
+  }
+
   /** A maker for the next rendering, which is of these `registries`. Another may be at work before it ends. */
   makerOf(registries: EffectiveRegistries): OneMaker {
     const { configs } = registries;
@@ -62,8 +77,8 @@ export class Makings {
       // Each kind of entry is made by one function alone.
       return making.made as ReturnType<typeof makeIt>;
     };
-    const end = () => {
-      if (this.youngest === maker) this.last = configs;
+    const end = (isAllRight: boolean) => {
+      if (isAllRight && this.youngest === maker) this.last = configs;
       this.forget(registries);
     };
     const maker: OneMaker = { make, end };

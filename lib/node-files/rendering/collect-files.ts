@@ -27,7 +27,7 @@ export function collectFiles(
  * K3s writes one over the other in an order left to chance where two folders are one on disk (`a.test` and `a.test/`); here the last
  * stays, and what is wrong with the others is lost with them.
  */
-function collectAll(config: Rendered, hosts: Hosts, registries: EffectiveRegistries): Collected {
+export function collectAll(config: Rendered, hosts: Hosts, registries: EffectiveRegistries): Collected {
   const files = new Map<string, NodeFile>();
   let written = 0;
   const write = ({ file }: Rendered): void => {

@@ -1,20 +1,23 @@
 import type { Registries } from '../../registries/model.ts';
 import { finish } from '../../steps/index.ts';
 import { type EffectiveConfig, type EffectiveRegistries, withChanged } from '../effective-registries.ts';
-import { mayShareFolder } from '../hosts-toml/folder.ts';
+import { folderOf, mayShareFolder } from '../hosts-toml/folder.ts';
 import type { HostDecisions, HostsSettings, HostsToml } from '../hosts-toml/hosts-toml.ts';
 import { type Maker, makerOf } from '../hosts-toml/makings.ts';
 import type { LineFormat } from '../line.ts';
+import { putInOrder } from '../put-in-order.ts';
 import { changedNames } from './changed-names.ts';
-import { replaceFiles } from './collect-files.ts';
+import { type Collected, collectAll, replaceFiles } from './collect-files.ts';
 import type { Rendering } from './render.ts';
-import { renderConfig } from './render-config.ts';
-import { renderChangedHosts } from './render-hosts.ts';
+import { type RenderedConfig, renderConfig } from './render-config.ts';
+import { type RenderedHost, renderSomeHosts } from './render-hosts.ts';
+
+/** With more of them it is as well to decide on all anew. */
+const mostDecided = 64;
 
 /**
- * Renders a model for the target of the rendering before, where it differs in what a few mirrors say, or in a few logins, and in
- * nothing else: of ten thousand files it writes theirs. Null where that is not so, and where their files come, go, or are told of in
- * the log.
+ * Renders a model for the target of the rendering before, from which it differs in a few entries: of ten thousand files it writes
+ * theirs, and those of the mirrors that ask them. Null where it differs in more, and where the log tells of them.
  */
 export function renderChanged(
   model: Registries,
@@ -22,59 +25,72 @@ export function renderChanged(
   format: LineFormat,
   settings: HostsSettings,
 ): Rendering | null {
-  const { target, makings } = last;
+  const { target, makings, nodeFiles } = last;
   const { hostsToml } = format;
   if (hostsToml === null || makings === null || last.embedded !== null) return null;
-  const names = changedNames(last.model.mirrors, model.mirrors);
+  if (last.collected.unwritten.length > 0) return null;
+  const mirrors = changedNames(last.model.mirrors, model.mirrors);
   const configs = changedNames(last.model.configs, model.configs);
-  if (names === null || configs === null || names.some(mayShareFolder)) return null;
-  const registries = withChanged(last.registries, model, { mirrors: names, configs });
+  if (mirrors === null || configs === null) return null;
+  const registries = withChanged(last.registries, model, { mirrors, configs });
   if (registries === last.registries) return { ...last, model };
-  if (!configs.every((name) => givesTheSame(last.registries.configs.get(name), registries.configs.get(name))))
-    return null;
 
-  const decisionsOf = (of: EffectiveRegistries, make: Maker) => decisionsOn(names, of, hostsToml, settings, make);
-  const before = decisionsOf(last.registries, makerOf(last.registries).make);
+  const areRight = makings.areRightFor(last.registries.configs);
+  const giving = configs.filter(
+    (name) => !givesTheSame(last.registries.configs.get(name), registries.configs.get(name)),
+  );
+  if (giving.length > 0 && !areRight) return null;
+  // What gets no file is told in an order of its own, which comes of deciding on all of it.
+  const told = nodeFiles.unwritten.map(({ host }) => host);
+  const names = new Set([...mirrors, ...giving, ...makings.askersOf(new Set(giving)), ...told]);
+  if (names.size > mostDecided || [...names].some(mayShareFolder)) return null;
+  const before = decisionsOn(names, last.registries, hostsToml, settings, makerOf(last.registries).make);
   const { make, end } = makings.makerOf(registries);
-  const now = decisionsOf(registries, make);
-  // What is kept of all others was made of the configs before.
-  if (registries.configs === last.registries.configs) end();
-  if (!hasFilesAlone(before, names) || !hasFilesAlone(now, names)) return null;
+  const now = decisionsOn(names, registries, hostsToml, settings, make);
+  // What is kept of those that ask for a host with another login was made of the configs before.
+  end(areRight && giving.length === configs.length);
+  if (before.log.length > 0 || now.log.length > 0) return null;
 
   const config = renderConfig(format, registries, target, last.config);
-  const hosts = finish(renderChangedHosts(now.files, hostsToml, format.squeezesBlankLines, target, last.hosts));
-  const collected = replaceFiles(config.rendered, only(hosts, now.files.keys()), last);
-  if (collected === null) return null;
-  const nodeFiles = { ...last.nodeFiles, files: collected.files };
-  return { ...last, model, registries, config, hosts, collected, nodeFiles };
+  const written = renderSomeHosts(now.files, hostsToml, format.squeezesBlankLines, target, last.hosts);
+  const folders = [...names].map(folderOf);
+  const hosts = putInOrder(last.hosts, new Map(folders.map((folder) => [folder, written.get(folder)])));
+  const collected = collect(config, written, hosts, last) ?? collectAll(config.rendered, hosts, registries);
+  const unwritten = [...now.unwritten, ...collected.unwritten];
+  return { ...last, model, registries, config, hosts, collected, nodeFiles: { ...nodeFiles, ...collected, unwritten } };
+}
+
+/** The files of the rendering before with those that were written, where none came or went. */
+function collect(
+  config: RenderedConfig,
+  written: ReadonlyMap<string, RenderedHost>,
+  hosts: Rendering['hosts'],
+  last: Rendering,
+): Collected | null {
+  const areSame = hosts.size === last.hosts.size && [...written.keys()].every((folder) => last.hosts.has(folder));
+  return areSame ? replaceFiles(config.rendered, written, last) : null;
 }
 
 /** Whether a host has the same of both entries in its hosts.toml, which holds no login. */
 function givesTheSame(one: EffectiveConfig | undefined, other: EffectiveConfig | undefined): boolean {
-  return one?.tls === other?.tls && (one?.auth === null) === (other?.auth === null);
+  if (one === undefined || other === undefined) return one === other;
+  return one.tls === other.tls && (one.auth === null) === (other.auth === null);
 }
 
 /** What is decided on a folder depends on the entries of its name, and on the configs of the hosts that they ask. */
 function decisionsOn(
-  names: readonly string[],
+  names: ReadonlySet<string>,
   { mirrors, configs }: EffectiveRegistries,
   { decide }: HostsToml,
   settings: HostsSettings,
   make: Maker,
 ): HostDecisions {
-  const own = { mirrors: only(mirrors, names), configs: only(configs, names) };
-  return finish(decide(own, settings, make));
-}
+  return finish(decide({ mirrors: only(mirrors), configs: only(configs) }, settings, make));
 
-function only<Entry>(entries: ReadonlyMap<string, Entry>, names: Iterable<string>): ReadonlyMap<string, Entry> {
-  const some = new Map<string, Entry>();
-  for (const name of names) {
-    const entry = entries.get(name);
-    if (entry !== undefined) some.set(name, entry);
+  function only<Entry>(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {
+    const own = [...names].flatMap((name): [string, Entry | undefined][] =>
+      entries.has(name) ? [[name, entries.get(name)]] : [],
+    );
+    return putInOrder(new Map(), new Map(own));
   }
-  return some;
-}
-
-function hasFilesAlone({ files, log, unwritten }: HostDecisions, names: readonly string[]): boolean {
-  return files.size === names.length && log.length === 0 && unwritten.length === 0;
 }

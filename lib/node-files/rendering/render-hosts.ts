@@ -23,19 +23,22 @@ export function renderHosts(
   target: Target,
   before: Hosts,
 ): Steps<Hosts> {
-  if (hasSameKeys(files, before)) return renderChangedHosts(files, format, squeezes, target, before);
-  return sorted(files, before, writerOf(format, squeezes, target));
+  const write = writerOf(format, squeezes, target);
+  return hasSameKeys(files, before) ? changed(files, before, write) : sorted(files, before, write);
 }
 
-/** The same where all folders stay: `files` are those that may have changed. */
-export function renderChangedHosts(
+/** Writes some of them, each as it was before where it says the same. */
+export function renderSomeHosts(
   files: Files,
   format: HostsToml,
   squeezes: boolean,
   target: Target,
   before: Hosts,
-): Steps<Hosts> {
-  return changed(files, before, writerOf(format, squeezes, target));
+): Hosts {
+  const write = writerOf(format, squeezes, target);
+  const hosts = new Map<string, RenderedHost>();
+  for (const [folder, file] of files) hosts.set(folder, renewed(before.get(folder), folder, file, write));
+  return hosts;
 }
 
 function writerOf(format: HostsToml, squeezes: boolean, target: Target): Write {
@@ -52,10 +55,14 @@ function* changed(files: Files, before: Hosts, write: Write): Steps<Hosts> {
     const elder = before.get(folder);
     if (elder?.file === file) continue;
     hosts ??= new Map(before);
-    // The elder file stays, but the next time the younger decision is known at once.
-    hosts.set(folder, elder && sameHostFile(elder.file, file) ? { ...elder, file } : write(folder, file));
+    hosts.set(folder, renewed(elder, folder, file, write));
   }
   return hosts ?? before;
+}
+
+/** The elder file where it says the same, but with the younger decision, which is known at once the next time. */
+function renewed(elder: RenderedHost | undefined, folder: string, file: HostFile, write: Write): RenderedHost {
+  return elder !== undefined && sameHostFile(elder.file, file) ? { ...elder, file } : write(folder, file);
 }
 
 function* sorted(files: Files, before: Hosts, write: Write): Steps<Hosts> {

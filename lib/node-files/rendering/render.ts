@@ -68,7 +68,7 @@ export function* render(
   const settings = hostsSettings(target, normalizer);
   yield 0.1;
   const { files, log, unwritten } = yield* part(hostsToml.decide(registries, settings, make), 0.1, 0.5);
-  end();
+  end(true);
   const elders = before?.hosts ?? noHosts;
   const hosts = yield* part(renderHosts(files, hostsToml, format.squeezesBlankLines, target, elders), 0.5, 1);
   const collected = collectFiles(config.rendered, hosts, registries, before);
