@@ -1,4 +1,5 @@
 import { benchCore } from './core.ts';
+import { benchInteractions } from './interactions/bench-interactions.ts';
 import { benchPage } from './page.ts';
 import { benchProbes } from './probes/bench-probes.ts';
 import { isReached, printTable, type Row } from './table.ts';
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   core: async () => benchCore(),
   probes: benchProbes,
   page: benchPage,
+  interactions: benchInteractions,
   team: benchTeam,
 };
 

@@ -1,15 +1,4 @@
-import {
-  caretAt,
-  command,
-  type Interaction,
-  inTurn,
-  pause,
-  press,
-  scrolling,
-  textOf,
-  typing,
-  undo,
-} from './interaction.ts';
+import { caretAt, command, type Interaction, inTurn, pause, press, scrolling, textOf, typing } from './interaction.ts';
 
 export const inText: readonly Interaction[] = [
   { what: 'going to the text', act: (page) => textOf(page).focus() },
