@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { manyMirrors } from '../bench/many-mirrors.ts';
 import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -84,6 +85,18 @@ test('role, program and image decide what is to be done, and each way has its ow
   expect(await copied(page, 'cloud-init')).toContain('password: "it\'s $ecret"');
   await page.getByRole('tab', { name: 'Ansible' }).click();
   await expect(page.getByRole('region', { name: 'Ansible playbook' })).toContainText('hosts: rke2_agents');
+});
+
+test('of one long line of base64 the beginning is shown, and all is copied', async ({ editor, page }) => {
+  const long = manyMirrors(300).replaceAll('\n', '\r\n');
+  await editor.startWith(long);
+  await openInstall(page);
+  await page.getByRole('tab', { name: 'cloud-init' }).click();
+  await expect(page.getByText('Of lines with more than 20,000 characters only the beginning.')).toBeVisible();
+  const shown = await page.getByRole('region', { name: 'cloud-init' }).textContent();
+  expect(shown?.length).toBeLessThan(21_000);
+  const [, base64 = ''] = /content: "(.*)"/.exec(await copied(page, 'cloud-init')) ?? [];
+  expect(Buffer.from(base64, 'base64').toString()).toBe(long);
 });
 
 test('nothing can be copied while secrets are missing, nor of a document that K3s refuses', async ({

@@ -23,12 +23,13 @@ type CodeBlockProps = {
 export const installSecrets = 'install commands';
 
 const mostLines = 400;
+const longestLine = 20_000;
 
 /** Something to copy, with dots for secrets until they are asked for; of long ones the beginning. */
 export function CodeBlock({ title, help, text, copy, waiting = false, hasSecrets = false }: CodeBlockProps) {
   const t = useTranslations('download.install');
   const id = useId();
-  const { beginning, count } = useMemo(() => beginningOf(text), [text]);
+  const { beginning, count, hasLongLine } = useMemo(() => beginningOf(text), [text]);
   return (
     <div className="grid min-w-0 gap-1">
       <div className="flex min-h-7 items-center gap-1">
@@ -56,18 +57,23 @@ export function CodeBlock({ title, help, text, copy, waiting = false, hasSecrets
         <pre>{beginning}</pre>
       </section>
       {count > mostLines ? <p className="text-sm text-faint">{t('cut', { shown: mostLines, count })}</p> : null}
+      {hasLongLine ? <p className="text-sm text-faint">{t('cutLines', { shown: longestLine })}</p> : null}
     </div>
   );
 }
 
-function beginningOf(text: string): { beginning: string; count: number } {
+/** The first lines, none of them whole that takes a browser long to lay out: base64 is one line for YAML. */
+function beginningOf(text: string): { beginning: string; count: number; hasLongLine: boolean } {
   let count = 1;
   let end = text.length;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
     if (count === mostLines) end = at;
     count++;
   }
-  return { beginning: text.slice(0, end), count };
+  const lines = text.slice(0, end).split('\n');
+  const hasLongLine = lines.some((line) => line.length > longestLine);
+  const shown = lines.map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
+  return { beginning: shown.join('\n'), count, hasLongLine };
 }
 
 function ShowSecrets() {
