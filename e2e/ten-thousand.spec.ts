@@ -1,5 +1,6 @@
 import { manyMirrors } from '../bench/many-mirrors.ts';
 import { expect, test } from './fixtures.ts';
+import { EndpointTests } from './pages/endpoint-tests.ts';
 
 test('ten thousand mirrors are opened, edited in form and text, and what is typed arrives everywhere', async ({
   editor,
@@ -122,4 +123,38 @@ test('more endpoints of a long list are drawn for a button, which leaves the foc
   await expect(editor.endpoint(51, 'docker.io')).toBeFocused();
   await expect(editor.endpoint(100, 'docker.io')).toHaveValue('https://m100.lan');
   await expect(editor.form.getByRole('button', { name: 'Show 50 of 200 more endpoints' })).toBeVisible();
+});
+
+test('the endpoints of ten thousand mirrors are listed, tested, called off and edited', async ({ editor, page }) => {
+  test.slow();
+  const tests = new EndpointTests(page);
+  // Nobody answers, so that all tests run until they are called off.
+  await page.route('**/api/v1/probes', () => {});
+  await editor.startWith(manyMirrors(10_000));
+  await tests.open();
+  const list = tests.panel.getByRole('list', { name: 'Endpoints by mirror' });
+  await expect(tests.row('https://mirror-0.example.net:5000')).toContainText('Not tested');
+  expect(await tests.rows.count()).toBeLessThan(60);
+  await list.hover();
+  await page.mouse.wheel(0, 10_000_000);
+  await expect(tests.row('registry-9999.example.com itself')).toBeInViewport();
+  await tests.row('https://mirror-9999.example.net:5000').click();
+  await expect(tests.panel.getByRole('region', { name: 'https://mirror-9999.example.net:5000' })).toBeVisible();
+
+  await tests.testAll.click();
+  await expect(tests.panel.getByRole('progressbar', { name: '0 of 30,000 tested' })).toBeVisible();
+  await expect(tests.row('registry-9999.example.com itself')).toContainText('Running');
+  await tests.panel.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(tests.panel.getByRole('status').filter({ hasText: 'stopped' })).toHaveText('30,000 were stopped');
+  await expect(tests.row('registry-9999.example.com itself')).toContainText('Stopped');
+
+  await editor.text.press('Control+Home');
+  for (let line = 0; line < 4; line++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.keyboard.type('/edited');
+  await list.hover();
+  await page.mouse.wheel(0, -10_000_000);
+  await expect(tests.row('https://mirror-0.example.net:5000/edited')).toContainText('Edited since');
+  await expect(tests.row('registry-0.example.com itself')).toContainText('Stopped');
+  await expect(tests.panel.getByRole('status').filter({ hasText: 'stopped' })).toHaveText('29,999 were stopped');
 });

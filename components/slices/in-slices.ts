@@ -4,7 +4,7 @@ import type { Steps } from '@/lib/steps/index.ts';
 const slice = 5;
 
 /** What somebody waits for goes before what only follows it. */
-type Priority = 'user-visible' | 'background';
+export type Priority = 'user-visible' | 'background';
 
 type Told = {
   readonly priority?: Priority;
@@ -43,7 +43,7 @@ export function inSlices<Result>(steps: Steps<Result>, told: Told, finished: (re
 type Scheduling = { readonly postTask: (task: () => void, options: { readonly priority: Priority }) => unknown };
 
 /** After all else that waits, where the browser can tell; a timer lets at least what waits already go first. */
-function later(task: () => void, priority: Priority): void {
+export function later(task: () => void, priority: Priority): void {
   const { scheduler } = globalThis as { readonly scheduler?: Scheduling };
   if (scheduler === undefined) setTimeout(task, 0);
   else void scheduler.postTask(task, { priority });

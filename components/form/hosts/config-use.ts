@@ -19,9 +19,14 @@ export type ConfigUse = {
 const hubAliases = new Set(['docker.io', 'index.docker.io', 'hub.docker.com']);
 const hub = 'registry-1.docker.io';
 
+/** Whether a name stands for Docker Hub, which is asked under another one. */
+export function isHubAlias(name: string): boolean {
+  return hubAliases.has(name);
+}
+
 /** Who asks for a `configs` name, given the hosts that the document's mirrors lead to. */
 export function configUse(name: string, { mirrors, configs }: Registries, asked: AskedHosts): ConfigUse {
-  if (hubAliases.has(name)) return { kind: 'hub', instead: configs?.has(hub) ? [] : [hub] };
+  if (isHubAlias(name)) return { kind: 'hub', instead: configs?.has(hub) ? [] : [hub] };
   const why = asked.get(name);
   if (why && why.asEndpoint.size > 0) return { kind: 'asked', instead: [] };
   const endpoints = [...asked].filter(([host, { asEndpoint }]) => asEndpoint.size > 0 && !configs?.has(host));

@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
 import { twoPanesFit } from '@/components/ui/widths.ts';
 import type { EndpointGroup } from '../state/endpoint-groups.ts';
 import { probesOf, useProbes } from '../state/probe-store.ts';
-import { type Endpoint, shownTest } from '../state/shown-test.ts';
+import { type Endpoint, useShownTest } from '../state/shown-test.ts';
 import { useEndpointName } from '../words/use-endpoint-name.ts';
 import { CurlBlock } from './curl-block.tsx';
 import { DetailHeading } from './detail-heading.tsx';
@@ -16,11 +16,11 @@ import { StageList } from './stage-list.tsx';
 import { VerdictLines } from './verdict-lines.tsx';
 
 /** The test of the endpoint that is chosen, stage by stage. */
-export function EndpointDetail({ groups }: { groups: readonly EndpointGroup[] }) {
+export function EndpointDetail({ groups }: { groups: readonly EndpointGroup[] | null }) {
   const t = useTranslations('probe.view');
   const name = useEndpointName();
   const chosen = useProbes((probes) => probes.chosen);
-  const group = groups.find(({ mirror }) => mirror === chosen?.mirror);
+  const group = groups?.find(({ mirror }) => mirror === chosen?.mirror);
   const endpoint = group?.endpoints.find((each) => each.endpoint === chosen?.endpoint);
   return (
     <section
@@ -31,24 +31,21 @@ export function EndpointDetail({ groups }: { groups: readonly EndpointGroup[] })
       className="relative min-w-0 outline-none max-md:border-t max-md:border-line md:min-h-0 md:overflow-y-auto md:overscroll-contain"
     >
       {group && endpoint ? (
-        <Detail endpoint={endpoint} host={group.host} />
-      ) : (
+        <Detail endpoint={endpoint} group={group} />
+      ) : groups === null ? null : (
         <p className="max-w-prose p-3 text-muted">{t('intro')}</p>
       )}
     </section>
   );
 }
 
-function Detail({ endpoint, host }: { endpoint: Endpoint; host: string }) {
+function Detail({ endpoint, group }: { endpoint: Endpoint; group: EndpointGroup }) {
   const t = useTranslations('probe.view');
-  const model = useEditor(({ accepted }) => accepted.model);
-  const tested = useProbes((probes) => probes.tested);
-  const stale = useProbes((probes) => probes.stale);
-  const test = shownTest({ tested, stale }, endpoint, model);
+  const test = useShownTest(endpoint, group.texts);
   const result = test?.tested.result ?? null;
   return (
     <div ref={useFailureInView(endpoint)} className="grid gap-2.5 px-3 pt-2 pb-3">
-      <DetailHeading endpoint={endpoint} host={host} test={test} />
+      <DetailHeading endpoint={endpoint} host={group.host} test={test} />
       {result === null ? <p className="text-muted">{t('untestedDetail')}</p> : null}
       <div className={classNames('grid gap-2.5 empty:hidden', test?.isStale && 'text-muted')}>
         {result?.state === 'stopped' ? <p className="text-muted">{t('stoppedDetail')}</p> : null}

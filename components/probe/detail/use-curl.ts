@@ -16,11 +16,11 @@ export function useCurl({ mirror, endpoint }: Endpoint, tested: Tested | null): 
   const [steps, setSteps] = useState<readonly CurlStep[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the node is made of these
   useEffect(() => {
-    let left = false;
-    void testedNode(editor, 'k3s').then(({ plan }) => {
-      if (left) return;
+    const leaving = new AbortController();
+    void testedNode(editor, editor.getState(), 'k3s', leaving.signal).then((node) => {
+      if (node === null || leaving.signal.aborted) return;
       const image = tested?.subject.image ?? null;
-      const found = planEndpoint({ mirror, endpoint }, image, plan);
+      const found = planEndpoint({ mirror, endpoint }, image, node.plan);
       if (found.kind !== 'asked') return setSteps([]);
       const { root, thenHttp, tls, credential, url } = found.attempt;
       setSteps(
@@ -34,9 +34,7 @@ export function useCurl({ mirror, endpoint }: Endpoint, tested: Tested | null): 
         }),
       );
     });
-    return () => {
-      left = true;
-    };
+    return () => leaving.abort();
   }, [editor, accepted, target, mirror, endpoint, tested]);
   return steps;
 }

@@ -1,31 +1,24 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { showDetail } from '@/components/drawer/show-detail.ts';
-import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
 import { outcomeState, tellingVerdict } from '@/lib/probe/test-result.ts';
 import { detailId } from '../detail/detail-id.ts';
-import { probesOf, useProbes } from '../state/probe-store.ts';
-import { type Endpoint, shownTest } from '../state/shown-test.ts';
+import type { EndpointGroup } from '../state/endpoint-groups.ts';
+import { probesOf } from '../state/probe-store.ts';
+import { type Endpoint, useShownTest } from '../state/shown-test.ts';
 import { StateIcon } from '../state-icon.tsx';
-import { useDuration } from '../words/use-duration.ts';
-import { useEndpointName } from '../words/use-endpoint-name.ts';
-import { useVerdictWords } from '../words/use-verdict-words.ts';
+import type { RowWords } from './use-row-words.ts';
 
-type EndpointRowProps = { endpoint: Endpoint; host: string; shown: boolean };
+type EndpointRowProps = { group: EndpointGroup; endpoint: Endpoint; shown: boolean; words: RowWords };
 
 /** One endpoint with the state of its test, how long that took, and the one sentence that matters; pressing it shows the stages. */
-export function EndpointRow({ endpoint, host, shown }: EndpointRowProps) {
-  const t = useTranslations('probe.view');
+export const EndpointRow = memo(function EndpointRow({ group, endpoint, shown, words }: EndpointRowProps) {
+  const { t, name, duration, says } = words;
   const editor = useEditorStore();
-  const name = useEndpointName();
-  const duration = useDuration();
-  const { says } = useVerdictWords();
-  const model = useEditor(({ accepted }) => accepted.model);
-  const tested = useProbes(({ tested }) => tested);
-  const stale = useProbes((probes) => probes.stale);
-  const test = shownTest({ tested, stale }, endpoint, model);
+  const test = useShownTest(endpoint, group.texts);
   const state = test === null ? 'untested' : outcomeState(test.tested.result);
   const isStale = test?.isStale ?? false;
   const verdict = test === null || state === 'running' ? null : tellingVerdict(test.tested.result);
@@ -46,7 +39,7 @@ export function EndpointRow({ endpoint, host, shown }: EndpointRowProps) {
       onClick={choose}
     >
       <StateIcon state={state} isStale={isStale} />
-      <span className="truncate font-mono text-sm leading-5">{name(endpoint, host)}</span>
+      <span className="truncate font-mono text-sm leading-5">{name(endpoint, group.host)}</span>
       <span className="text-sm text-muted tabular-nums">{ms === null || isStale ? '' : duration(ms)}</span>
       <span className={classNames('col-start-2 col-end-4 truncate text-sm text-muted', isStale && 'italic')}>
         {isStale ? (
@@ -62,4 +55,4 @@ export function EndpointRow({ endpoint, host, shown }: EndpointRowProps) {
       </span>
     </button>
   );
-}
+});

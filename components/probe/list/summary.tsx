@@ -1,51 +1,31 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useShallow } from 'zustand/react/shallow';
-import { useEditor } from '@/components/editor/state/editor-context.tsx';
-import { outcomeState } from '@/lib/probe/test-result.ts';
+import { useCallback } from 'react';
+import { useInSlices } from '@/components/slices/use-in-slices.ts';
 import type { EndpointGroup } from '../state/endpoint-groups.ts';
-import { useProbes } from '../state/probe-store.ts';
-import { shownTest } from '../state/shown-test.ts';
+import { useTests } from '../state/probe-store.ts';
 import { StateIcon } from '../state-icon.tsx';
+import { countStates } from './count-states.ts';
 
 const states = ['fails', 'warnings', 'works', 'refused', 'not-asked', 'stopped'] as const;
 
-/** How many endpoints are in which state, the worst first; of those that were edited since nothing is said. */
+/** How many endpoints are in which state, the worst first. */
 export function Summary({ groups }: { groups: readonly EndpointGroup[] }) {
   const t = useTranslations('probe.view.counts');
-  const model = useEditor(({ accepted }) => accepted.model);
-  const counts = useProbes(
-    useShallow((probes) => {
-      const found: Record<(typeof states)[number] | 'running', number> = {
-        fails: 0,
-        warnings: 0,
-        works: 0,
-        refused: 0,
-        'not-asked': 0,
-        stopped: 0,
-        running: 0,
-      };
-      if (probes.tested.size === 0) return found;
-      for (const { endpoints } of groups) {
-        for (const endpoint of endpoints) {
-          const shown = shownTest(probes, endpoint, model);
-          if (shown && !shown.isStale) found[outcomeState(shown.tested.result)] += 1;
-        }
-      }
-      return found;
-    }),
-  );
+  const probes = useTests();
+  const counts = useInSlices(useCallback(() => countStates(groups, probes), [groups, probes]));
   return (
     <p role="status" className="flex flex-wrap gap-x-3 text-sm text-muted">
-      {states
-        .filter((state) => counts[state] > 0)
-        .map((state) => (
+      {states.map((state) => {
+        const count = counts?.get(state) ?? 0;
+        return count === 0 ? null : (
           <span key={state} className="flex items-center gap-1 whitespace-nowrap">
             <StateIcon state={state} />
-            {t(state, { count: counts[state] })}
+            {t(state, { count })}
           </span>
-        ))}
+        );
+      })}
     </p>
   );
 }

@@ -13,8 +13,10 @@ import { ImageToLookFor } from './image-to-look-for.tsx';
 import { Progress } from './progress.tsx';
 import { Summary } from './summary.tsx';
 
+const none: readonly EndpointGroup[] = [];
+
 /** Tests everything, or calls that off, and says how it went as a whole. */
-export function TestBar({ groups }: { groups: readonly EndpointGroup[] }) {
+export function TestBar({ groups }: { groups: readonly EndpointGroup[] | null }) {
   const t = useTranslations('probe.view');
   const editor = useEditorStore();
   const running = useProbes(({ runs }) => runs.length > 0);
@@ -27,7 +29,7 @@ export function TestBar({ groups }: { groups: readonly EndpointGroup[] }) {
     >
       <Button
         className="min-w-24"
-        disabled={!running && (!readable || groups.length === 0)}
+        disabled={!running && (!readable || groups?.length === 0)}
         focusableWhenDisabled
         onClick={() => (running ? stopTests(editor) : testAll(editor))}
       >
@@ -36,7 +38,7 @@ export function TestBar({ groups }: { groups: readonly EndpointGroup[] }) {
       </Button>
       <ImageToLookFor />
       <div className="min-h-4 min-w-0 flex-1 max-sm:basis-full">
-        {running ? <Progress /> : <Summary groups={groups} />}
+        {running ? <Progress /> : <Summary groups={groups ?? none} />}
       </div>
     </div>
   );

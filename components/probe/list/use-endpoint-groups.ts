@@ -1,12 +1,14 @@
 'use client';
 
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback } from 'react';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
-import { type EndpointGroup, endpointGroups } from '../state/endpoint-groups.ts';
+import { useInSlices } from '@/components/slices/use-in-slices.ts';
+import type { EndpointGroup } from '../state/endpoint-groups.ts';
+import { findGroups } from '../state/find-groups.ts';
 
-/** What can be tested, a little behind the typing. */
-export function useEndpointGroups(): readonly EndpointGroup[] {
-  const model = useDeferredValue(useEditor(({ accepted }) => accepted.model));
-  const target = useDeferredValue(useEditor((state) => state.target));
-  return useMemo(() => endpointGroups(model, target), [model, target]);
+/** What can be tested, of thousands a little behind the typing; null until that is known. */
+export function useEndpointGroups(): readonly EndpointGroup[] | null {
+  const model = useEditor(({ accepted }) => accepted.model);
+  const target = useEditor((state) => state.target);
+  return useInSlices(useCallback(() => findGroups(model, target), [model, target]));
 }

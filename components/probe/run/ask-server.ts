@@ -15,11 +15,15 @@ export class TestTrouble extends Error {
 }
 
 /** Has the server run tests, and gives what it tells of them while it does. */
-export async function* askServer(question: object, signal: AbortSignal, route = '/api/v1/probes'): ProbeEvents {
+export async function* askServer(
+  question: Blob | { readonly version: number },
+  signal: AbortSignal,
+  route = '/api/v1/probes',
+): ProbeEvents {
   const answer = await fetch(route, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
-    body: JSON.stringify(question),
+    body: question instanceof Blob ? question : JSON.stringify(question),
     signal,
   }).catch(() => {
     throw new TestTrouble({ kind: 'unreachable' });

@@ -3,21 +3,22 @@ import { type TestedNode, type TestSubject, testedAttempts } from '@/lib/pull/in
 /** How many hosts the server asks for one request. */
 const most = 256;
 
-/** Tests in as many requests as they need. */
-export function batchesOf<Test extends { readonly subject: TestSubject }>(
+/** Tests in as many requests as they need, each of which is put together when its turn comes. */
+export function* batchesOf<Test extends { readonly subject: TestSubject }>(
   tests: readonly Test[],
   node: TestedNode,
-): readonly (readonly Test[])[] {
-  const batches: Test[][] = [];
-  let room = 0;
+): Generator<readonly Test[], void> {
+  let batch: Test[] = [];
+  let room = most;
   for (const test of tests) {
     const hosts = Math.max(1, testedAttempts(test.subject, node).length);
-    if (hosts > room || batches.length === 0) {
-      batches.push([]);
+    if (hosts > room && batch.length > 0) {
+      yield batch;
+      batch = [];
       room = most;
     }
-    batches.at(-1)?.push(test);
+    batch.push(test);
     room -= hosts;
   }
-  return batches;
+  if (batch.length > 0) yield batch;
 }

@@ -1,57 +1,49 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { doneInSlices } from '@/components/slices/done-in-slices.ts';
 import { begun, stopped } from '@/lib/probe/test-result.ts';
 import { type Build, type TestedNode, type TestSubject, testKey } from '@/lib/pull/index.ts';
-import { mapping } from '@/lib/steps/index.ts';
-import { probesOf, type Tested } from '../state/probe-store.ts';
+import { type Probes, probesOf } from '../state/probe-store.ts';
 import { askServer, TestTrouble } from './ask-server.ts';
 import { batchesOf } from './batches.ts';
-import { followDocument, lookAgain } from './follow-document.ts';
+import { changeTests, inPieces, withResult } from './change-tests.ts';
+import { catchUp, followDocument } from './follow-document.ts';
 import { gather } from './gather.ts';
-import { probesQuestion } from './question.ts';
-import { testedNode } from './tested-node.ts';
+import { creatingQuestions } from './question.ts';
+import { type TestedState, testedNode } from './tested-node.ts';
 
 /** A test that is asked for; `text` is what the endpoint is. */
 export type Wanted = { readonly id: string; readonly subject: TestSubject; readonly text: string | null };
 
+type Asked<Item> = {
+  /** The document as it stands. */
+  readonly state: TestedState;
+  readonly build: Build;
+  readonly items: readonly Item[];
+  readonly wanted: (item: Item) => Wanted;
+};
+
 let runs = 0;
 
-/** Runs tests for the document as it stands, and keeps what comes of them. Those that run already are left to it. */
-export async function runTests(editor: EditorStore, build: Build, wanted: readonly Wanted[]): Promise<void> {
+/** Runs tests, and keeps what comes of them. Those that run already are left to it. */
+export async function runTests<Item>(editor: EditorStore, asked: Asked<Item>): Promise<void> {
+  const { state, build } = asked;
   const store = probesOf(editor);
-  const before = store.getState().tested;
-  const tests = wanted.filter(({ id }) => before.get(id)?.result.state !== 'running');
-  editor.getState().settle();
-  if (tests.length === 0 || !editor.getState().reading.accepted) return;
-  const { accepted, target } = editor.getState();
   const stopping = new AbortController();
+  const { signal } = stopping;
   runs += 1;
-  const run = { id: runs, total: tests.length, ended: 0, stop: () => stopping.abort() };
-  const at = new Date().toISOString();
-  const begin = tests.map(({ id, subject, text }): [string, Tested] => [
-    id,
-    { subject, text, build, result: begun, at, key: null },
-  ]);
-  const ids = new Set(tests.map(({ id }) => id));
-  store.setState(({ tested, runs: others, stale }) => ({
-    tested: new Map([...tested, ...begin]),
-    stale: new Set([...stale].filter((id) => !ids.has(id))),
-    runs: [...others, run],
-    trouble: null,
-  }));
+  const run = { id: runs, total: asked.items.length, ended: 0, stop: () => stopping.abort() };
+  followDocument(editor);
+  const tests: Wanted[] = [];
   try {
-    const node = await testedNode(editor, build);
-    if (!(await rememberKeys(editor, tests, node, stopping.signal))) return;
-    followDocument(editor);
-    if (editor.getState().accepted !== accepted) lookAgain(editor);
+    if (!(await begin(store, run, asked, tests, signal)) || tests.length === 0) return;
+    const node = await testedNode(editor, state, build, signal);
+    if (node === null || !(await rememberKeys(store, tests, node, signal))) return;
+    catchUp(editor, state.accepted);
+    const questionOf = await doneInSlices(creatingQuestions(state, build, node), signal, 'user-visible');
+    if (questionOf === null) return;
     for (const batch of batchesOf(tests, node)) {
-      const question = probesQuestion(
-        { accepted, target },
-        build,
-        batch.map(({ subject }) => subject),
-        node,
-      );
-      const events = askServer(question, stopping.signal);
+      const events = askServer(questionOf(batch.map(({ subject }) => subject)), signal);
       await gather(
         store,
         run.id,
@@ -61,34 +53,74 @@ export async function runTests(editor: EditorStore, build: Build, wanted: readon
     }
   } catch (error) {
     if (!(error instanceof TestTrouble)) throw error;
-    if (!stopping.signal.aborted) store.setState({ trouble: error.trouble });
+    if (!signal.aborted) store.setState({ trouble: error.trouble });
   } finally {
-    store.setState(({ tested, runs: all }) => ({
-      tested: new Map(
-        [...tested].map(([id, test]) => [id, ids.has(id) ? { ...test, result: stopped(test.result) } : test]),
+    await end(store, tests);
+    store.setState(({ runs: all }) => ({ runs: all.filter((each) => each.id !== run.id) }));
+  }
+}
+
+/** Tells that they run, and which; false where that was called off. */
+async function begin<Item>(
+  store: StoreApi<Probes>,
+  run: Probes['runs'][number],
+  { items, wanted, build }: Asked<Item>,
+  tests: Wanted[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  const at = new Date().toISOString();
+  const steps = inPieces(items, wanted, (piece) => {
+    const { tested } = store.getState();
+    const others = piece.filter(({ id }) => tested.get(id)?.result.state !== 'running');
+    if (others.length === 0) return;
+    const isFirst = tests.length === 0;
+    tests.push(...others);
+    store.setState(({ stale, runs: all, trouble }) => ({
+      tested: tested.with(
+        others.map(({ id, subject, text }) => [id, { subject, text, build, result: begun, at, key: null }]),
       ),
-      runs: all.filter((each) => each.id !== run.id),
+      stale: without(stale, others),
+      runs: isFirst ? [...all, run] : all,
+      trouble: isFirst ? null : trouble,
+    }));
+  });
+  if ((await doneInSlices(steps, signal, 'user-visible')) === null) return false;
+  if (tests.length < items.length) {
+    store.setState(({ runs: all }) => ({
+      runs: all.map((each) => (each.id === run.id ? { ...each, total: tests.length } : each)),
     }));
   }
+  return true;
+}
+
+function without(stale: Probes['stale'], tests: readonly Wanted[]): Probes['stale'] {
+  if (!tests.some(({ id }) => stale.has(id))) return stale;
+  const rest = new Set(stale);
+  for (const { id } of tests) rest.delete(id);
+  return rest;
 }
 
 /** Keeps what each test depends on; false where that was called off. */
 async function rememberKeys(
-  editor: EditorStore,
+  store: StoreApi<Probes>,
   tests: readonly Wanted[],
   node: TestedNode,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const steps = mapping(tests, ({ id, subject }) => [id, testKey(subject, node)] as const);
-  const keys = await doneInSlices(steps, signal);
-  if (keys === null) return false;
-  probesOf(editor).setState(({ tested }) => {
-    const next = new Map(tested);
-    for (const [id, key] of keys) {
-      const test = tested.get(id);
-      if (test) next.set(id, { ...test, key });
-    }
-    return { tested: next };
-  });
-  return true;
+  const steps = inPieces(
+    tests,
+    ({ id, subject }) => [id, testKey(subject, node)] as const,
+    (keys) => changeTests(store, keys, (test, key) => ({ ...test, key })),
+  );
+  return (await doneInSlices(steps, signal, 'user-visible')) !== null;
+}
+
+/** Where the server told no end, none comes any more. */
+async function end(store: StoreApi<Probes>, tests: readonly Wanted[]): Promise<void> {
+  const steps = inPieces(
+    tests,
+    ({ id }) => [id, null] as const,
+    (piece) => changeTests(store, piece, withResult(stopped)),
+  );
+  await doneInSlices(steps, new AbortController().signal, 'user-visible');
 }

@@ -1,30 +1,37 @@
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { doneInSlices } from '@/components/slices/done-in-slices.ts';
 import { holdsLogin } from '@/lib/pull/image/holds-login.ts';
 import { type EndpointPlace, isImage, planEndpoint, type TestedNode } from '@/lib/pull/index.ts';
-import { endpointGroups } from '../state/endpoint-groups.ts';
+import { mirrorGroup } from '../state/endpoint-groups.ts';
+import { findGroups } from '../state/find-groups.ts';
 import { probesOf } from '../state/probe-store.ts';
 import type { Endpoint } from '../state/shown-test.ts';
 import { endpointTestId } from '../state/test-id.ts';
 import { runTests, type Wanted } from './run-tests.ts';
-import { testedNode } from './tested-node.ts';
+import { type TestedState, testedNode } from './tested-node.ts';
 
 /** Tests one endpoint of the document, or all. The image of the field is looked for where a pull of it would ask. */
 export async function testEndpoints(editor: EditorStore, only: EndpointPlace | null): Promise<void> {
   editor.getState().settle();
-  const { accepted, target } = editor.getState();
-  const all = endpointGroups(accepted.model, target).flatMap(({ endpoints }) => endpoints);
-  const asked = only === null ? all : all.filter((each) => isSame(each, only));
+  const state = editor.getState();
+  if (!state.reading.accepted) return;
   const image = probesOf(editor).getState().image.trim();
-  const node = image !== '' && isImage(image) && !holdsLogin(image) ? await testedNode(editor, 'k3s') : null;
-  await runTests(
-    editor,
-    'k3s',
-    asked.map((endpoint) => wanted(endpoint, image, node)),
-  );
+  const items = only === null ? await allOf(state) : oneOf(state, only);
+  const isAskedFor = image !== '' && isImage(image) && !holdsLogin(image);
+  const node = isAskedFor ? await testedNode(editor, state, 'k3s', never) : null;
+  await runTests(editor, { state, build: 'k3s', items, wanted: (endpoint) => wanted(endpoint, image, node) });
 }
 
-function isSame(one: EndpointPlace, other: EndpointPlace): boolean {
-  return one.mirror === other.mirror && one.endpoint === other.endpoint;
+const never = new AbortController().signal;
+
+async function allOf({ accepted, target }: TestedState): Promise<readonly Endpoint[]> {
+  const groups = await doneInSlices(findGroups(accepted.model, target), never, 'user-visible');
+  return (groups ?? []).flatMap(({ endpoints }) => endpoints);
+}
+
+function oneOf({ accepted: { model }, target }: TestedState, { mirror, endpoint }: EndpointPlace): readonly Endpoint[] {
+  if (!model.mirrors?.has(mirror) && !model.configs?.has(mirror)) return [];
+  return mirrorGroup(mirror, model, target).endpoints.filter((each) => each.endpoint === endpoint);
 }
 
 function wanted({ mirror, endpoint, text }: Endpoint, image: string, node: TestedNode | null): Wanted {

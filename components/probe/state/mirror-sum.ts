@@ -1,10 +1,8 @@
-import { shallow } from 'zustand/shallow';
+import { useShallow } from 'zustand/react/shallow';
 import { useEditorValue } from '@/components/form/state/use-editor-value.ts';
-import type { Target } from '@/lib/node-files/index.ts';
 import { type OutcomeState, outcomeState } from '@/lib/probe/test-result.ts';
-import type { Registries } from '@/lib/registries/model.ts';
-import { mirrorGroup } from './endpoint-groups.ts';
-import { type Probes, useTests } from './probe-store.ts';
+import { type EndpointGroup, mirrorGroup, sameGroup } from './endpoint-groups.ts';
+import { type Probes, useProbes } from './probe-store.ts';
 import { shownTest } from './shown-test.ts';
 
 /** The gravest first; while something runs, nothing else is said yet. */
@@ -22,21 +20,12 @@ export type MirrorSum = {
 
 /** Null where none has a test. */
 export function useMirrorSum(mirror: string): MirrorSum | null {
-  const probes = useTests();
-  return useEditorValue(
-    ({ accepted, target }) => (probes.tested.size === 0 ? null : sumOf(probes, mirror, accepted.model, target)),
-    shallow,
-  );
+  const group = useEditorValue(({ accepted, target }) => mirrorGroup(mirror, accepted.model, target), sameGroup);
+  return useProbes(useShallow((probes) => sumOf(probes, group)));
 }
 
-function sumOf(
-  probes: Pick<Probes, 'tested' | 'stale'>,
-  mirror: string,
-  model: Registries,
-  target: Target,
-): MirrorSum | null {
-  const { endpoints } = mirrorGroup(mirror, model, target);
-  const tests = endpoints.flatMap((endpoint) => shownTest(probes, endpoint, model) ?? []);
+function sumOf(probes: Pick<Probes, 'tested' | 'stale'>, { endpoints, texts }: EndpointGroup): MirrorSum | null {
+  const tests = endpoints.flatMap((endpoint) => shownTest(probes, endpoint, texts) ?? []);
   const states = tests.map(({ tested }) => outcomeState(tested.result));
   const worst = gravity.find((state) => states.includes(state));
   if (worst === undefined) return null;

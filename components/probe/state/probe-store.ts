@@ -7,6 +7,7 @@ import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import type { TestResult } from '@/lib/probe/test-result.ts';
 import type { Build, EndpointPlace, TestSubject } from '@/lib/pull/index.ts';
+import { Tests } from './tests.ts';
 
 /** A test that was begun, with what is known of it. */
 export type Tested = {
@@ -31,7 +32,7 @@ export type Trouble =
 
 /** The tests of one document. They are in the memory of the page alone. */
 export type Probes = {
-  readonly tested: ReadonlyMap<string, Tested>;
+  readonly tested: Tests;
   /** Tests of which something that they depend on was edited since. */
   readonly stale: ReadonlySet<string>;
   readonly runs: readonly Run[];
@@ -44,8 +45,7 @@ export type Probes = {
   readonly focusing: boolean;
 };
 
-const atFirst: Probes = {
-  tested: new Map(),
+const atFirst: Omit<Probes, 'tested'> = {
   stale: new Set(),
   runs: [],
   trouble: null,
@@ -59,7 +59,7 @@ const stores = new WeakMap<EditorStore, StoreApi<Probes>>();
 export function probesOf(editor: EditorStore): StoreApi<Probes> {
   const known = stores.get(editor);
   if (known) return known;
-  const store = createStore<Probes>()(() => atFirst);
+  const store = createStore<Probes>()(() => ({ ...atFirst, tested: new Tests() }));
   stores.set(editor, store);
   return store;
 }

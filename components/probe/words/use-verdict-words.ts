@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useMemo } from 'react';
 import type { ToldVerdict } from '@/lib/probe/test-result.ts';
 import type en from '@/messages/en/probe.json';
 import { valuesIn } from '@/messages/values-in.ts';
@@ -15,10 +16,13 @@ type Words = {
 export function useVerdictWords(): Words {
   const t = useTranslations('probe');
   const locale = useLocale();
-  return {
-    says: ({ id, values }) => t(`says.${id}`, valuesIn(locale, values)),
-    todo: ({ id, values }) => (isTodo(id, t.has) ? t(`todo.${id}`, valuesIn(locale, values)) : null),
-  };
+  return useMemo(
+    () => ({
+      says: ({ id, values }) => t(`says.${id}`, valuesIn(locale, values)),
+      todo: ({ id, values }) => (isTodo(id, t.has) ? t(`todo.${id}`, valuesIn(locale, values)) : null),
+    }),
+    [t, locale],
+  );
 }
 
 type TodoId = keyof (typeof en)['todo'];
