@@ -1,10 +1,22 @@
 import type { Page } from '@playwright/test';
-import { click, filesOf, type Interaction, inTurn, pause, press, scrolling, typing } from './interaction.ts';
+import {
+  caretAt,
+  click,
+  filesOf,
+  type Interaction,
+  inTurn,
+  pause,
+  press,
+  scrolling,
+  typing,
+  undo,
+} from './interaction.ts';
 
 const header = (page: Page) => page.getByRole('banner');
 const file = (page: Page) => filesOf(page).getByRole('textbox', { name: 'Text of the file, read-only' });
 const option = (name: RegExp) => (page: Page) => page.getByRole('option', { name }).first().click();
 const drawer = (page: Page) => page.getByRole('region', { name: 'Endpoints', exact: true });
+const endpoints = (page: Page) => drawer(page).getByRole('list', { name: 'Endpoints by mirror' });
 const choosing = (box: RegExp, choice: RegExp): Pick<Interaction, 'before' | 'act'> => ({
   before: inTurn((page) => header(page).getByRole('combobox', { name: box }).click(), pause(500)),
   act: option(choice),
@@ -97,18 +109,39 @@ export const besideThem: readonly Interaction[] = [
     after: pause(1000),
   },
   { what: 'opening the endpoints', act: press('Control+Shift+e'), after: pause(1000) },
-  {
-    what: 'scrolling the endpoints',
-    act: scrolling((page) => drawer(page).getByRole('list', { name: 'Endpoints by mirror' })),
-  },
+  { what: 'scrolling the endpoints', act: scrolling(endpoints) },
   {
     what: 'choosing an endpoint',
-    act: (page) => drawer(page).getByRole('list', { name: 'Endpoints by mirror' }).getByRole('button').nth(4).click(),
+    act: (page) => endpoints(page).getByRole('button').nth(4).click(),
+  },
+  { what: 'testing one endpoint', act: click('Test'), after: pause(1500) },
+  {
+    what: 'an image to look for',
+    before: (page) => drawer(page).getByRole('textbox').first().focus(),
+    act: typing('team/app:1'),
+    after: inTurn(press('Control+a'), press('Delete')),
   },
   { what: 'testing all', act: click('Test all'), after: pause(3000) },
+  { what: 'scrolling the endpoints while tests run', act: scrolling(endpoints) },
+  {
+    what: 'choosing an endpoint while tests run',
+    act: (page) => endpoints(page).getByRole('button').nth(4).click(),
+  },
+  {
+    what: 'writing while tests run',
+    before: caretAt(4),
+    act: typing('written'),
+    after: inTurn(pause(1500), undo, pause(1500)),
+  },
   {
     what: 'stopping the tests',
     act: (page) => drawer(page).getByRole('button', { name: 'Stop', exact: true }).click(),
+  },
+  {
+    what: 'editing a tested endpoint',
+    before: caretAt(4),
+    act: typing('written'),
+    after: inTurn(pause(1500), undo, pause(1500)),
   },
   { what: 'closing the drawer', act: press('Control+Shift+e') },
 ];
