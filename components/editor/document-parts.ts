@@ -6,4 +6,5 @@ export { FormPane } from '@/components/form/form-pane.tsx';
 export { PreviewPane } from '@/components/preview/preview-pane.tsx';
 export { ProblemsCount } from '@/components/problems/problems-count.tsx';
 export { PasteDialog } from '@/components/start/paste-dialog.tsx';
+export { StorageBar } from '@/components/storage/storage-bar.tsx';
 export { TextPane } from '@/components/text-pane/text-pane.tsx';

@@ -4,7 +4,7 @@ import { FileDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { droppedFiles } from './given-files.ts';
-import { useOpen } from './use-open.ts';
+import { useOpen, useReaderAhead } from './use-open.ts';
 
 /** Parts of the page that take files themselves. */
 const isTakenBelow = ({ target }: DragEvent) =>
@@ -16,6 +16,7 @@ const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('F
 export function DropZone() {
   const t = useTranslations('start');
   const open = useOpen();
+  useReaderAhead();
   const [over, setOver] = useState(false);
 
   useEffect(() => {
@@ -39,7 +40,7 @@ export function DropZone() {
       if (event.dataTransfer === null || !carriesFiles(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      void droppedFiles(event.dataTransfer).then(open.files);
+      void open.files(droppedFiles(event.dataTransfer));
     });
     return () => on.abort();
   }, [open]);

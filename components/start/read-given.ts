@@ -1,6 +1,7 @@
 import { archiveForm, isForeignArchive } from '@/lib/formats/import/archive-magic.ts';
 import { kindOfFile } from '@/lib/formats/import/file-kind.ts';
-import type { GivenFile } from './given-files.ts';
+import { filesBelow } from './files-below.ts';
+import type { GivenFiles } from './given-files.ts';
 import { largestFile, type OpenProblem, readBytes } from './read-bytes.ts';
 
 /** A file of a node as a text, or an archive of such files as it is. */
@@ -25,7 +26,8 @@ const largestArchive = 64 * 1024 * 1024;
 const calledArchive = /\.(?:tar|tar\.gz|tgz|zip)$/i;
 
 /** Reads what was chosen or dropped, and tells by their contents whether the files are documents or a node's. */
-export async function readGiven(given: readonly GivenFile[]): Promise<Given> {
+export async function readGiven(list: GivenFiles): Promise<Given> {
+  const given = 'dropped' in list ? await filesBelow(list) : list;
   const [first] = given;
   if (first === undefined) return { kind: 'refused', name: '', problem: 'no-node-files' };
   const name = first.path.split('/')[0] ?? '';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { NewDocument } from '@/components/documents/document-entry.ts';
 import { defaultName, nameOfFile } from '@/components/documents/document-name.ts';
 import { useDocumentsStore } from '@/components/documents/documents-context.tsx';
@@ -9,15 +9,22 @@ import { useShellStore } from '@/components/editor/shell-context.tsx';
 import type { ShellStore } from '@/components/editor/shell-store.ts';
 import { askAgain, closeImport, offerImport } from '@/components/import/import-store.ts';
 import type { Target } from '@/lib/node-files/index.ts';
-import type { GivenFile } from './given-files.ts';
-import { readGiven } from './read-given.ts';
+import type { GivenFiles } from './given-files.ts';
 import { readInSlices } from './read-in-slices.ts';
+
+// Only once a file is given; who sees that coming has it brought before.
+const load = () => import('./read-given.ts');
+
+/** Has what reads files there before one is given, so that none needs the server. */
+export function useReaderAhead(): void {
+  useEffect(() => void load().catch(() => {}), []);
+}
 
 export type Opening = {
   /** Opens a text in a tab of its own; `name` is what it came from, null where that has none. */
   text: (text: string, name: string | null, more?: Partial<Pick<NewDocument, 'target' | 'missing'>>) => void;
   /** Opens documents, each in a tab of its own, and offers to make one of the files of a node. */
-  files: (given: readonly GivenFile[]) => Promise<void>;
+  files: (given: GivenFiles) => Promise<void>;
   /** What a document is written for that does not say so itself. */
   targetHere: () => Target;
 };
@@ -42,7 +49,9 @@ function opening(documents: DocumentsStore, shell: ShellStore): Opening {
       });
     },
     async files(list) {
-      const given = await readGiven(list);
+      const reader = await load().catch(() => null);
+      if (reader === null) return notify({ kind: 'not-there' });
+      const given = await reader.readGiven(list);
       if (given.kind === 'refused') {
         if (!askAgain(given)) notify({ kind: 'not-opened', name: given.name, problem: given.problem });
       } else if (given.kind === 'node-files') offerImport(given);

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { chosenFiles, droppedFiles, type GivenFile } from '@/components/start/given-files.ts';
+import { chosenFiles, droppedFiles, type GivenFiles } from '@/components/start/given-files.ts';
 import { readGiven } from '@/components/start/read-given.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { PasteArea } from '@/components/ui/paste-area.tsx';
@@ -16,7 +16,7 @@ export function OwnFile({ own, onOwn }: OwnFileProps) {
   const t = useTranslations('profiles.new.own');
   const start = useTranslations('start');
   const [problem, setProblem] = useState<string | null>(null);
-  const take = async (files: readonly GivenFile[]) => {
+  const take = async (files: GivenFiles) => {
     const given = await readGiven(files);
     const [document] = given.kind === 'documents' ? given.documents : [];
     if (document) {
@@ -49,7 +49,7 @@ export function OwnFile({ own, onOwn }: OwnFileProps) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        void droppedFiles(event.dataTransfer).then(take);
+        void take(droppedFiles(event.dataTransfer));
       }}
     >
       <PasteArea
