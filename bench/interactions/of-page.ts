@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { watchTasks } from '../tasks.ts';
 import {
   click,
   command,
@@ -84,6 +85,7 @@ export const ofPage: readonly Interaction[] = [
     what: 'reloading',
     act: async (page) => {
       await page.reload();
+      await watchTasks(page);
       await textOf(page).waitFor();
     },
   },
