@@ -2,12 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { type FocusEvent, useRef, useState } from 'react';
-import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useKeptScroll } from '@/components/editor/use-kept-scroll.ts';
+import { isLongText } from '@/components/slices/long-text.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
 import { EntryMenuPlace } from './entries/entry-menu.tsx';
 import { FormSection } from './form-section.tsx';
-import { useHostsOfLongDocument } from './hosts/use-asked-hosts.ts';
+import { useAskedHosts } from './hosts/use-asked-hosts.ts';
 import { RemovalBar } from './removal-bar.tsx';
 import { StaleBar } from './stale-bar.tsx';
 import { modelPathOf } from './state/controls.ts';
@@ -20,6 +21,7 @@ export function FormPane() {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const t = useTranslations('form');
   const editor = useEditorStore();
+  const isLong = useEditor((state) => isLongText(state.text));
   useKeptScroll(scroller);
   const last = useRef<ModelPath | null>(null);
   const select = (event: FocusEvent) => {
@@ -48,15 +50,15 @@ export function FormPane() {
           ))}
         </div>
       </div>
-      <HostsAhead />
+      {isLong ? <HostsAhead /> : null}
       <RemovalBar />
       <EntryMenuPlace />
     </section>
   );
 }
 
-/** Has the hosts that a long document asks found before one of its registries is opened, which tells of them. */
+/** Has the hosts that a long document asks found before one of its registries is opened, which tells who asks it. */
 function HostsAhead() {
-  useHostsOfLongDocument();
+  useAskedHosts();
   return null;
 }
