@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { LaterWords } from '@/components/language/later-words.tsx';
 import { EndpointDetail } from './detail/endpoint-detail.tsx';
 import { AbsentTlsFiles } from './list/absent-tls-files.tsx';
@@ -8,6 +8,7 @@ import { EndpointList } from './list/endpoint-list.tsx';
 import { TestBar } from './list/test-bar.tsx';
 import { TestTroubleBar } from './list/test-trouble-bar.tsx';
 import { useEndpointGroups } from './list/use-endpoint-groups.ts';
+import { prepareTests } from './open-endpoints.ts';
 
 /** Whether the endpoints answer: on one side all of them, on the other the stages of the one that is chosen. */
 export function EndpointsPanel() {
@@ -22,6 +23,7 @@ export function EndpointsPanel() {
 
 function EndpointTests() {
   const groups = useEndpointGroups();
+  useEffect(prepareTests, []);
   return (
     <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)]">
       <div>

@@ -1,10 +1,17 @@
 import { openDrawer } from '@/components/drawer/drawer-store.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { loadRegexp } from '@/lib/go/regexp/index.ts';
 import type { Build, EndpointPlace } from '@/lib/pull/index.ts';
 import { probesOf } from './state/probe-store.ts';
 
 /** What runs tests comes with the first one. */
 const load = () => import('./run/test-endpoints.ts');
+
+/** Has what tests need there before the first one: to bring it in takes longer than anything else of it. */
+export function prepareTests(): void {
+  // Where it does not come now, the first test asks anew.
+  void Promise.all([load(), loadRegexp()]).catch(() => undefined);
+}
 
 /** Shows what came of an endpoint's test; one that was not tested yet is. */
 export function openEndpoint(editor: EditorStore, { mirror, endpoint }: EndpointPlace, isTested: boolean): void {
