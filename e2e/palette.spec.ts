@@ -70,6 +70,7 @@ test('actions and places are found by typing, in either language', async ({ edit
     }
   }
   await page.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
   await run(page, 'show all secrets');
   await expect(editor.text).toContainText('hidden-word');
   await run(page, '中文');
