@@ -7,10 +7,10 @@ import { type Maker, makerOf } from '../hosts-toml/makings.ts';
 import type { LineFormat } from '../line.ts';
 import { putInOrder } from '../put-in-order.ts';
 import { changedNames } from './changed-names.ts';
-import { type Collected, collectAll, replaceFiles } from './collect-files.ts';
+import { collectAll, replaceFiles } from './collect-files.ts';
 import type { Rendering } from './render.ts';
-import { type RenderedConfig, renderConfig } from './render-config.ts';
-import { type RenderedHost, renderSomeHosts } from './render-hosts.ts';
+import { renderConfig } from './render-config.ts';
+import { renderSomeHosts } from './render-hosts.ts';
 
 /** With more of them it is as well to decide on all anew. */
 const mostDecided = 64;
@@ -55,20 +55,11 @@ export function renderChanged(
   const written = renderSomeHosts(now.files, hostsToml, format.squeezesBlankLines, target, last.hosts);
   const folders = [...names].map(folderOf);
   const hosts = putInOrder(last.hosts, new Map(folders.map((folder) => [folder, written.get(folder)])));
-  const collected = collect(config, written, hosts, last) ?? collectAll(config.rendered, hosts, registries);
+  // Where as many came as went, one that came has no elder to replace.
+  const replaced = hosts.size === last.hosts.size ? replaceFiles(config.rendered, written, last) : null;
+  const collected = replaced ?? collectAll(config.rendered, hosts, registries);
   const unwritten = [...now.unwritten, ...collected.unwritten];
   return { ...last, model, registries, config, hosts, collected, nodeFiles: { ...nodeFiles, ...collected, unwritten } };
-}
-
-/** The files of the rendering before with those that were written, where none came or went. */
-function collect(
-  config: RenderedConfig,
-  written: ReadonlyMap<string, RenderedHost>,
-  hosts: Rendering['hosts'],
-  last: Rendering,
-): Collected | null {
-  const areSame = hosts.size === last.hosts.size && [...written.keys()].every((folder) => last.hosts.has(folder));
-  return areSame ? replaceFiles(config.rendered, written, last) : null;
 }
 
 /** Whether a host has the same of both entries in its hosts.toml, which holds no login. */
