@@ -54,7 +54,7 @@ export function readStretch(text: string, opening: Opening, joints: Iterator<Joi
 
 /** Opens the root, and the map that the joint is in. */
 function open(composer: Composer, { root, rootColumn, start, line }: Opening): MappingFrame {
-  const by = -start.at;
+  const by = 0 - start.at;
   const outer = frameOf(root, by, line);
   composer.frames.push(outer);
   composer.handles.set('!', '!').set('!!', 'tag:yaml.org,2002:');
