@@ -1,10 +1,12 @@
 import type { Registries } from '../registries/model.ts';
 import { finish, type Steps } from '../steps/index.ts';
+import { createPasses } from '../steps/passes.ts';
 import type { Misfit } from './decode/decoder.ts';
 import { diagnose } from './diagnose.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Outline } from './outline/outline.ts';
 import { type Places, placesOf } from './places/places.ts';
+import type { CleanEntries } from './rules/judging.ts';
 import type { YamlNode } from './yaml/node.ts';
 import type { YamlDocument } from './yaml/parse-yaml.ts';
 
@@ -42,7 +44,7 @@ export function readingOf(
   // Whoever asks while another is being told goes on with the same work.
   function* diagnosing(): Steps<readonly Diagnostic[]> {
     while (diagnostics === null) {
-      begun ??= diagnose(text, document, misfits);
+      begun ??= diagnose(text, document, misfits, cleanEntriesOf(lineage));
       const step = begun.next();
       if (step.done === true) diagnostics = step.value;
       else yield step.value;
@@ -62,4 +64,13 @@ export function readingOf(
     places: placesOf(root, outline),
     lineage,
   };
+}
+
+const passes = new WeakMap<object, () => CleanEntries>();
+
+/** An entry that no edit touched is the same pair from reading to reading of one document. */
+function cleanEntriesOf(lineage: object): CleanEntries {
+  const begin = passes.get(lineage) ?? createPasses();
+  passes.set(lineage, begin);
+  return begin();
 }

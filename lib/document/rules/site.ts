@@ -1,9 +1,9 @@
 import type { ModelPath } from '../../registries/path.ts';
 import { keyName } from '../decode/key-name.ts';
 import { isMergeKey } from '../decode/merge.ts';
-import { registries } from '../decode/registries-shape.ts';
 import type { AnyShape } from '../decode/shape.ts';
 import type { MappingNode, YamlNode, YamlPair } from '../yaml/node.ts';
+import { originOf } from '../yaml/shifted.ts';
 
 /** A map of the document that K3s reads into a part of the model. */
 export type Site = {
@@ -22,24 +22,33 @@ export type SiteEntry = {
   readonly shape: AnyShape | null;
 };
 
-/** Finds the maps that K3s reads, those behind aliases and merge keys too, each once. */
-export function* sitesOf(root: YamlNode | null): Generator<Site> {
+/** A node and what it is to be read into. */
+export type Start = { readonly node: YamlNode; readonly shape: AnyShape; readonly path: ModelPath };
+
+/** Finds the maps that K3s reads at a node and below, those behind aliases and merge keys too, each once. */
+export function* sitesOf(start: Start): Generator<Site> {
   const seen = new Set<MappingNode>();
-  const waiting: { node: YamlNode; shape: AnyShape; path: ModelPath }[] = [];
-  if (root !== null) waiting.push({ node: root, shape: registries, path: [] });
+  const waiting = [start];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { shape, path } = next;
-    const node = followed(next.node);
-    if (node.kind !== 'mapping' || shape.expected !== 'map' || seen.has(node)) continue;
-    seen.add(node);
-    const entries = node.pairs.map((pair) => entryOf(pair, shape));
-    yield { node, shape, path, entries };
-    for (const { pair, name, merge, shape: below } of entries) {
-      if (merge) for (const merged of mergedInto(pair)) waiting.push({ node: merged, shape, path });
-      else if (below?.expected === 'map' && followed(pair.value).kind === 'mapping')
-        waiting.push({ node: pair.value, shape: below, path: [...path, name ?? ''] });
-    }
+    const site = siteAt(next);
+    if (site === null || seen.has(site.node)) continue;
+    seen.add(site.node);
+    yield site;
+    for (const entry of site.entries) waiting.push(...below(site, entry));
   }
+}
+
+/** The map at a node; null where there is none that K3s reads. */
+export function siteAt({ node, shape, path }: Start): Site | null {
+  const map = followed(node);
+  if (map.kind !== 'mapping' || shape.expected !== 'map') return null;
+  return { node: map, shape, path, entries: map.pairs.map((pair) => entryOf(pair, shape)) };
+}
+
+/** Where the maps of an entry are: its value, or what its merge key brings. */
+export function below({ shape, path }: Site, { pair, name, merge, shape: inner }: SiteEntry): readonly Start[] {
+  if (merge) return mergedInto(pair).map((node) => ({ node, shape, path }));
+  return inner?.expected === 'map' ? [{ node: pair.value, shape: inner, path: [...path, name ?? ''] }] : [];
 }
 
 /** The node that an alias stands for; any other is itself. */
@@ -48,10 +57,12 @@ export function followed(node: YamlNode): Exclude<YamlNode, { kind: 'alias' }> {
 }
 
 function entryOf(pair: YamlPair, shape: AnyShape): SiteEntry {
-  if (isMergeKey(pair.key)) return { pair, name: null, merge: true, shape: null };
-  const name = keyName(pair.key);
-  const below = name === null ? null : shape.fields === null ? shape.each : (shape.fields.get(name) ?? null);
-  return { pair, name, merge: false, shape: below };
+  // The key where it was read: behind an edit the ten thousand others are not made for their names.
+  const { key } = originOf(pair).origin;
+  if (isMergeKey(key)) return { pair, name: null, merge: true, shape: null };
+  const name = keyName(key);
+  const inner = name === null ? null : shape.fields === null ? shape.each : (shape.fields.get(name) ?? null);
+  return { pair, name, merge: false, shape: inner };
 }
 
 function mergedInto({ value }: YamlPair): readonly YamlNode[] {
