@@ -1,13 +1,15 @@
-import type { Auth, Registries, Tls } from '../registries/model.ts';
-import { type ModelPath, pathKey } from '../registries/path.ts';
+import type { Registries } from '../registries/model.ts';
+import type { ModelPath } from '../registries/path.ts';
 import { finish, type Steps } from '../steps/index.ts';
-import { createPasses, type Pass } from '../steps/passes.ts';
+import { inStretches } from '../steps/stretches.ts';
 import { embeddedAddress } from './hosts-toml/embedded-registry.ts';
 import { sharedFolders } from './hosts-toml/folder.ts';
 import { hasEmbeddedRegistry, isInTheWay } from './in-the-way.ts';
-import { entriesOf, type ModelEntry, type ModelGroup } from './model-parts.ts';
-import type { NodeFile, NodeFiles, UnwrittenReason } from './node-files.ts';
+import type { NodeFiles, UnwrittenReason } from './node-files.ts';
 import type { Target } from './target.ts';
+import { findIdle, nothingFound } from './unused/find-idle.ts';
+import { reasons } from './unused/reasons.ts';
+import type { Idle } from './unused/section-search.ts';
 
 export type UnusedReason =
   | Exclude<UnwrittenReason, 'same-folder'>
@@ -46,42 +48,24 @@ export function createUnusedFinder(): (
   nodeFiles: NodeFiles,
   target: Target,
 ) => Steps<readonly Unused[]> {
-  const beginFiles = createPasses<NodeFile, ReadonlySet<string>>();
-  const beginEntries = createPasses<object, ModelEntry>();
+  let last = nothingFound;
   return function* (model, nodeFiles, target) {
-    const used = yield* usedKeys(nodeFiles, beginFiles());
-    const entries = beginEntries();
-    const found: ModelPath[] = [];
-    for (const { path, key, groups } of entriesOf(model, entries)) {
-      if (used.has(key)) for (const group of groups) for (const idle of idleIn(group, used)) found.push(idle);
-      else found.push(path);
-      yield 0.6;
-    }
-    entries.end();
-    return found.length === 0 ? [] : yield* explained(found, model, nodeFiles, target);
+    const found = yield* findIdle(model, nodeFiles.files, last);
+    last = found;
+    const idle = [...inOrder(found.idle.mirrors, found.mirrors), ...inOrder(found.idle.configs, found.configs)];
+    if (model.auths !== null && model.auths.size > 0) idle.push(['auths']);
+    return idle.length === 0 ? [] : yield* explained(idle, model, nodeFiles, target);
   };
 }
 
-function* usedKeys(
-  { files }: NodeFiles,
-  { known, keep, end }: Pass<NodeFile, ReadonlySet<string>>,
-): Steps<ReadonlySet<string>> {
-  const used = new Set<string>();
-  for (const file of files.values()) {
-    let keys = known(file);
-    if (keys === undefined) {
-      keys = yield* keysIn(file);
-      keep(file, keys);
-    }
-    for (const key of keys) used.add(key);
-    yield 0;
-  }
-  end();
-  return used;
+function inOrder(idle: Idle, entries: ReadonlyMap<string, unknown>): readonly ModelPath[] {
+  const paths: ModelPath[] = [];
+  if (idle.size > 0) for (const name of entries.keys()) paths.push(...(idle.get(name) ?? []));
+  return paths;
 }
 
 function* explained(
-  found: readonly ModelPath[],
+  idle: readonly ModelPath[],
   model: Registries,
   nodeFiles: NodeFiles,
   target: Target,
@@ -91,72 +75,10 @@ function* explained(
   const isLeftToChance = sharedFolders(model, program, own);
   const reasonOf = reasons(model, nodeFiles, target);
   const parts: Unused[] = [];
-  for (const path of found) {
-    yield 0.8;
-    if (isLeftToChance(path) || hasEmbeddedRegistry(path, nodeFiles, target)) continue;
+  yield* inStretches(idle, idle.length, (path) => {
+    if (isLeftToChance(path) || hasEmbeddedRegistry(path, nodeFiles, target)) return;
     const reason = reasonOf(path);
     if (!isInTheWay(path, reason, model, target)) parts.push({ path, reason });
-  }
+  });
   return parts;
-}
-
-/** The whole group where nothing of it is used; endpoints are told one by one. */
-function idleIn({ path, key, parts }: ModelGroup, used: ReadonlySet<string>): readonly ModelPath[] {
-  if (used.has(key)) return [];
-  const idle = parts.filter((part) => !used.has(part.key));
-  if (idle.length > 0 && idle.length === parts.length && path[2] !== 'endpoint') return [path];
-  return idle.map((part) => part.path);
-}
-
-/** What the lines of a file came from, with the entries around it. */
-function* keysIn(file: NodeFile): Steps<ReadonlySet<string>> {
-  const keys = new Set<string>();
-  const seen = new Set<unknown>();
-  for (const sources of file.sources) {
-    // Lines in a row mostly have the same.
-    if (seen.has(sources)) continue;
-    seen.add(sources);
-    for (const path of sources) {
-      if (seen.has(path)) continue;
-      seen.add(path);
-      keys.add(pathKey(path));
-      if (path.length > 2) keys.add(pathKey(path.slice(0, 2)));
-    }
-    yield 0;
-  }
-  return keys;
-}
-
-function reasons({ mirrors, configs }: Registries, { log, unwritten }: NodeFiles, { line, program, options }: Target) {
-  const told = new Map<string, UnusedReason>();
-  for (const { path, reason } of unwritten) if (reason !== 'same-folder') told.set(pathKey(path), reason);
-  for (const { path, kind } of log) told.set(pathKey(path), kind);
-  return (path: ModelPath): UnusedReason => {
-    const [section = '', name = '', part] = path;
-    if (section === 'auths') return 'deprecated-auths';
-    if (path.length === 2 && options.embedded && name === embeddedAddress(program, true)) return 'embedded-registry';
-    const reason = told.get(pathKey(path)) ?? told.get(pathKey([section, name]));
-    if (reason !== undefined) return reason;
-    return section === 'mirrors' ? ofMirror(String(name), part) : ofConfig(String(name));
-  };
-
-  function ofMirror(name: string, part: string | number | undefined): UnusedReason {
-    if (part === 'rewrite') return 'rewrite-on-default';
-    const endpoints = mirrors?.get(name)?.endpoint ?? [];
-    if (endpoints.length === 0) return 'no-endpoints';
-    const isInvalid = (index: number) => told.get(pathKey(['mirrors', name, 'endpoint', index])) === 'invalid-endpoint';
-    return endpoints.every((_, index) => isInvalid(index)) ? 'no-valid-endpoints' : 'replaced';
-  }
-
-  function ofConfig(name: string): UnusedReason {
-    const { auth = null, tls = null } = configs?.get(name) ?? {};
-    if (saysNothing(auth) && saysNothing(tls)) return 'no-settings';
-    if (name === '*' && mirrors?.has('*')) return 'replaced';
-    if (line !== 'v1.29.1' && name === 'docker.io' && configs?.has('registry-1.docker.io')) return 'other-hub-name';
-    return 'not-asked';
-  }
-}
-
-function saysNothing(settings: Auth | Tls | null): boolean {
-  return settings === null || Object.values(settings).every((value) => value === '' || value === false);
 }

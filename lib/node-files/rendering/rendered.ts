@@ -1,6 +1,7 @@
 import type { NodeFile, TomlFault } from '../node-files.ts';
 import { plainFile, squeezedFile } from '../text/finished-file.ts';
 import type { LineWriter } from '../text/line-writer.ts';
+import { sameSources } from '../text/source.ts';
 import { tomlFaults } from '../toml/toml-faults.ts';
 import type { TomlReader } from '../toml/toml-reader.ts';
 
@@ -25,15 +26,5 @@ function longest({ texts, sources }: LineWriter) {
 /** Whether two files are the same to the last source, so that the elder may stay. */
 export function sameFile(one: NodeFile, other: NodeFile): boolean {
   if (one.path !== other.path || one.text !== other.text) return false;
-  return one.sources.every((paths, line) => {
-    const others = other.sources[line] ?? [];
-    return (
-      paths === others ||
-      (paths.length === others.length && paths.every((path, index) => samePath(path, others[index] ?? [])))
-    );
-  });
-}
-
-function samePath(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((step, index) => step === other[index]);
+  return one.sources.every((sources, line) => sameSources(sources, other.sources[line] ?? []));
 }

@@ -1,6 +1,5 @@
-import type { ModelPath } from '../../registries/path.ts';
 import type { HostEndpoint, HostFile, HostServer, HostSettings } from '../hosts-toml/hosts-toml.ts';
-import type { Sources } from '../node-files.ts';
+import { sameSources } from '../text/source.ts';
 
 /** Whether two files say the same for the same reasons. Their parts come from entries that stay the same objects. */
 export function sameHostFile(one: HostFile, other: HostFile): boolean {
@@ -30,12 +29,4 @@ function sameEndpoint(one: HostEndpoint, other: HostEndpoint | undefined): boole
 
 function sameSettings(one: HostSettings, other: HostSettings): boolean {
   return one.tls === other.tls && one.path === other.path;
-}
-
-function sameSources(one: Sources, other: Sources): boolean {
-  return one.length === other.length && one.every((path, index) => samePath(path, other[index]));
-}
-
-function samePath(one: ModelPath, other: ModelPath | undefined): boolean {
-  return one === other || (one.length === other?.length && one.every((step, index) => step === other[index]));
 }

@@ -17,3 +17,20 @@ export function withSources(sources: Sources, others: Sources): Sources {
 export function sourcesOf(entries: readonly { readonly path: ModelPath | null }[]): Sources {
   return entries.flatMap(({ path }) => (path === null ? [] : [path]));
 }
+
+/** Whether lines come of the same parts. Of a long config.toml all lines are compared, for which closures are too many. */
+export function sameSources(one: Sources, other: Sources): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index += 1) {
+    if (!samePath(one[index] ?? [], other[index] ?? [])) return false;
+  }
+  return true;
+}
+
+export function samePath(one: ModelPath, other: ModelPath): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
+  return true;
+}
