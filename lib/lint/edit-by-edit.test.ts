@@ -76,32 +76,28 @@ const anySession = fc
 
 test('what is read, written and told after each edit is what it would be of a document opened anew', () => {
   fc.assert(
-    fc.property(
-      anySession,
-      fc.array(anyTarget, { minLength: 1, maxLength: 2 }),
-      ([seed, edits], targets) => {
-        const { render } = createRenderer();
-        const diagnosing = createDiagnoser();
-        const findingUnused = createUnusedFinder();
-        let reading = readDocument(seed);
-        edits.forEach(({ at, length, insert }, index) => {
-          const target = targets[index % targets.length] ?? targets[0];
-          if (target === undefined) return;
-          const from = Math.min(at, reading.text.length);
-          const to = Math.min(from + length, reading.text.length);
-          reading = rereadDocument(reading, [{ from, to, insert }]);
-          const anew = readDocument(reading.text);
-          expect(reading.model).toEqual(anew.model);
-          expect(withoutSecrets(reading)).toEqual(withoutSecrets(anew));
-          const files = renderNodeFiles(anew.model, target);
-          expect(render(reading.model, target)).toEqual(files);
-          expect(finish(diagnosing(reading, files, target, null))).toEqual(diagnose(anew, files, target));
-          expect(finish(findingUnused(reading.model, files, target))).toEqual(unused(anew.model, files, target));
-          // Most edits break the document; what follows is to begin from one that does not.
-          if (!reading.accepted) reading = readDocument(seed);
-        });
-      },
-    ),
+    fc.property(anySession, fc.array(anyTarget, { minLength: 1, maxLength: 2 }), ([seed, edits], targets) => {
+      const { render } = createRenderer();
+      const diagnosing = createDiagnoser();
+      const findingUnused = createUnusedFinder();
+      let reading = readDocument(seed);
+      edits.forEach(({ at, length, insert }, index) => {
+        const target = targets[index % targets.length] ?? targets[0];
+        if (target === undefined) return;
+        const from = Math.min(at, reading.text.length);
+        const to = Math.min(from + length, reading.text.length);
+        reading = rereadDocument(reading, [{ from, to, insert }]);
+        const anew = readDocument(reading.text);
+        expect(reading.model).toEqual(anew.model);
+        expect(withoutSecrets(reading)).toEqual(withoutSecrets(anew));
+        const files = renderNodeFiles(anew.model, target);
+        expect(render(reading.model, target)).toEqual(files);
+        expect(finish(diagnosing(reading, files, target, null))).toEqual(diagnose(anew, files, target));
+        expect(finish(findingUnused(reading.model, files, target))).toEqual(unused(anew.model, files, target));
+        // Most edits break the document; what follows is to begin from one that does not.
+        if (!reading.accepted) reading = readDocument(seed);
+      });
+    }),
     { numRuns: 60 },
   );
 });
