@@ -1,13 +1,14 @@
 import { type Diagnostic, type DocumentReading, toldOnce } from '../document/index.ts';
 import type { CompileRegexp } from '../go/regexp/index.ts';
 import type { NodeFiles, Target } from '../node-files/index.ts';
+import type { Registries } from '../registries/model.ts';
 import { finish, part, type Steps } from '../steps/index.ts';
 import { diagnosticOf } from './diagnostic-of.ts';
-import type { EndpointFacts } from './facts/endpoints.ts';
 import type { Finding } from './finding.ts';
 import { silence } from './ignore/silence.ts';
+import { createEntryJudge, type Judged, type JudgedEntries } from './judge-entries.ts';
 import { rules } from './rules.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 
 /**
  * All that is worth telling about a document: what reading it brought up, and what will surprise on the target's nodes, sorted by
@@ -33,36 +34,40 @@ type Diagnosing = (
 /** The same step by step, for a long document. */
 export const diagnosing: Diagnosing = (...asked) => createDiagnoser()(...asked);
 
-/** A `diagnosing` for a document that changes little from call to call. */
+/** A `diagnosing` for a document that changes little from call to call; each call gives up the one before. */
 export function createDiagnoser(): Diagnosing {
-  let facts: EndpointFacts | null = null;
+  const judgeEntries = createEntryJudge();
   return function* (reading, nodeFiles, target, compile) {
     const found: Diagnostic[] = [...(yield* part(reading.diagnosing(), 0, 0.4))];
     if (!reading.accepted) return toldOnce(silence(found, reading));
     const losses = found.filter(({ rule }) => tellsOfLoss.has(rule));
-    const subject = yield* part(subjectOf(reading, nodeFiles, target, compile, facts), 0.4, 0.5);
-    facts = subject.facts;
-    for (const diagnostic of judge(subject, reading, losses)) {
-      if (typeof diagnostic === 'number') yield 0.5 + diagnostic / 2;
-      else found.push(diagnostic);
+    const entries = yield* part(judgeEntries(reading.model, nodeFiles, target, compile), 0.4, 0.7);
+    const judged = yield* part(judging(entries, reading.model, nodeFiles), 0.7, 0.9);
+    for (const [index, { rule, finding }] of judged.entries()) {
+      const by = rules[rule];
+      if (by && !isExplained(finding, reading, losses)) found.push(diagnosticOf(by, finding, reading));
+      yield 0.9 + (0.1 * index) / judged.length;
     }
     return toldOnce(silence(found, reading));
   };
 }
 
-/** What all rules find, and between them how many of them were asked. */
-function* judge(
-  subject: Subject,
-  reading: DocumentReading,
-  losses: readonly Diagnostic[],
-): Generator<Diagnostic | number> {
-  for (const [index, rule] of rules.entries()) {
-    for (const finding of rule.find(subject)) {
-      if (!isExplained(finding, reading, losses)) yield diagnosticOf(rule, finding, reading);
-      yield index / rules.length;
+/** What all rules find, in their order. */
+function* judging(
+  { setting, mirrors, factOf, judged }: JudgedEntries,
+  model: Registries,
+  nodeFiles: NodeFiles,
+): Steps<readonly Judged[]> {
+  const all = [...judged];
+  const subject = subjectOf(model, nodeFiles, setting, mirrors, factOf);
+  for (const [rule, { find }] of rules.entries()) {
+    yield rule / rules.length;
+    for (const finding of find?.(subject) ?? []) {
+      all.push({ rule, finding });
+      yield rule / rules.length;
     }
-    yield index / rules.length;
   }
+  return all.sort((one, other) => one.rule - other.rule);
 }
 
 const tellsOfLoss = new Set(['unknown-key', 'auth-unusable', 'null-as-text']);

@@ -1,40 +1,31 @@
-import type { DocumentReading } from '../document/index.ts';
-import type { CompileRegexp } from '../go/regexp/index.ts';
-import { lines, type NodeFiles, type Target } from '../node-files/index.ts';
+import type { NodeFiles } from '../node-files/index.ts';
 import type { Registries } from '../registries/model.ts';
-import type { Steps } from '../steps/index.ts';
 import { type AskedHosts, askedHosts } from './facts/asked-hosts.ts';
-import { type EndpointFact, type EndpointFacts, endpointFacts, type Form } from './facts/endpoints.ts';
-import { type RewriteFact, rewritesOf } from './facts/rewrites.ts';
+import type { EndpointFact } from './facts/endpoints.ts';
+import type { MirrorFact } from './facts/mirrors.ts';
+import type { Setting } from './setting.ts';
 
-/** What rules judge by: the document's model, what the target makes of it, and facts that several rules need. */
-export type Subject = {
+/** What rules judge by that look at several entries: the document's model, what the target makes of it, and facts that several need. */
+export type Subject = Setting & {
   readonly model: Registries;
   readonly nodeFiles: NodeFiles;
-  readonly target: Target;
-  readonly form: Form;
+  readonly mirrors: readonly MirrorFact[];
   readonly endpoints: readonly EndpointFact[];
-  readonly byMirror: EndpointFacts['byMirror'];
-  readonly rewrites: ReadonlyMap<string, readonly RewriteFact[]>;
+  readonly endpointsOf: (mirror: string) => readonly EndpointFact[];
+  /** Of the hosts that are asked those with an entry in `configs`. */
   readonly asked: AskedHosts;
-  /** Null as long as the engine is not loaded. */
-  readonly compile: CompileRegexp | null;
-  /** For the next subject to take over what is still right. */
-  readonly facts: EndpointFacts;
 };
 
-export function* subjectOf(
-  { model }: DocumentReading,
+export function subjectOf(
+  model: Registries,
   nodeFiles: NodeFiles,
-  target: Target,
-  compile: CompileRegexp | null,
-  before: EndpointFacts | null,
-): Steps<Subject> {
-  const form = lines[target.line].format.hostsToml === null ? 'inline' : 'certs';
-  const facts = yield* endpointFacts(model, target, form, before);
-  const { byMirror } = facts;
-  const endpoints = [...byMirror.values()].flat();
-  const rewrites = rewritesOf(model, nodeFiles);
-  const asked = askedHosts(model, endpoints);
-  return { model, nodeFiles, target, form, endpoints, byMirror, rewrites, asked, compile, facts };
+  setting: Setting,
+  mirrors: readonly MirrorFact[],
+  factOf: (name: string) => MirrorFact | undefined,
+): Subject {
+  const endpoints: EndpointFact[] = [];
+  for (const fact of mirrors) for (const endpoint of fact.endpoints) endpoints.push(endpoint);
+  const asked = askedHosts(model, endpoints, (host) => model.configs?.has(host) === true);
+  const endpointsOf = (mirror: string) => factOf(mirror)?.endpoints ?? [];
+  return { ...setting, model, nodeFiles, mirrors, endpoints, endpointsOf, asked };
 }

@@ -1,4 +1,5 @@
 import { compareBytes, inByteOrder } from '../go/index.ts';
+import { copyEntries } from '../registries/copy-entries.ts';
 
 /** A map in byte order with some values in the place of others, between them, or, where they are undefined, taken away. */
 export function putInOrder<Value>(
@@ -8,7 +9,7 @@ export function putInOrder<Value>(
   const changed = [...values].filter(([name, value]) => before.get(name) !== value);
   if (changed.length === 0) return before;
   if (changed.every(([name, value]) => value !== undefined && before.has(name))) {
-    const next = new Map(before);
+    const next = copyEntries(before);
     for (const [name, value] of changed) if (value !== undefined) next.set(name, value);
     return next;
   }

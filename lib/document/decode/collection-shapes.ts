@@ -3,7 +3,7 @@ import type { Decoder } from './decoder.ts';
 import { eachPair } from './merge.ts';
 import { text } from './scalar-shapes.ts';
 import type { AnyShape, Section, Shape } from './shape.ts';
-import { fieldTrail, newTrail, type Trail } from './trail.ts';
+import { fieldTrail, keepChild, newTrail, type Trail } from './trail.ts';
 
 /** A Go slice: written anew each time; items that do not fit are left out. */
 export function list(section: Section, each: Shape<string>): Shape<string[] | null> {
@@ -16,7 +16,7 @@ export function list(section: Section, each: Shape<string>): Shape<string[] | nu
     read(decoder, node, held, trail) {
       if (node.kind !== 'sequence') return scalarInstead(decoder, node, shape, held, trail);
       const values: string[] = [];
-      trail?.children.clear();
+      trail?.children?.clear();
       for (const [at, item] of node.items.entries()) {
         decoder.good = true;
         const value = decoder.read(each, item, '', null);
@@ -34,7 +34,7 @@ export function list(section: Section, each: Shape<string>): Shape<string[] | nu
 function addItem(trail: Trail, at: number, item: YamlNode, dash: number | null): void {
   const child = newTrail(trail, at);
   child.source = { item, dash };
-  trail.children.set(at, child);
+  keepChild(trail, child);
 }
 
 /** A Go map: entries are added to the ones held; an entry written again is read from nothing. */
@@ -71,7 +71,7 @@ export function readEntry<V>(
   entries.set(key, value);
   if (child === null) return;
   child.source = { pair };
-  trail?.children.set(key, child);
+  if (trail !== null) keepChild(trail, child);
 }
 
 type Fields<T> = { readonly [K in keyof T & string]: Shape<T[K]> };
@@ -121,7 +121,7 @@ export function pointer<T>(to: Shape<T>): Shape<T | null> {
       const resolved = decoder.resolve(node, to);
       if (resolved === 'mismatch') return held;
       if (resolved === 'null') {
-        trail?.children.clear();
+        trail?.children?.clear();
         return null;
       }
       decoder.refuse('type', node, to);
@@ -144,7 +144,7 @@ function scalarInstead<T>(decoder: Decoder, node: YamlNode, shape: Shape<T>, hel
     if (resolved === 'mismatch') return held;
     if (resolved === 'binary' && decoder.binary(node, shape) === null) return held;
     if (resolved === 'null') {
-      trail?.children.clear();
+      trail?.children?.clear();
       return shape.zero();
     }
   }

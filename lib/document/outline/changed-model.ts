@@ -1,3 +1,4 @@
+import { copyEntries } from '../../registries/copy-entries.ts';
 import type { Registries } from '../../registries/model.ts';
 import type { Misfit } from '../decode/decoder.ts';
 import { sectionShapes } from '../decode/registries-shape.ts';
@@ -95,7 +96,7 @@ function changedMap<Value>(
   ) {
     const others = now.filter((entry, index) => !sameValue(entry?.value, before[index]?.value));
     if (others.length === 0) return held;
-    const map = new Map(held);
+    const map = copyEntries(held);
     for (const entry of others) if (entry !== null) map.set(entry.name, entry.value);
     return map;
   }

@@ -15,7 +15,7 @@ export type Place = {
 /** The place that a path leads to from a trail, or null. */
 export function placeAlong(trail: Trail | undefined, path: ModelPath): Place | null {
   let at = trail;
-  for (const step of path) at = at?.children.get(step);
+  for (const step of path) at = at?.children?.get(step);
   return at === undefined || at.source === null ? null : placeOf(at.source);
 }
 
@@ -36,7 +36,7 @@ export function flatten(root: Trail): readonly Found[] {
   const found: Found[] = [];
   const walk = (trail: Trail, depth: number) => {
     if (trail.source !== null) found.push({ range: placeOf(trail.source).entry, depth, trail });
-    for (const child of trail.children.values()) walk(child, depth + 1);
+    for (const child of trail.children?.values() ?? []) walk(child, depth + 1);
   };
   walk(root, 0);
   return found;

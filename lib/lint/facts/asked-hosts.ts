@@ -10,14 +10,26 @@ export type AskedHosts = {
   readonly asRegistry: ReadonlySet<string>;
 };
 
-export function askedHosts({ mirrors }: Registries, endpoints: readonly EndpointFact[]): AskedHosts {
+/** Those of the hosts that are asked for which there is a question. */
+export function askedHosts(
+  { mirrors }: Registries,
+  endpoints: readonly EndpointFact[],
+  isInQuestion: (host: string) => boolean,
+): AskedHosts {
   const asEndpoint = new Set<string>();
+  const asRegistry = new Set<string>();
+  const add = (to: Set<string>, host: string) => {
+    if (isInQuestion(host)) to.add(host);
+  };
   for (const { asked, normalized } of endpoints) {
     if (asked === null) continue;
-    asEndpoint.add(asked.host);
-    if (normalized.ok) asEndpoint.add(normalized.value.registry);
+    add(asEndpoint, asked.host);
+    if (normalized.ok) add(asEndpoint, normalized.value.registry);
   }
-  const asRegistry = new Set<string>();
-  for (const name of mirrors?.keys() ?? []) if (name !== '*') asRegistry.add(name).add(defaultHost(name));
+  for (const name of mirrors?.keys() ?? []) {
+    if (name === '*') continue;
+    add(asRegistry, name);
+    add(asRegistry, defaultHost(name));
+  }
   return { asEndpoint, asRegistry };
 }

@@ -1,9 +1,9 @@
 import type { Subject } from '../subject.ts';
 
 /** The hosts that a mirror's endpoints ask and that have no settings of their own. */
-export function bareHostsOf(mirror: string, { byMirror, model }: Subject): readonly string[] {
+export function bareHostsOf(mirror: string, { endpointsOf, model }: Subject): readonly string[] {
   const hosts = new Set<string>();
-  for (const { asked, normalized } of byMirror.get(mirror) ?? []) {
+  for (const { asked, normalized } of endpointsOf(mirror)) {
     if (asked === null || !normalized.ok) continue;
     if (model.configs?.has(asked.host) || model.configs?.has(normalized.value.registry)) continue;
     hosts.add(asked.host);

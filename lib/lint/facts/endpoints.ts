@@ -1,8 +1,7 @@
 import { isLocalhost, type Parsed } from '../../go/index.ts';
-import { embeddedAddress, type NormalizedEndpoint, normalizeEndpoint, type Target } from '../../node-files/index.ts';
-import type { Mirror, Registries } from '../../registries/model.ts';
+import { type NormalizedEndpoint, normalizeEndpoint } from '../../node-files/index.ts';
+import type { Mirror } from '../../registries/model.ts';
 import type { ModelPath } from '../../registries/path.ts';
-import type { Steps } from '../../steps/index.ts';
 import { type EndpointFlaw, endpointFlaw } from './endpoint-flaw.ts';
 
 /** Where mirrors and TLS settings end up on a line: in certs.d, or in config.toml itself. */
@@ -28,36 +27,9 @@ export type AskedEndpoint = {
   readonly url: string;
 };
 
-type ByMirror = ReadonlyMap<string, readonly EndpointFact[]>;
-
-/** What the endpoints of a model were found to be. */
-export type EndpointFacts = {
-  readonly of: Registries['mirrors'];
-  readonly address: string;
-  readonly form: Form;
-  readonly byMirror: ByMirror;
-};
-
-/** All endpoints of a model by their mirrors, in its order. A mirror that no edit touched is the same object as `before`. */
-export function* endpointFacts(
-  { mirrors }: Registries,
-  { program, options }: Target,
-  form: Form,
-  before: EndpointFacts | null,
-): Steps<EndpointFacts> {
-  const address = embeddedAddress(program, options.embedded);
-  const elder = before?.address === address && before.form === form ? before : null;
-  const byMirror = new Map<string, readonly EndpointFact[]>();
-  for (const [name, mirror] of mirrors ?? []) {
-    const known = elder?.of?.get(name) === mirror ? elder.byMirror.get(name) : undefined;
-    byMirror.set(name, known ?? factsOf(name, mirror, address, form));
-    yield byMirror.size / (mirrors?.size ?? 1);
-  }
-  return { of: mirrors, address, form, byMirror };
-}
-
-function factsOf(name: string, mirror: Mirror, address: string, form: Form): readonly EndpointFact[] {
-  return (mirror.endpoint ?? []).map((text, index): EndpointFact => {
+/** The endpoints of a mirror; `address` is the one of the embedded registry, as `embeddedAddress` gives it. */
+export function endpointsOf(name: string, { endpoint }: Mirror, address: string, form: Form): readonly EndpointFact[] {
+  return (endpoint ?? []).map((text, index): EndpointFact => {
     const normalized = normalizeEndpoint(text, address);
     const flaw = endpointFlaw(text, normalized);
     const asked = normalized.ok && flaw === null ? askedAs(text, normalized.value, form) : null;

@@ -1,6 +1,6 @@
 import { defaultHost } from '../../go/index.ts';
 import { isPublicRegistry } from '../../registries/public-registry.ts';
-import type { Subject } from '../subject.ts';
+import type { MirrorFact } from './mirrors.ts';
 import type { RewriteFact } from './rewrites.ts';
 
 /** Why no repository can match a pattern, and the pattern that may be meant. */
@@ -11,10 +11,10 @@ export type PatternFlaw = {
 };
 
 /** What a pattern names that a repository never has; null where there is no such thing. */
-export function patternFlaw({ mirror, pattern }: RewriteFact, subject: Subject): PatternFlaw | null {
+export function patternFlaw({ mirror, pattern }: RewriteFact, fact: MirrorFact): PatternFlaw | null {
   const [, opening = '', named = '', segment = ''] = firstPart.exec(pattern) ?? [];
   const host = segment.replaceAll(/\[\.\]|\\\./g, '.');
-  if (named.includes('://') || isRegistry(host, mirror, subject)) {
+  if (named.includes('://') || isRegistry(host, fact)) {
     const isOwn = host === mirror || host === defaultHost(mirror);
     return { kind: 'host', host, mended: isOwn ? opening + pattern.slice(opening.length + named.length) : null };
   }
@@ -33,11 +33,11 @@ const officialAlone = new RegExp(String.raw`^\^(?:${letter}+|\((?:\?:)?(?:${lett
  * Whether the first part of a pattern is the registry, which is no part of a repository. Elsewhere than on Docker Hub a project may be
  * called like a registry.
  */
-function isRegistry(first: string, mirror: string, { model, byMirror }: Subject): boolean {
+function isRegistry(first: string, { name, endpoints, beside }: MirrorFact): boolean {
   if (!/[.:]/.test(first)) return false;
-  if (first === mirror || first === defaultHost(mirror)) return true;
-  if (byMirror.get(mirror)?.some(({ asked }) => asked?.host === first)) return true;
-  return (mirror === '*' || mirror === 'docker.io') && (isPublicRegistry(first) || model.mirrors?.has(first) === true);
+  if (first === name || first === defaultHost(name)) return true;
+  if (endpoints.some(({ asked }) => asked?.host === first)) return true;
+  return (name === '*' || name === 'docker.io') && (isPublicRegistry(first) || beside.others?.has(first) === true);
 }
 
 /** A colon or an at sign that has to be there. */

@@ -1,5 +1,5 @@
 import { parseTemplate } from '../../go/regexp/template.ts';
-import type { Subject } from '../subject.ts';
+import type { MirrorFact } from './mirrors.ts';
 import type { RewriteFact } from './rewrites.ts';
 
 /** Why there is no repository of the name that a replacement makes, and the replacement that may be meant. */
@@ -10,9 +10,9 @@ export type ReplacementFlaw = {
 };
 
 /** What a replacement names that is asked as part of a repository; null where there is no such thing. */
-export function replacementFlaw({ mirror, replacement }: RewriteFact, { byMirror }: Subject): ReplacementFlaw | null {
+export function replacementFlaw({ replacement }: RewriteFact, { endpoints }: MirrorFact): ReplacementFlaw | null {
   const [named = '', host = ''] = firstPart.exec(replacement) ?? [];
-  const isAsked = host.includes('.') && byMirror.get(mirror)?.some(({ asked }) => asked?.host === host);
+  const isAsked = host.includes('.') && endpoints.some(({ asked }) => asked?.host === host);
   if (named.includes('://') || host.includes(':') || isAsked) {
     const rest = replacement.slice(named.length);
     return { kind: 'to_host', host, mended: rest === '' || hasTag(rest) ? null : rest };

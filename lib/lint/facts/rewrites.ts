@@ -1,6 +1,6 @@
-import type { NodeFiles, TomlConsequence } from '../../node-files/index.ts';
-import type { Registries } from '../../registries/model.ts';
-import { type ModelPath, pathKey } from '../../registries/path.ts';
+import type { TomlConsequence } from '../../node-files/index.ts';
+import type { Mirror } from '../../registries/model.ts';
+import type { ModelPath } from '../../registries/path.ts';
 
 /** A rewrite of the document as containerd reads it. */
 export type RewriteFact = {
@@ -14,35 +14,23 @@ export type RewriteFact = {
   readonly written: { readonly pattern: string; readonly replacement: string };
 };
 
-/** The rewrites by their mirrors. */
-export function rewritesOf(
-  { mirrors }: Registries,
-  { faults }: NodeFiles,
-): ReadonlyMap<string, readonly RewriteFact[]> {
-  const consequences = new Map<string, TomlConsequence>();
-  for (const { kind, path, consequence } of faults) {
-    if (kind === 'rewrite-unescaped') consequences.set(pathKey(path), consequence);
-  }
-  const byMirror = new Map<string, readonly RewriteFact[]>();
-  for (const [mirror, { rewrite }] of mirrors ?? []) {
-    if (rewrite === null || rewrite.size === 0) continue;
-    const facts: RewriteFact[] = [];
-    for (const [pattern, replacement] of rewrite) {
-      const path = ['mirrors', mirror, 'rewrite', pattern];
-      const consequence = consequences.size === 0 ? null : (consequences.get(pathKey(path)) ?? null);
-      const read = consequence === 'value-changed' ? unescaped : (text: string) => text;
-      facts.push({
-        mirror,
-        path,
-        pattern: read(pattern),
-        replacement: read(replacement),
-        isReadable: consequence === null || consequence === 'value-changed',
-        written: { pattern, replacement },
-      });
-    }
-    byMirror.set(mirror, facts);
-  }
-  return byMirror;
+/** What comes of the rewrites of a mirror that are written unescaped, by their patterns. */
+export type RewriteFaults = ReadonlyMap<string, TomlConsequence>;
+
+/** The rewrites of a mirror. */
+export function rewritesOf(name: string, { rewrite }: Mirror, faults: RewriteFaults | null): readonly RewriteFact[] {
+  return Array.from(rewrite ?? [], ([pattern, replacement]) => {
+    const consequence = faults?.get(pattern) ?? null;
+    const read = consequence === 'value-changed' ? unescaped : (text: string) => text;
+    return {
+      mirror: name,
+      path: ['mirrors', name, 'rewrite', pattern],
+      pattern: read(pattern),
+      replacement: read(replacement),
+      isReadable: consequence === null || consequence === 'value-changed',
+      written: { pattern, replacement },
+    };
+  });
 }
 
 const letters: Readonly<Record<string, string>> = { b: '\b', e: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t' };

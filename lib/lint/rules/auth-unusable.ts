@@ -19,14 +19,14 @@ export const authUnusable: Rule = {
   id: 'auth-unusable',
   severity: 'error',
   source: ['k3s-io/k3s#12438'],
-  *find({ model, endpoints }) {
-    for (const [name, { auth }] of model.configs ?? []) {
-      const flaw = auth === null || name === '*' ? null : flawOf(auth, name);
-      if (flaw === null) continue;
-      const { key, kind } = flaw;
-      const missingIn = ['configs', name, 'auth'];
-      yield { path: [...missingIn, key], marks: 'value', values: { kind, name }, fix: null, missingIn };
-    }
+  *ofConfig(name, { auth }) {
+    const flaw = auth === null || name === '*' ? null : flawOf(auth, name);
+    if (flaw === null) return;
+    const { key, kind } = flaw;
+    const missingIn = ['configs', name, 'auth'];
+    yield { path: [...missingIn, key], marks: 'value', values: { kind, name }, fix: null, missingIn };
+  },
+  *ofMirror({ endpoints }) {
     for (const { asked, text, path } of endpoints) {
       if (asked === null || !text.includes('@') || !/^(?:[^/]*\/\/)?[^/?#]*@/.test(text)) continue;
       yield { path, marks: 'value', values: { kind: 'in_url', name: shownEndpoint(text) }, fix: null };

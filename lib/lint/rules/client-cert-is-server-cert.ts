@@ -6,12 +6,10 @@ export const clientCertIsServerCert: Rule = {
   id: 'client-cert-is-server-cert',
   severity: 'warning',
   source: ['k3s-io/k3s#1148', 'k3s-io/k3s#13255'],
-  *find({ model }) {
-    for (const [name, { tls }] of model.configs ?? []) {
-      const kind = tls === null || tls.cert_file === '' ? null : kindOf(tls);
-      if (kind === null) continue;
-      yield { path: ['configs', name, 'tls', 'cert_file'], marks: 'value', values: { kind, name }, fix: null };
-    }
+  *ofConfig(name, { tls }) {
+    const kind = tls === null || tls.cert_file === '' ? null : kindOf(tls);
+    if (kind === null) return;
+    yield { path: ['configs', name, 'tls', 'cert_file'], marks: 'value', values: { kind, name }, fix: null };
   },
 };
 

@@ -6,7 +6,7 @@ export const endpointNoScheme: Rule = {
   id: 'endpoint-no-scheme',
   severity: 'warning',
   source: ['k3s-io/k3s#9322', 'k3s-io/k3s#6219'],
-  *find({ endpoints, form }) {
+  *ofMirror({ endpoints }, { form }) {
     for (const { asked, path, mirror, index, text } of endpoints) {
       if (asked === null || text.includes('://')) continue;
       const value = `${asked.scheme}://${text}`;

@@ -8,7 +8,7 @@ export const endpointNotAUrl: Rule = {
   id: 'endpoint-not-a-url',
   severity: 'error',
   source: [],
-  *find({ endpoints, form }) {
+  *ofMirror({ endpoints }, { form }) {
     for (const endpoint of endpoints) {
       const { normalized, path, mirror, text, flaw } = endpoint;
       if (flaw === null) continue;

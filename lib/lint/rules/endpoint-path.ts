@@ -8,7 +8,7 @@ export const endpointPath: Rule = {
   id: 'endpoint-path',
   severity: 'error',
   source: ['k3s-io/k3s#5502', 'k3s-io/k3s#12736'],
-  *find({ endpoints, form }) {
+  *ofMirror({ endpoints }, { form }) {
     for (const endpoint of endpoints) {
       const flaw = flawOf(endpoint, form);
       if (flaw === null) continue;

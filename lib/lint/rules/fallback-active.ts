@@ -17,8 +17,8 @@ export const fallbackActive: Rule = {
 };
 
 /** A mirror for all names looks like an air gap; with the embedded registry it is the way to share images. */
-function* withoutFlag({ byMirror, form, target }: Subject): Generator<Finding> {
-  if (target.options.embedded || !byMirror.get('*')?.some(({ asked }) => asked !== null)) return;
+function* withoutFlag({ endpointsOf, form, target }: Subject): Generator<Finding> {
+  if (target.options.embedded || !endpointsOf('*').some(({ asked }) => asked !== null)) return;
   yield {
     path: ['mirrors', '*'],
     marks: 'key',
@@ -36,8 +36,9 @@ function* unknownFlag({ endpoints, target }: Subject): Generator<Finding> {
 
 /** K3s keeps the registry itself where `configs` has settings for it. */
 function* despiteFlag(subject: Subject): Generator<Finding> {
-  for (const [name, endpoints] of subject.byMirror) {
-    if (name === '*' || !subject.model.configs?.has(name)) continue;
+  for (const name of subject.model.configs?.keys() ?? []) {
+    if (name === '*' || !subject.model.mirrors?.has(name)) continue;
+    const endpoints = subject.endpointsOf(name);
     const others = endpoints.filter(({ asked }) => asked !== null && asked.host !== defaultHost(name));
     if (others.length === 0 || others.length < endpoints.length || !asksItself(name, subject)) continue;
     const values = { kind: 'configs', name, program: subject.target.program };

@@ -2,27 +2,24 @@ import { isLocalhost } from '../../go/index.ts';
 import { lines, type Target } from '../../node-files/index.ts';
 import { isBareName, nameFlaw } from '../facts/name-flaw.ts';
 import type { Rule } from '../rule.ts';
-import type { Subject } from '../subject.ts';
 
 /** Mirrors without endpoints, which do nothing but share images through the embedded registry. */
 export const noEndpoints: Rule = {
   id: 'no-endpoints',
   severity: 'info',
   source: ['k3s-io/k3s#10364'],
-  *find({ model, target, form }) {
-    const hasWildcard = (model.mirrors?.get('*')?.endpoint?.length ?? 0) > 0;
-    if (form === 'inline' && isException(model)) return;
-    for (const [mirror, { endpoint, rewrite }] of model.mirrors ?? []) {
-      // Of rewrites without endpoints rules of their own tell, and of names that are no registry's.
-      if ((endpoint?.length ?? 0) > 0 || (rewrite?.size ?? 0) > 0) continue;
-      if (isShared(mirror, target) || isBareName(mirror) || nameFlaw(mirror, 'mirrors') !== null) continue;
-      const flag = form === 'certs' && target.options.noDefaultEndpoint ? 'set' : 'unset';
-      // containerd looks into the folder _default for a name that has none of its own.
-      const then = form === 'certs' && hasWildcard ? 'wildcard' : 'itself';
-      const values = { mirror, form, program: target.program, flag, then };
-      const path = ['mirrors', mirror];
-      yield { path, marks: 'key', values, fix: null, missingIn: path };
-    }
+  *ofMirror({ name: mirror, endpoints, rewrites }, { target, form, wildcard }) {
+    // In config.toml a name without endpoints is kept from those of `*`.
+    if (form === 'inline' && wildcard !== 'none') return;
+    // Of rewrites without endpoints rules of their own tell, and of names that are no registry's.
+    if (endpoints.length > 0 || rewrites.length > 0) return;
+    if (isShared(mirror, target) || isBareName(mirror) || nameFlaw(mirror, 'mirrors') !== null) return;
+    const flag = form === 'certs' && target.options.noDefaultEndpoint ? 'set' : 'unset';
+    // containerd looks into the folder _default for a name that has none of its own.
+    const then = form === 'certs' && wildcard === 'asked' ? 'wildcard' : 'itself';
+    const values = { mirror, form, program: target.program, flag, then };
+    const path = ['mirrors', mirror];
+    yield { path, marks: 'key', values, fix: null, missingIn: path };
   },
 };
 
@@ -31,9 +28,4 @@ function isShared(mirror: string, { line, options }: Target): boolean {
   const { hostsToml } = lines[line].format;
   if (!options.embedded || hostsToml === null) return false;
   return mirror === '*' ? hostsToml.embeddedServesWildcard : !isLocalhost(mirror);
-}
-
-/** In config.toml a name without endpoints is kept from those of `*`. */
-function isException({ mirrors }: Subject['model']): boolean {
-  return mirrors?.has('*') === true;
 }

@@ -9,10 +9,8 @@ export const notARegistry: Rule = {
   id: 'not-a-registry',
   severity: 'error',
   source: ['rancher/rke2#1829'],
-  *find({ model, endpoints }) {
-    for (const name of model.mirrors?.keys() ?? []) {
-      if (name !== spelledOut || !model.mirrors?.has('docker.io')) yield* judgeName(name);
-    }
+  *ofMirror({ name, endpoints }, { hasHub }) {
+    if (name !== spelledOut || !hasHub) yield* judgeName(name);
     for (const endpoint of endpoints) if (webSites.has(endpoint.asked?.host ?? '')) yield* judgeEndpoint(endpoint);
   },
 };

@@ -9,16 +9,13 @@ export const rewriteRegex: Rule = {
   id: 'rewrite-regex',
   severity: 'error',
   source: ['k3s-io/k3s#11191'],
-  *find(subject) {
-    const { compile } = subject;
+  *ofMirror({ rewrites }, { compile }) {
     if (compile === null) return;
-    for (const rewrites of subject.rewrites.values()) {
-      for (const rewrite of rewrites) {
-        if (!rewrite.isReadable) continue;
-        const regexp = compiledOnce(compile, rewrite.pattern);
-        if (regexp.ok) yield* missingGroup(rewrite, regexp.value.groupNames);
-        else yield refused(rewrite, regexp.reason);
-      }
+    for (const rewrite of rewrites) {
+      if (!rewrite.isReadable) continue;
+      const regexp = compiledOnce(compile, rewrite.pattern);
+      if (regexp.ok) yield* missingGroup(rewrite, regexp.value.groupNames);
+      else yield refused(rewrite, regexp.reason);
     }
   },
 };

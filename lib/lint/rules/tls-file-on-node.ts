@@ -12,22 +12,41 @@ export const tlsFileOnNode: Rule = {
   id: 'tls-file-on-node',
   severity: 'warning',
   source: [],
+  // What is amiss with a pair or a path is told by the rule for those, and comes first.
+  *ofConfig(name, { tls }, { target }) {
+    if (tls !== null && name !== '*' && isSound(tls)) yield* fleetingFiles(name, tls, target.program);
+  },
   *find(subject) {
+    const { program } = subject.target;
     const told = new Set<string>();
     const users = usersOfSettings(subject);
-    for (const [name, { tls }] of subject.model.configs ?? []) {
-      // What is amiss with a pair or a path is told by the rule for those, and comes first.
-      if (tls === null || name === '*' || !isSound(tls)) continue;
-      const fleeting = [...fleetingFiles(name, tls, subject.target.program)];
-      yield* fleeting;
-      const paths = [...new Set(files.map((key) => tls[key]).filter((path) => path !== ''))];
-      const known = JSON.stringify(paths);
-      if (fleeting.length > 0 || paths.length === 0 || told.has(known)) continue;
+    for (const name of lastingNames(subject)) {
+      const tls = subject.model.configs?.get(name)?.tls;
+      const paths = tls ? pathsOf(tls) : [];
+      const known = paths.length === 1 ? paths[0] : JSON.stringify(paths);
+      if (!tls || known === undefined || told.has(known)) continue;
       told.add(known);
-      yield needed(name, tls, paths, users.get(name) ?? [name], subject.target.program);
+      yield needed(name, tls, paths, users.get(name) ?? [name], program);
     }
   },
 };
+
+/** The entries of `configs` with files that stay where they are. */
+function lastingNames({ model, target }: Subject): readonly string[] {
+  const names: string[] = [];
+  for (const [name, { tls }] of model.configs ?? []) {
+    if (tls === null || name === '*' || !isSound(tls)) continue;
+    if (files.some((key) => tls[key] !== '') && !files.some((key) => kindOf(tls[key], target.program) !== null))
+      names.push(name);
+  }
+  return names;
+}
+
+function pathsOf(tls: Tls): readonly string[] {
+  const paths: string[] = [];
+  for (const key of files) if (tls[key] !== '' && !paths.includes(tls[key])) paths.push(tls[key]);
+  return paths;
+}
 
 function isSound(tls: Tls): boolean {
   const isPaired = (tls.cert_file === '') === (tls.key_file === '');
@@ -47,28 +66,31 @@ function needed(name: string, tls: Tls, paths: readonly string[], users: readonl
 
 /** The mirrors whose pulls use an entry of `configs`. */
 function usersOfSettings(subject: Subject): ReadonlyMap<string, readonly string[]> {
-  const users = new Map<string, Set<string>>();
-  for (const { asked, mirror } of subject.endpoints) {
-    const key = asked === null ? null : tlsKeyOf(asked.host, subject);
-    if (key === null) continue;
-    const known = users.get(key);
-    if (known === undefined) users.set(key, new Set([mirror]));
-    else known.add(mirror);
+  const users = new Map<string, string[]>();
+  for (const { name, endpoints } of subject.mirrors) {
+    for (const { asked } of endpoints) {
+      const key = asked === null ? null : tlsKeyOf(asked.host, subject);
+      if (key === null) continue;
+      const known = users.get(key);
+      if (known === undefined) users.set(key, [name]);
+      else if (known.at(-1) !== name) known.push(name);
+    }
   }
-  return new Map([...users].map(([key, mirrors]) => [key, [...mirrors]]));
+  return users;
 }
 
-/** K3s removes what is in its own folders of certs.d at each start; the others are emptied by the system, or are no node's at all. */
 function* fleetingFiles(name: string, tls: Tls, program: Program): Generator<Finding> {
   for (const key of files) {
-    const kind = tls[key].startsWith(`${nodePaths[program].certs}/`) ? 'removed' : fleetingKind(tls[key]);
+    const kind = kindOf(tls[key], program);
     if (kind === null) continue;
     const values = { kind, files: tls[key], mirror: name, others: 0, program };
     yield { path: ['configs', name, 'tls', key], marks: 'value', values, fix: null };
   }
 }
 
-function fleetingKind(path: string): 'emptied' | 'elsewhere' | null {
+/** K3s removes what is in its own folders of certs.d at each start; others are emptied by the system, or are no node's at all. */
+function kindOf(path: string, program: Program): 'removed' | 'emptied' | 'elsewhere' | null {
+  if (path.startsWith(`${nodePaths[program].certs}/`)) return 'removed';
   if (/^\/(?:tmp|var\/tmp|dev\/shm|run|var\/run)\//.test(path)) return 'emptied';
   return /^\/(?:Users|mnt\/[a-z])\//.test(path) ? 'elsewhere' : null;
 }

@@ -9,15 +9,13 @@ export const tlsPair: Rule = {
   id: 'tls-pair',
   severity: 'error',
   source: ['k3s-io/k3s#2429', 'rancher/rke2#1887'],
-  *find({ model, form }) {
-    for (const [name, { tls }] of model.configs ?? []) {
-      if (tls === null || name === '*') continue;
-      for (const { key, kind } of flawsOf(tls)) {
-        const fix = kind === 'unchecked' ? checkAgain(name) : null;
-        const section = ['configs', name, 'tls'];
-        const missingIn = kind.endsWith('missing') ? { missingIn: section } : {};
-        yield { path: [...section, key], marks: 'value', values: { kind, key, name, form }, fix, ...missingIn };
-      }
+  *ofConfig(name, { tls }, { form }) {
+    if (tls === null || name === '*') return;
+    for (const { key, kind } of flawsOf(tls)) {
+      const fix = kind === 'unchecked' ? checkAgain(name) : null;
+      const section = ['configs', name, 'tls'];
+      const missingIn = kind.endsWith('missing') ? { missingIn: section } : {};
+      yield { path: [...section, key], marks: 'value', values: { kind, key, name, form }, fix, ...missingIn };
     }
   },
 };

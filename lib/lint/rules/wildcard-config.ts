@@ -8,10 +8,10 @@ export const wildcardConfig: Rule = {
   severity: 'warning',
   source: ['k3s-io/k3s#9728', 'k3s-io/k3s#11857'],
   *find(subject) {
-    const { model, target, byMirror } = subject;
+    const { model, target, mirrors } = subject;
     if (!model.configs?.has('*')) return;
     const outcome = target.line === 'v1.29.1' && model.mirrors?.has('*') === true ? 'lost' : 'idle';
-    const bare = new Set([...byMirror.keys()].flatMap((mirror) => bareHostsOf(mirror, subject)));
+    const bare = new Set(mirrors.flatMap(({ name }) => bareHostsOf(name, subject)));
     yield {
       path: ['configs', '*'],
       marks: 'key',

@@ -1,3 +1,4 @@
+import { copyEntries } from '../../registries/copy-entries.ts';
 import type { EffectiveRegistries } from '../effective-registries.ts';
 import { unwrittenFolder } from '../hosts-toml/unwritten.ts';
 import type { NodeFile, NodeFiles, TomlFault, Unwritten } from '../node-files.ts';
@@ -53,7 +54,7 @@ export function collectAll(config: Rendered, hosts: Hosts, registries: Effective
 export function replaceFiles(config: Rendered, hosts: Hosts, before: Before): Collected | null {
   const { collected } = before;
   if (collected.unwritten.length > 0) return null;
-  const files = new Map(collected.files);
+  const files = copyEntries(collected.files);
   if (!replace(files, before.config.rendered, config)) return null;
   for (const [folder, { rendered }] of hosts) {
     const elder = before.hosts.get(folder)?.rendered;

@@ -7,8 +7,9 @@ export const duplicateEndpoint: Rule = {
   id: 'duplicate-endpoint',
   severity: 'error',
   source: ['k3s-io/k3s#9693', 'k3s-io/k3s#9626', 'rancher/rke2#5577'],
-  *find(subject) {
-    yield* repeated(subject);
-    yield* defaultListed(subject);
+  *ofMirror(fact, setting) {
+    if (fact.endpoints.length < 2) return;
+    yield* repeated(fact, setting);
+    yield* defaultListed(fact, setting);
   },
 };

@@ -1,13 +1,15 @@
+import { askedHosts } from '../../facts/asked-hosts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Subject } from '../../subject.ts';
 import { renameKey } from './rename-key.ts';
 
 /** Entries of `configs` that miss what is asked by their port (`:443` is not the same as none) or by capital letters. */
-export function* nearMisses({ model, asked }: Subject): Generator<Finding> {
+export function* nearMisses({ model, endpoints, asked }: Subject): Generator<Finding> {
   const isAsked = (name: string) => asked.asEndpoint.has(name) || asked.asRegistry.has(name);
   const missed = [...(model.configs?.keys() ?? [])].filter((name) => name !== '*' && !isAsked(name));
   if (missed.length === 0) return;
-  const byName = Map.groupBy(new Set([...asked.asEndpoint, ...asked.asRegistry]), plainName);
+  const all = askedHosts(model, endpoints, () => true);
+  const byName = Map.groupBy(new Set([...all.asEndpoint, ...all.asRegistry]), plainName);
   for (const name of missed) {
     const free = (byName.get(plainName(name)) ?? []).filter((host) => !model.configs?.has(host));
     const small = name.toLowerCase();

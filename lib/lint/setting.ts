@@ -1,0 +1,36 @@
+import type { CompileRegexp } from '../go/regexp/index.ts';
+import { lines, type Target } from '../node-files/index.ts';
+import type { Registries } from '../registries/model.ts';
+import type { Form } from './facts/endpoints.ts';
+
+/** What all entries of a document are judged by; little of it changes while one of them is edited. */
+export type Setting = {
+  readonly target: Target;
+  readonly form: Form;
+  /** Null as long as the engine is not loaded. */
+  readonly compile: CompileRegexp | null;
+  /** The mirror for all names, and whether it has endpoints. */
+  readonly wildcard: 'none' | 'empty' | 'asked';
+  /** Whether there is a mirror of Docker Hub under its own name. */
+  readonly hasHub: boolean;
+};
+
+export function settingOf({ mirrors }: Registries, target: Target, compile: CompileRegexp | null): Setting {
+  const all = mirrors?.get('*');
+  return {
+    target,
+    form: lines[target.line].format.hostsToml === null ? 'inline' : 'certs',
+    compile,
+    wildcard: all === undefined ? 'none' : (all.endpoint?.length ?? 0) > 0 ? 'asked' : 'empty',
+    hasHub: mirrors?.has('docker.io') === true,
+  };
+}
+
+export function isSameSetting(one: Setting, other: Setting): boolean {
+  return (
+    one.target === other.target &&
+    one.compile === other.compile &&
+    one.wildcard === other.wildcard &&
+    one.hasHub === other.hasHub
+  );
+}
