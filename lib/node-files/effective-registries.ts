@@ -62,7 +62,7 @@ export function withChanged(
   return next.mirrors === before.mirrors && next.configs === before.configs ? before : next;
 }
 
-function replaced<Written, Made>(
+function replaced<Written, Made extends object>(
   before: ReadonlyMap<string, Made>,
   written: ReadonlyMap<string, Written> | null,
   names: readonly string[],

@@ -1,18 +1,17 @@
 import { compareBytes, inByteOrder } from '../go/index.ts';
-import { copyEntries } from '../registries/copy-entries.ts';
+import { patched } from './patched-map.ts';
 
 /** A map in byte order with some values in the place of others, between them, or, where they are undefined, taken away. */
-export function putInOrder<Value>(
+export function putInOrder<Value extends object>(
   before: ReadonlyMap<string, Value>,
   values: ReadonlyMap<string, Value | undefined>,
 ): ReadonlyMap<string, Value> {
   const changed = [...values].filter(([name, value]) => before.get(name) !== value);
   if (changed.length === 0) return before;
-  if (changed.every(([name, value]) => value !== undefined && before.has(name))) {
-    const next = copyEntries(before);
-    for (const [name, value] of changed) if (value !== undefined) next.set(name, value);
-    return next;
-  }
+  const replaced = changed.flatMap(([name, value]): [string, Value][] =>
+    value !== undefined && before.has(name) ? [[name, value]] : [],
+  );
+  if (replaced.length === changed.length) return patched(before, replaced);
   const came = inByteOrder(changed.flatMap(([name]) => (before.has(name) ? [] : [name])));
   const next = new Map<string, Value>();
   const put = (name: string, value: Value | undefined) => {

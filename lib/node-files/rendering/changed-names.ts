@@ -12,22 +12,21 @@ export function changedNames<Value>(
   if (before === now) return [];
   if (before === null || now === null) return null;
   const names: string[] = [];
-  const elders = before.entries();
+  const elders = before.keys();
   let elder = elders.next().value;
-  for (const [name, value] of now) {
-    while (elder !== undefined && elder[0] !== name && !now.has(elder[0])) {
-      names.push(elder[0]);
+  let isInOrder = true;
+  now.forEach((value, name) => {
+    if (!isInOrder || names.length > mostChanged) return;
+    while (elder !== undefined && elder !== name && !now.has(elder)) {
+      names.push(elder);
       elder = elders.next().value;
     }
-    const isThere = elder?.[0] === name;
-    if (!isThere && before.has(name)) return null;
-    if (!isThere || elder?.[1] !== value) names.push(name);
-    if (isThere) elder = elders.next().value;
-    if (names.length > mostChanged) return null;
-  }
-  while (elder !== undefined) {
-    names.push(elder[0]);
-    elder = elders.next().value;
-  }
-  return names.length > mostChanged ? null : names;
+    if (elder === name) {
+      if (before.get(name) !== value) names.push(name);
+      elder = elders.next().value;
+    } else if (before.has(name)) isInOrder = false;
+    else names.push(name);
+  });
+  for (; elder !== undefined; elder = elders.next().value) names.push(elder);
+  return isInOrder && names.length <= mostChanged ? names : null;
 }
