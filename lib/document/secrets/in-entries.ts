@@ -40,16 +40,30 @@ export function* secretsInEntries(reading: DocumentReading, parsedTo: number): S
     }
     for (const secret of secretsInTree(reading, visits.slice(0, -1), noPath)) secrets.push(secret);
     const under = `${section.named?.kind} ${section.hasNames} ${section.isAddress} ${node.flow}`;
-    for (const entry of node.pairs) {
-      const known = knownOf({ reading, section, node, under }, entry, pass);
-      const { by } = originOf(entry);
-      for (const secret of known.secrets) secrets.push(shiftedSecret(secret, by));
-      comments.take(shiftedRange(known.range, by), known.comments, by);
-      yield entry.from / text.length;
+    const of = { reading, section, node, under };
+    for (let first = 0; first < node.pairs.length; first += atOnce) {
+      for (const entry of node.pairs.slice(first, first + atOnce)) takeEntry(entry, of, pass, secrets, comments);
+      yield first / node.pairs.length;
     }
   }
   pass.end();
   return { secrets, comments: comments.linesUpTo(parsedTo) };
+}
+
+/** How many entries are looked at in one step. */
+const atOnce = 50;
+
+function takeEntry(
+  entry: YamlPair,
+  of: Section,
+  pass: EntryPass,
+  secrets: FoundSecret[],
+  comments: ReturnType<typeof createComments>,
+): void {
+  const known = knownOf(of, entry, pass);
+  const { by } = originOf(entry);
+  for (const secret of known.secrets) secrets.push(shiftedSecret(secret, by));
+  comments.take(known.range, known.comments, by);
 }
 
 function inWhole(reading: DocumentReading, root: YamlNode, parsedTo: number): InEntries {
