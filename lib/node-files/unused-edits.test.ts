@@ -2,43 +2,36 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plausibleRegistries } from '../formats/import/testing/plausible-registries.ts';
 import type { Registries } from '../registries/model.ts';
+import { anyChange, changed } from '../registries/testing/any-change.ts';
 import { finish, finishable } from '../steps/index.ts';
 import { createRenderer } from './index.ts';
 import { anyRegistries, anyTarget } from './testing/any-registries.ts';
 import { registriesOf } from './testing/registries-of.ts';
 import { createUnusedFinder, unused } from './unused.ts';
 
-type Entries = readonly (readonly [string, unknown])[];
-type Change = (entries: Entries) => Entries;
 type Edit = (model: Registries) => Registries;
 
-const at = fc.nat(6);
 const name = fc.constantFrom('a.test', 'docker.io', 'registry-1.docker.io', '*', '_default', 'b.test:5000', 'a.test/');
-
-/** What is done to the entries of a section; those that stay are the same objects. */
-const change: fc.Arbitrary<Change> = fc.oneof(
-  at.map<Change>((gone) => (entries) => entries.filter((_, index) => index !== gone % entries.length)),
-  fc.tuple(at, name).map<Change>(([renamed, to]) => (entries) => {
-    return entries.map(([from, entry], index) => [index === renamed % entries.length ? to : from, entry]);
-  }),
-  fc.tuple(at, name).map<Change>(([copied, to]) => (entries) => {
-    return entries.flatMap(([from, entry], index): Entries => {
-      return index === copied % entries.length
-        ? [
-            [from, entry],
-            [to, entry],
-          ]
-        : [[from, entry]];
-    });
-  }),
-  fc.constant<Change>((entries) => entries.toReversed()),
-);
+const { mirrors, configs } = registriesOf({
+  mirrors: {
+    none: {},
+    two: { endpoint: ['https://a.test', 'b.test:5000/v2'], rewrite: { '^a': 'b' } },
+    twice: { endpoint: ['https://a.test', 'https://a.test'] },
+    faulty: { endpoint: [':', 'https://docker.io'] },
+  },
+  configs: {
+    none: {},
+    login: { auth: { username: 'u', password: 'p' } },
+    half: { auth: { username: 'u', auth: 'x' }, tls: { key_file: '/key' } },
+    ca: { tls: { ca_file: '/ca' } },
+  },
+});
+const mirror = fc.constantFrom(...(mirrors?.values() ?? []));
+const config = fc.constantFrom(...(configs?.values() ?? []));
 
 const edit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.tuple(fc.constantFrom('mirrors', 'configs'), change).map<Edit>(([section, changed]) => (model) => {
-    const entries = model[section];
-    return entries === null ? model : { ...model, [section]: new Map(changed([...entries])) };
-  }),
+  anyChange(name, mirror).map<Edit>((change) => (model) => ({ ...model, mirrors: changed(model.mirrors, change) })),
+  anyChange(name, config).map<Edit>((change) => (model) => ({ ...model, configs: changed(model.configs, change) })),
   fc.oneof(plausibleRegistries, anyRegistries).map<Edit>((other) => (model) => ({
     mirrors: joined(model.mirrors, other.mirrors),
     configs: joined(model.configs, other.configs),

@@ -75,7 +75,7 @@ function* explained(
   const isLeftToChance = sharedFolders(model, program, own);
   const reasonOf = reasons(model, nodeFiles, target);
   const parts: Unused[] = [];
-  yield* inStretches(idle, idle.length, (path) => {
+  yield* inStretches(idle, (path) => {
     if (isLeftToChance(path) || hasEmbeddedRegistry(path, nodeFiles, target)) return;
     const reason = reasonOf(path);
     if (!isInTheWay(path, reason, model, target)) parts.push({ path, reason });

@@ -37,13 +37,11 @@ export function* findIdle(model: Registries, files: Files, before: Found): Steps
   yield* mirrors.seeking(changedKeys(before.mirrors, mirrors.entries));
   yield* configs.seeking(changedKeys(before.configs, configs.entries));
   const changed = changedKeys(before.files, files);
-  yield* inStretches(changed, changed.length, (path) =>
-    eachPath(changedSources(before.files.get(path), files.get(path)), seek),
-  );
+  yield* inStretches(changed, (path) => eachPath(changedSources(before.files.get(path), files.get(path)), seek));
   // Most of what is sought is in the files that changed.
   const changedFiles = changed.flatMap((path) => files.get(path) ?? []);
-  yield* inStretches(changedFiles, changedFiles.length, lookIn, isOver);
-  yield* inStretches(files.values(), files.size, lookIn, isOver);
+  yield* inStretches(changedFiles, lookIn, isOver);
+  if (!isOver()) yield* inStretches([...files.values()], lookIn, isOver);
   return {
     mirrors: mirrors.entries,
     configs: configs.entries,

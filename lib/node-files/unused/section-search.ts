@@ -34,7 +34,7 @@ export class SectionSearch<Entry> {
   }
 
   *seeking(names: readonly string[]): Steps<void> {
-    yield* inStretches(names, names.length, (name) => this.seek(name));
+    yield* inStretches(names, (name) => this.seek(name));
   }
 
   seek(name: string): void {
