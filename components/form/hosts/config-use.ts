@@ -28,9 +28,9 @@ export function isHubAlias(name: string): boolean {
 export function configUse(name: string, { mirrors, configs }: Registries, asked: AskedHosts): ConfigUse {
   if (isHubAlias(name)) return { kind: 'hub', instead: configs?.has(hub) ? [] : [hub] };
   const why = asked.get(name);
-  if (why && why.asEndpoint.size > 0) return { kind: 'asked', instead: [] };
-  const endpoints = [...asked].filter(([host, { asEndpoint }]) => asEndpoint.size > 0 && !configs?.has(host));
-  const own = endpoints.filter(([, { asEndpoint }]) => asEndpoint.has(name)).map(([host]) => host);
+  if (why && why.asEndpoint.length > 0) return { kind: 'asked', instead: [] };
+  const endpoints = [...asked].filter(([host, { asEndpoint }]) => asEndpoint.length > 0 && !configs?.has(host));
+  const own = endpoints.filter(([, { asEndpoint }]) => asEndpoint.includes(name)).map(([host]) => host);
   if (mirrors?.has(name) && own.length > 0) return { kind: 'last-resort', instead: own };
   if (why) return { kind: 'asked', instead: [] };
   const hosts = endpoints.map(([host]) => host);

@@ -14,20 +14,10 @@ export function writesHostsToml(line: LineName): boolean {
   return lines[line].format.hostsToml !== null;
 }
 
-const mostKept = 20_000;
-const kept = new Map<string, EndpointOutcome>();
-
 /** What a target makes of an endpoint: K3s' own spelling in hosts.toml, or containerd's reading of config.toml. */
 export function endpointOutcome(endpoint: string, { line, program, options }: Target): EndpointOutcome {
   const embedded = embeddedAddress(program, options.embedded);
-  const key = `${line} ${embedded} ${endpoint}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const outcome = writesHostsToml(line) ? inHostsToml(endpoint, embedded) : inConfigToml(endpoint);
-  // Each keystroke asks again about every endpoint of the document, for the hosts that it leads to.
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(key, outcome);
-  return outcome;
+  return writesHostsToml(line) ? inHostsToml(endpoint, embedded) : inConfigToml(endpoint);
 }
 
 function inHostsToml(endpoint: string, embedded: string): EndpointOutcome {

@@ -23,10 +23,10 @@ export function configHelp(name: string, { model, target }: Circumstances): read
       return [{ id: 'config-direct', values: { name: shown } }];
     case 'asked': {
       const asked = hosts.get(name);
-      const mirrors = [...(asked?.asEndpoint ?? [])];
+      const mirrors = asked?.asEndpoint ?? [];
       return [
         ...(mirrors.length > 0 ? [{ id: 'config-endpoint', values: { name: shown, mirrors } } as const] : []),
-        ...(asked && asked.asItself.size > 0 ? [{ id: 'config-itself', values: { name: shown } } as const] : []),
+        ...(asked && asked.asItself.length > 0 ? [{ id: 'config-itself', values: { name: shown } } as const] : []),
       ];
     }
   }
