@@ -17,7 +17,10 @@ type FormSectionProps = { section: SectionName; scroller: HTMLElement | null };
 export const FormSection = memo(function FormSection({ section, scroller }: FormSectionProps) {
   const { entries, collapsed, adding, hidden, filter } = useFormView((view) => view[section]);
   const id = useId();
-  const shown = useMemo(() => entries.filter((entry) => !hidden.has(entry.key)), [entries, hidden]);
+  const shown = useMemo(
+    () => (hidden.size === 0 ? entries : entries.filter((entry) => !hidden.has(entry.key))),
+    [entries, hidden],
+  );
   const filtered = entries.length >= filterFrom || filter !== '';
   return (
     <>

@@ -27,7 +27,7 @@ export function EntryList({ section, entries, labelledBy, scroller }: EntryListP
   // Once for all rows: it takes its time to be made.
   const t = useTranslations('form');
   const list = useRef<HTMLUListElement>(null);
-  const focused = useRef<string | null>(null);
+  const focused = useRef<number | null>(null);
   const isShort = entries.length <= wholeUpTo;
   const [atFirst] = useState<AtFirst>(isShort ? 'at once' : 'apart');
   const offset = useOffsetWithin(scroller, list, atFirst);
@@ -53,7 +53,8 @@ export function EntryList({ section, entries, labelledBy, scroller }: EntryListP
   useScrollToEntry(section, entries, virtualizer);
 
   const remember = (event: FocusEvent) => {
-    focused.current = event.target.closest('li')?.dataset.key ?? null;
+    const key = event.target.closest('li')?.dataset.key;
+    focused.current = key === undefined ? null : Number(key);
   };
   const rows = offset === null ? [] : virtualizer.getVirtualItems();
   return (

@@ -20,7 +20,7 @@ import type { EndpointActions } from './use-endpoint-actions.ts';
 
 type EndpointFieldProps = {
   mirror: string;
-  rowKey: string;
+  rowKey: number;
   value: string;
   written: boolean;
   index: number;
@@ -30,7 +30,7 @@ type EndpointFieldProps = {
   error: string | undefined;
   actions: RefObject<EndpointActions>;
   /** Where the row leaves its element, for dragging. */
-  elements: RefObject<Map<string, HTMLElement>>;
+  elements: RefObject<Map<number, HTMLElement>>;
 };
 
 /** One endpoint: its place, its text, what becomes of it, and what can be done with it. */

@@ -37,7 +37,7 @@ export function EndpointList({ mirror, rows, onChange, control }: EndpointListPr
     follow(next);
     onChange(next);
   });
-  const elements = useRef(new Map<string, HTMLElement>());
+  const elements = useRef(new Map<number, HTMLElement>());
   return (
     <>
       <EmbeddedFirst mirror={mirror} />

@@ -1,5 +1,6 @@
 import type { ModelPath } from '@/lib/registries/path.ts';
 import { documentIndex, type EndpointRow } from '../rows/endpoint-rows.ts';
+import { unwrittenPlace } from '../rows/reconcile.ts';
 
 /** The place of an endpoint in the model. */
 export function endpointPath(mirror: string, rows: readonly EndpointRow[], index: number): ModelPath {
@@ -10,5 +11,5 @@ export function endpointPath(mirror: string, rows: readonly EndpointRow[], index
 export function endpointPlace(rows: readonly EndpointRow[], index: number): number | string {
   const row = rows[index];
   const isNew = row !== undefined && !row.written && rows.some((other) => other.written);
-  return isNew ? row.key : documentIndex(rows, index);
+  return isNew ? unwrittenPlace(row.key) : documentIndex(rows, index);
 }

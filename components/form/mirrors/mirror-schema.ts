@@ -13,9 +13,9 @@ export type MirrorContext = {
   readonly t: FormWords;
 };
 
-const endpointRow = z.object({ key: z.string(), value: z.string(), written: z.boolean() });
+const endpointRow = z.object({ key: z.number(), value: z.string(), written: z.boolean() });
 const rewriteRow = z.object({
-  key: z.string(),
+  key: z.number(),
   pattern: z.string(),
   replacement: z.string(),
   written: z.nullable(z.string()),

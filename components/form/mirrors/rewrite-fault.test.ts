@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileRegexp } from '@/lib/go/regexp/compile.ts';
 import { patternFault, replacementFault } from './rewrite-fault.ts';
 
-const row = (pattern: string, replacement = '') => ({ key: 'k', pattern, replacement, written: pattern });
+const row = (pattern: string, replacement = '') => ({ key: 1, pattern, replacement, written: pattern });
 
 describe('a pattern', () => {
   it.each([

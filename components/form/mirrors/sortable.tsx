@@ -14,7 +14,7 @@ type SortableRowsProps = {
   /** The keys of the rows, in their order, with blanks between them. */
   keys: string;
   /** The element of each row; its handle is the one in it marked `data-handle`. */
-  elements: RefObject<ReadonlyMap<string, HTMLElement>>;
+  elements: RefObject<ReadonlyMap<number, HTMLElement>>;
   disabled: boolean;
   actions: RefObject<EndpointActions>;
 };
@@ -55,7 +55,7 @@ type SortableRowProps = Pick<SortableRowsProps, 'elements' | 'disabled'> & { id:
 
 function SortableRow({ id, index, elements, disabled }: SortableRowProps) {
   const refs = useMemo(() => {
-    const element = () => elements.current.get(id) ?? null;
+    const element = () => elements.current.get(Number(id)) ?? null;
     return {
       element: {
         get current() {

@@ -61,7 +61,7 @@ function endpointActions(
     const [first, ...rest] = values;
     if (!row || first === undefined) return;
     const place = documentIndex(rows, index);
-    const group = newKey();
+    const group = `paste ${newKey()}`;
     const added = rest.map((value) => ({ key: newKey(), value, written: true }));
     const next = insertRow(rows.with(index, { ...row, value: first, written: true }), index + 1, ...added);
     onChange(next);

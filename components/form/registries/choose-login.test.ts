@@ -12,7 +12,7 @@ function editorOf(text: string) {
   return {
     editor,
     auth,
-    choose: (kind: Parameters<typeof chooseLogin>[3]) => chooseLogin(editor, 'h.lan', 'key', kind),
+    choose: (kind: Parameters<typeof chooseLogin>[3]) => chooseLogin(editor, 'h.lan', 1, kind),
   };
 }
 

@@ -9,13 +9,13 @@ import { fieldsOf, type LoginKind, loginKindOf } from './login-kind.ts';
 const authFields: readonly AuthField[] = ['username', 'password', 'identity_token', 'auth'];
 
 /** Changes the kind of a registry's login. What was typed for the other kinds leaves the document and is kept at hand. */
-export function chooseLogin(editor: EditorStore, name: string, key: string, kind: LoginKind): void {
+export function chooseLogin(editor: EditorStore, name: string, key: number, kind: LoginKind): void {
   const view = formViewOf(editor);
   const auth = editor.getState().accepted.model.configs?.get(name)?.auth ?? null;
   if (loginKindOf(auth) === kind && view.getState().logins.get(key)?.kind === kind) return;
   const draft = draftOf(view.getState().logins.get(key), auth);
   view.setState(({ logins }) => ({ logins: new Map(logins).set(key, { kind, auth: draft }) }));
-  const group = newKey();
+  const group = `login ${newKey()}`;
   for (const action of actionsFor(name, auth, draft, kind)) editor.getState().act(action, group);
 }
 

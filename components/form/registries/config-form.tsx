@@ -8,7 +8,7 @@ import { TlsFields } from './tls-fields.tsx';
 import { useConfigForm } from './use-config-form.ts';
 
 /** Everything of one registry but its name: who gets it, the login, and the TLS settings. */
-export function ConfigForm({ name, entryKey }: { name: string; entryKey: string }) {
+export function ConfigForm({ name, entryKey }: { name: string; entryKey: number }) {
   const config = useEditorValue((state) => state.accepted.model.configs?.get(name) ?? null, sameConfig);
   const form = useConfigForm(config);
   return (

@@ -16,7 +16,7 @@ import { loginKindOf, loginKinds } from './login-kind.ts';
 import { SecretField } from './secret-field.tsx';
 import { UnusedLogin } from './unused-login.tsx';
 
-type LoginFieldsProps = { name: string; entryKey: string; auth: Auth | null; control: Control<ConfigValues> };
+type LoginFieldsProps = { name: string; entryKey: number; auth: Auth | null; control: Control<ConfigValues> };
 
 /** How the nodes log in to a registry. The kind is what the document says, or what was chosen while it says nothing. */
 export function LoginFields({ name, entryKey, auth, control }: LoginFieldsProps) {

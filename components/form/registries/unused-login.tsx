@@ -18,7 +18,7 @@ export function UnusedLogin({ name, auth }: { name: string; auth: Auth | null })
   const fields = unusedFields(auth);
   if (fields.length === 0) return null;
   const remove = () => {
-    const group = newKey();
+    const group = `login ${newKey()}`;
     for (const field of fields) editor.getState().act({ do: 'set-auth', config: name, field, value: null }, group);
   };
   return (

@@ -1,7 +1,7 @@
 import { type Keyed, newKey, reconcile } from './reconcile.ts';
 
 /** An endpoint as the form shows it. One that is not `written` has no text yet and no place in the document. */
-export type EndpointRow = { readonly key: string; readonly value: string; readonly written: boolean };
+export type EndpointRow = { readonly key: number; readonly value: string; readonly written: boolean };
 
 /** The rows that show what the document holds now: written ones follow it, the others stay behind their neighbour. */
 export function followEndpoints(rows: readonly EndpointRow[], endpoints: readonly string[]): readonly EndpointRow[] {

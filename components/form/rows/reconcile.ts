@@ -1,12 +1,17 @@
 /** What a row shows, under a key that stays with it while its value is edited, moved or read anew. */
-export type Keyed<Value> = { readonly key: string; readonly value: Value };
+export type Keyed<Value> = { readonly key: number; readonly value: Value };
 
 let lastKey = 0;
 
-/** A key that no row of this page has had. */
-export function newKey(): string {
+/** A key that no row of this page has had. A number, as browsers keep each text that is looked up in a map in a table of their own. */
+export function newKey(): number {
   lastKey += 1;
-  return `row-${lastKey}`;
+  return lastKey;
+}
+
+/** What stands in a path for a row that is not in the document yet. */
+export function unwrittenPlace(key: number): string {
+  return `row-${key}`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { newKey, reconcile } from './reconcile.ts';
  * none; `pattern` is what stands in the field, which differs where it cannot be written.
  */
 export type RewriteRow = {
-  readonly key: string;
+  readonly key: number;
   readonly pattern: string;
   readonly replacement: string;
   readonly written: string | null;

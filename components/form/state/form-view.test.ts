@@ -66,7 +66,7 @@ describe('a filter', () => {
     setFilter(editor, 'mirrors', 'M11.LAN');
     expect(section(editor, 'mirrors').hidden.size).toBe(11);
     addEntry(editor, 'mirrors', 'docker.io', null);
-    expect(section(editor, 'mirrors').hidden.has(keys(editor, 'mirrors').at(-1) ?? '')).toBe(false);
+    expect(section(editor, 'mirrors').hidden.has(keys(editor, 'mirrors').at(-1) ?? 0)).toBe(false);
   });
 
   it('ends with the last row, and does not come back with the rows', () => {
@@ -157,7 +157,7 @@ describe('adding and removing', () => {
 
 it('opens and closes a row', () => {
   const editor = editorOf(many(5));
-  const key = keys(editor, 'mirrors')[0] ?? '';
+  const key = keys(editor, 'mirrors')[0] ?? 0;
   toggleEntry(editor, 'mirrors', key);
   expect(section(editor, 'mirrors').open.has(key)).toBe(true);
   toggleEntry(editor, 'mirrors', key);

@@ -15,11 +15,11 @@ export type SectionView = {
   /** The names in the document, in its order, each under the key of the row that shows it. */
   readonly entries: readonly Keyed<string>[];
   readonly collapsed: boolean;
-  readonly open: ReadonlySet<string>;
+  readonly open: ReadonlySet<number>;
   readonly adding: Adding | null;
   readonly filter: string;
   /** The rows that did not match the filter when it was typed: what is edited or added later stays in sight. */
-  readonly hidden: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<number>;
 };
 
 /** A field that is to have the focus, asked for anew with each `ask`. */
@@ -33,7 +33,7 @@ export type FormView = Readonly<Record<SectionName, SectionView>> & {
   readonly focus: FocusRequest | null;
   readonly removal: Removal | null;
   /** What was typed for kinds of login that are not chosen now, by the key of the row. Never leaves memory. */
-  readonly logins: ReadonlyMap<string, LoginDraft>;
+  readonly logins: ReadonlyMap<number, LoginDraft>;
 };
 
 export type FormViewStore = ReturnType<typeof createFormView>;
@@ -66,6 +66,6 @@ export function changeSection(view: FormViewStore, name: SectionName, change: Pa
 }
 
 /** The key of the row that shows a name of the document. */
-export function keyOf(section: SectionView, name: string): string | null {
+export function keyOf(section: SectionView, name: string): number | null {
   return section.entries.find((entry) => entry.value === name)?.key ?? null;
 }

@@ -4,7 +4,7 @@ import { formViewOf } from './follow-document.ts';
 import { type Adding, changeSection, type SectionName } from './form-view.ts';
 
 /** Opens or closes one row of a section. */
-export function toggleEntry(editor: EditorStore, section: SectionName, key: string): void {
+export function toggleEntry(editor: EditorStore, section: SectionName, key: number): void {
   const view = formViewOf(editor);
   const open = new Set(view.getState()[section].open);
   if (!open.delete(key)) open.add(key);
