@@ -44,12 +44,11 @@ function changedLed(before: readonly Led[], now: readonly Led[]): readonly Led[]
 
 function leadsTheSame(one: Led | undefined, other: Led | undefined): boolean {
   if (one === undefined || other === undefined || one === other) return one === other;
-  return (
-    one.name === other.name &&
-    one.itself === other.itself &&
-    one.endpoints.length === other.endpoints.length &&
-    one.endpoints.every((host, index) => host === other.endpoints[index])
-  );
+  return one.name === other.name && one.itself === other.itself && sameHosts(one.endpoints, other.endpoints);
+}
+
+function sameHosts(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((host, index) => host === other[index]);
 }
 
 /** Of thousands of hosts hardly one is asked for both reasons. */
