@@ -1,9 +1,10 @@
 import { finish, type Steps } from '../steps/index.ts';
+import { inStretches } from '../steps/stretches.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Range } from './range.ts';
 import type { DocumentReading } from './reading.ts';
 import { sharedText } from './shared-text.ts';
-import type { YamlNode, YamlPair } from './yaml/node.ts';
+import { pairAt } from './yaml/pair-at.ts';
 
 export type UnreadReason =
   /** K3s does not know the key. */
@@ -31,15 +32,19 @@ export function* findingUnread(reading: DocumentReading): Steps<readonly Unread[
     return reason === null ? [] : [{ at: diagnostic.range, reason }];
   });
   if (found.length === 0) return [];
-  const pairs = yield* findingPairs(reading);
   const isShared = sharedText(reading);
-  return found.flatMap(({ at, reason }): Unread[] => {
-    if (reason === 'second-document') return [{ range: { from: at.from, to: reading.text.length }, reason }];
-    const pair = pairs.get(at.from);
-    if (pair === undefined) return [];
-    const range = { from: pair.from, to: pair.value.range.to };
-    return isShared(range) ? [] : [{ range, reason }];
+  const stretches: Unread[] = [];
+  yield* inStretches(found, ({ at, reason }) => {
+    const range = stretchAt(at.from, reason, reading);
+    if (range !== null && !isShared(range)) stretches.push({ range, reason });
   });
+  return stretches;
+}
+
+function stretchAt(from: number, reason: UnreadReason, { root, text }: DocumentReading): Range | null {
+  if (reason === 'second-document') return { from, to: text.length };
+  const pair = pairAt(root, from);
+  return pair && { from: pair.from, to: pair.value.range.to };
 }
 
 function reasonOf({ rule, values }: Diagnostic): UnreadReason | null {
@@ -48,20 +53,4 @@ function reasonOf({ rule, values }: Diagnostic): UnreadReason | null {
   if (rule === 'duplicate-key') return values.outcome === 'merged' ? null : 'repeated-key';
   if (rule === 'merge-key-overrides') return 'merge-override';
   return rule === 'second-document-ignored' ? 'second-document' : null;
-}
-
-/** Every pair by where its key begins. */
-function* findingPairs({ root, text }: DocumentReading): Steps<ReadonlyMap<number, YamlPair>> {
-  const pairs = new Map<number, YamlPair>();
-  const waiting: YamlNode[] = root === null ? [] : [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.kind === 'sequence') for (const item of node.items) waiting.push(item);
-    if (node.kind !== 'mapping') continue;
-    for (const pair of node.pairs) {
-      pairs.set(pair.key.range.from, pair);
-      waiting.push(pair.key, pair.value);
-      yield pair.from / text.length;
-    }
-  }
-  return pairs;
 }
