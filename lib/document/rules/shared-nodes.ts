@@ -1,9 +1,10 @@
+import { mayHoldAlias } from '../secrets/may-share.ts';
 import { everyNode } from '../yaml/every-node.ts';
 import type { YamlNode } from '../yaml/node.ts';
 
 /** Answers whether a node is, or holds, what an alias of the document stands for. The tree is searched at most once. */
 export function sharedNodes(text: string, root: YamlNode | null): (node: YamlNode) => boolean {
-  if (!text.includes('&') || !text.includes('*')) return () => false;
+  if (!text.includes('&') || !mayHoldAlias(text)) return () => false;
   let targets: Set<YamlNode> | null = null;
   return (node) => {
     targets ??= targetsIn(root);

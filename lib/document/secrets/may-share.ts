@@ -1,5 +1,5 @@
 /** An alias, where a node of YAML may begin: not the `.*` of a pattern. */
-const alias = /(?<![^\s,[\]{}:"'])\*[\w-]/;
+const alias = /(?<![^\s\x85,[\]{}:?"'])\*[\w-]/;
 
 /** Whether an alias may stand in a text. */
 export function mayHoldAlias(text: string): boolean {

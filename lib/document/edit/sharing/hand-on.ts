@@ -1,4 +1,5 @@
 import type { Range, TextEdit } from '../../range.ts';
+import { mayHoldAlias } from '../../secrets/may-share.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { lineEnd, lineStart } from '../text/lines.ts';
 import { sortEdits } from '../text/ranges.ts';
@@ -32,7 +33,7 @@ export function handOnRemoved(source: Source, removed: readonly Range[]): TextEd
   return takeOver(source, target, users);
 }
 
-const aliasesIn = oncePer(({ text, root }: Source) => (text.includes('*') ? aliasesOf(root) : []));
+const aliasesIn = oncePer(({ text, root }: Source) => (mayHoldAlias(text) ? aliasesOf(root) : []));
 
 function takeOver(source: Source, node: YamlNode, users: readonly AliasPlace[]): TextEdit[] {
   const [first] = users;
