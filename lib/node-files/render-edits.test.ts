@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Config, Mirror, Registries } from '../registries/model.ts';
 import { createRenderer, renderNodeFiles } from './index.ts';
-import { anyTarget } from './testing/any-registries.ts';
+import { anyTarget, targetOf } from './testing/any-registries.ts';
 import { registriesOf } from './testing/registries-of.ts';
 
 const names = ['a.test', 'b.test', 'docker.io', 'm.test', 'registry-1.docker.io', '*', 'b.test/'];
@@ -110,4 +110,13 @@ test('and where other renderings were begun and given up between two of them', (
     }),
     { numRuns: 300 },
   );
+});
+
+test('lines come of the endpoint that is left where a refused one before it goes', () => {
+  const target = targetOf({});
+  const before = registriesOf({ mirrors: { 'a.test': { endpoint: [' https://c.test', 'https://m.test'] } } });
+  const after = registriesOf({ mirrors: { 'a.test': { endpoint: ['https://m.test'] } } });
+  const { render } = createRenderer();
+  render(before, target);
+  expect(render(after, target)).toEqual(renderNodeFiles(after, target));
 });

@@ -8,6 +8,7 @@ import type { Config, Mirror, Registries } from '../registries/model.ts';
 import type { ModelPath } from '../registries/path.ts';
 import { lineNames, lines, renderNodeFiles, type Target } from './index.ts';
 import { anyRegistries, anyTarget, targetOf } from './testing/any-registries.ts';
+import { registriesOf } from './testing/registries-of.ts';
 import { unused } from './unused.ts';
 
 function unusedOf(model: Registries, target: Target) {
@@ -31,6 +32,16 @@ describe('what reaches no file in the recorded documents', () => {
     }
     expect(found).toEqual(expected[name] ?? {});
   });
+});
+
+test('each endpoint of a mirror has a reason of its own', () => {
+  const model = registriesOf({
+    mirrors: { 'a.test': { endpoint: ['https://b.test', ' https://c.test', 'https://b.test'] } },
+  });
+  expect(unusedOf(model, targetOf({}))).toEqual([
+    { path: ['mirrors', 'a.test', 'endpoint', 1], reason: 'invalid-endpoint' },
+    { path: ['mirrors', 'a.test', 'endpoint', 2], reason: 'duplicate-endpoint' },
+  ]);
 });
 
 /** Before v1.31.6 the templates leave blank lines for what says nothing. */
