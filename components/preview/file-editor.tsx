@@ -4,7 +4,7 @@ import { EditorView } from '@codemirror/view';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { reportPointer } from '@/components/codemirror/report-pointer.ts';
 import { createPointing, usePointedElsewhere } from '@/components/editor/pointed.ts';
-import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { useEditor, useEditorStore, useShownEditor } from '@/components/editor/state/editor-context.tsx';
 import { followRevealed } from '@/components/secrets/follow-revealed.ts';
 import { shownFileSecrets } from '@/components/secrets/shown-secrets.ts';
 import { actApart, mountApart } from '@/components/slices/apart.ts';
@@ -20,6 +20,7 @@ import { useFileWords } from './use-file-words.ts';
 /** The text of one node file; CodeMirror comes with this, so it is loaded lazily. */
 export function FileEditor({ file, before }: { file: NodeFile; before: string }) {
   const store = useEditorStore();
+  const shown = useShownEditor();
   const nonce = useNonce();
   const words = useFileWords();
   const selected = useEditor((state) => state.selected);
@@ -27,8 +28,8 @@ export function FileEditor({ file, before }: { file: NodeFile; before: string })
   const wasPointed = useRef(pointed);
   const [view, setView] = useState<FileView | null>(null);
   const secrets = useMemo(
-    () => shownFileSecrets(file, store.getState().accepted.model, words.secrets),
-    [store, file, words],
+    () => shownFileSecrets(file, shown.getState().accepted.model, words.secrets),
+    [shown, file, words],
   );
   const latest = useRef(file);
   const unanswer = useRef<(() => void) | null>(null);

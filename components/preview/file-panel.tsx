@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
-import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { useEditor, useEditorStore, useShownEditor } from '@/components/editor/state/editor-context.tsx';
 import { fileSecrets } from '@/components/secrets/file-secrets.ts';
 import { CopyButton } from '@/components/ui/copy-button.tsx';
 import { joinPath } from '@/lib/go/index.ts';
@@ -14,13 +14,13 @@ const FileEditor = dynamic(() => import('./file-editor.tsx').then((file) => file
 
 /** One file: where it is on the node, and its text. */
 export function FilePanel({ path }: { path: string }) {
-  const store = useEditorStore();
+  const shown = useShownEditor();
   const file = useEditor((state) => state.nodeFiles.files.get(path));
   const before = useEditor((state) => state.filesBefore.files.get(path)?.text ?? '');
   if (!file) return null;
   return (
     <>
-      <FilePath path={path} secret={fileSecrets(file, store.getState().accepted.model).length > 0} />
+      <FilePath path={path} secret={fileSecrets(file, shown.getState().accepted.model).length > 0} />
       <div className="min-h-0 flex-1">
         <FileEditor file={file} before={before} />
       </div>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { ShownApart } from '@/components/editor/state/shown-apart.tsx';
 import { RevealAll } from '@/components/secrets/reveal-all.tsx';
 import { FileFaults } from './file-faults.tsx';
 import { FilePanel } from './file-panel.tsx';
@@ -15,6 +16,14 @@ import { useShownFile } from './use-shown-file.ts';
 
 /** The files that the target writes on a node, as they are written. `actions` stand at the end of its title row. */
 export function PreviewPane({ actions }: { actions?: ReactNode }) {
+  return (
+    <ShownApart>
+      <Files actions={actions} />
+    </ShownApart>
+  );
+}
+
+function Files({ actions }: { actions: ReactNode }) {
   const t = useTranslations('preview');
   const panelId = useId();
   const accepted = useEditor((state) => state.reading.accepted);

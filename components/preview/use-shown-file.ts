@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { useEditor, useEditorStore, useShownEditor } from '@/components/editor/state/editor-context.tsx';
 import { fileAt } from './file-at.ts';
 import { fileRequest } from './file-request.ts';
 import { type PreviewTab, previewTabs, sameTabs } from './preview-tabs.ts';
@@ -12,6 +12,7 @@ const configToml: PreviewTab = { path: 'config.toml', name: 'config.toml', state
 /** The tabs, and which of them is shown: the one chosen last, or that of what is chosen elsewhere on the page. */
 export function useShownFile() {
   const store = useEditorStore();
+  const shownEditor = useShownEditor();
   const nodeFiles = useEditor((state) => state.nodeFiles);
   const filesBefore = useEditor((state) => state.filesBefore);
   const [path, show] = useState(() => shownFilesOf(store).path);
@@ -28,14 +29,14 @@ export function useShownFile() {
 
   useEffect(
     () =>
-      store.subscribe(({ selected, nodeFiles: files }, before) => {
+      shownEditor.subscribe(({ selected, nodeFiles: files }, before) => {
         if (!selected || selected.by === 'preview') return;
         if (selected === before.selected && files === before.nodeFiles) return;
         // What is being typed comes into sight with the first line that it causes.
         const wasSeen = (now: string) => selected === before.selected && fileAt(before.nodeFiles, selected.path, now);
         show((now) => (wasSeen(now) ? now : (fileAt(files, selected.path, now) ?? now)));
       }),
-    [store],
+    [shownEditor],
   );
   useEffect(
     () =>

@@ -18,7 +18,16 @@ export function useEditorStore(): EditorStore {
   return store;
 }
 
+/** Stands for the store in a part of the page that is to show its state a little later. */
+export const ShownEditor = createContext<EditorStore | null>(null);
+
+/** The store as this part of the page shows it; what changes the document is the same in both. */
+export function useShownEditor(): EditorStore {
+  const store = useEditorStore();
+  return useContext(ShownEditor) ?? store;
+}
+
 /** What `select` takes from the editor's state; renders again when that changes. */
 export function useEditor<Selected>(select: (state: EditorState & EditorActions) => Selected): Selected {
-  return useStore(useEditorStore(), select);
+  return useStore(useShownEditor(), select);
 }
