@@ -26,8 +26,7 @@ export const FileTabs = memo(function FileTabs({ tabs, shown, onShow, panelId }:
   const { room, widthOf } = useTabRoom(row);
   const selected = useMemo(() => tabs.findIndex((tab) => tab.path === shown), [tabs, shown]);
   const pointed = usePointedFile(shown);
-  const widths = useMemo(() => tabs.map(widthOf), [tabs, widthOf]);
-  const fitting = fitTabs(widths, room, widthOfMore, selected);
+  const fitting = fitTabs(tabs, widthOf, room, widthOfMore, selected);
 
   useLayoutEffect(() => {
     const tab = list.current?.querySelector<HTMLElement>(`[data-index="${selected}"]`);

@@ -1,31 +1,29 @@
 /**
  * Which tabs fit into a row: the first ones, and in place of the last of them the selected one where it would not fit. `more` is
- * the width of the control for the rest, which is needed only where not all fit.
+ * the width of the control for the rest, which is needed only where not all fit. Of thousands only the first are asked for their width.
  */
-export function fitTabs(widths: readonly number[], room: number, more: number, selected: number): readonly number[] {
-  if (sum(widths, room) <= room) return [...widths.keys()];
+export function fitTabs<Tab>(
+  tabs: readonly Tab[],
+  widthOf: (tab: Tab) => number,
+  room: number,
+  more: number,
+  selected: number,
+): readonly number[] {
+  if (leading(tabs, widthOf, room) === tabs.length) return indexes(tabs.length);
   const left = room - more;
-  const first = leading(widths, left);
-  if (selected < first || selected >= widths.length) return indexes(first);
-  const beside = leading(widths, left - (widths[selected] ?? 0));
+  const first = leading(tabs, widthOf, left);
+  const last = tabs[selected];
+  if (selected < first || last === undefined) return indexes(first);
+  const beside = leading(tabs, widthOf, left - widthOf(last));
   return [...indexes(beside), selected];
 }
 
-/** The sum of the widths, or any number above the limit. */
-function sum(widths: readonly number[], limit: number): number {
-  let total = 0;
-  for (const width of widths) {
-    total += width;
-    if (total > limit) return total;
-  }
-  return total;
-}
-
-function leading(widths: readonly number[], room: number): number {
+/** How many of the first tabs fit. */
+function leading<Tab>(tabs: readonly Tab[], widthOf: (tab: Tab) => number, room: number): number {
   let total = 0;
   let count = 0;
-  for (const width of widths) {
-    total += width;
+  for (const tab of tabs) {
+    total += widthOf(tab);
     if (total > room) return count;
     count += 1;
   }

@@ -6,6 +6,8 @@ type TabState = 'same' | 'changed' | 'new' | 'gone';
 
 export type PreviewTab = { readonly path: string; readonly name: string; readonly state: TabState };
 
+const noFiles: readonly NodeFile[] = [];
+
 /** A tab for each file, and, where it stood, for each that the last edit took away. A tab that was there in `last` is the same object. */
 export function previewTabs(
   now: NodeFiles,
@@ -22,10 +24,10 @@ export function previewTabs(
     if (known?.path === path) at++;
     tabs.push(known?.path === path && known.state === state ? known : new Tab(path, state));
   };
-  for (const file of now.files.values()) {
+  now.files.forEach((file) => {
     add(file.path, stateOf(file, before.files.get(file.path)));
-    for (const { path } of gone.get(file.path) ?? []) add(path, 'gone');
-  }
+    for (const { path } of gone.get(file.path) ?? noFiles) add(path, 'gone');
+  });
   return tabs;
 }
 
@@ -76,14 +78,14 @@ function goneAfter(now: NodeFiles, before: NodeFiles): ReadonlyMap<string, reado
   const gone = new Map<string, NodeFile[]>();
   if (now.files === before.files) return gone;
   let last = 'config.toml';
-  for (const [path, file] of before.files) {
+  before.files.forEach((file, path) => {
     if (now.files.has(path)) {
       last = path;
-      continue;
+      return;
     }
     const others = gone.get(last);
     if (others) others.push(file);
     else gone.set(last, [file]);
-  }
+  });
   return gone;
 }

@@ -18,11 +18,12 @@ export function putInOrder<Value extends object>(
     if (value !== undefined) next.set(name, value);
   };
   let at = 0;
-  for (const [name, value] of before) {
+  // Not `for … of`, which makes a pair of each of thousands of entries.
+  before.forEach((value, name) => {
     for (let first = came[at]; first !== undefined && compareBytes(first, name) < 0; first = came[++at])
       put(first, values.get(first));
     put(name, values.has(name) ? values.get(name) : value);
-  }
+  });
   for (const name of came.slice(at)) put(name, values.get(name));
   return next;
 }

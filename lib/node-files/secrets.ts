@@ -108,13 +108,12 @@ function passwordsOf(model: Registries): readonly Password[] {
 
 function endpointPasswords({ mirrors }: Registries): Password[] {
   const passwords: Password[] = [];
-  for (const [name, { endpoint }] of mirrors ?? []) {
-    if (!endpoint?.some((address) => address.includes('@'))) continue;
-    endpoint.forEach((address, at) => {
+  mirrors?.forEach(({ endpoint }, name) => {
+    endpoint?.forEach((address, at) => {
       const value = passwordIn(address) ?? '';
       if (value.length >= shortestValue) passwords.push({ value, path: ['mirrors', name, 'endpoint', at] });
     });
-  }
+  });
   return passwords;
 }
 

@@ -107,5 +107,7 @@ function changedMap<Value>(
     if (added.has(entry.name) || (held.has(entry.name) && !gone.has(entry.name))) return null;
     added.add(entry.name);
   }
-  return new Map(all().flatMap((entry) => (entry === null ? [] : [[entry.name, entry.value]])));
+  const map = new Map<string, Value>();
+  for (const entry of all()) if (entry !== null) map.set(entry.name, entry.value);
+  return map;
 }

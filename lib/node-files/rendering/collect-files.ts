@@ -37,16 +37,18 @@ export function collectAll(config: Rendered, hosts: Hosts, registries: Effective
     written += 1;
   };
   write(config);
-  for (const { rendered } of hosts.values()) write(rendered);
+  hosts.forEach(({ rendered }) => {
+    write(rendered);
+  });
   const isOverwritten = files.size < written;
   const faults: TomlFault[] = [...config.faults];
   const unwritten: Unwritten[] = [];
-  for (const [folder, { rendered }] of hosts) {
+  hosts.forEach(({ rendered }, folder) => {
     const { file } = rendered;
     const isLost = isOverwritten && file !== null && files.get(file.path) !== file;
     if (isLost) unwritten.push(unwrittenFolder(folder, registries, 'same-folder'));
     else for (const fault of rendered.faults) faults.push(fault);
-  }
+  });
   return { files, faults, unwritten };
 }
 
