@@ -27,7 +27,8 @@ function hasLine({ sources }: NodeFile, path: ModelPath): boolean {
 
 function isWithin(path: ModelPath, outer: ModelPath): boolean {
   if (path.length < outer.length) return false;
-  // Backwards: the first steps are those of half of the document, and thousands of files are asked at once.
+  // The name first, then backwards: all other steps are those of many, and thousands of files are asked at once.
+  if (outer.length > 1 && path[1] !== outer[1]) return false;
   for (let index = outer.length - 1; index >= 0; index -= 1) if (path[index] !== outer[index]) return false;
   return true;
 }
