@@ -90,6 +90,24 @@ test('all lines of ten thousand mirrors are folded, commented out, emptied and b
   expect(await editor.documentText()).toBe(text);
 });
 
+test('a key pressed right after the name of a copy goes into its row, also among ten thousand', async ({
+  editor,
+  page,
+}) => {
+  test.slow();
+  const mirror = 'registry-3.example.com';
+  await editor.startWith(manyMirrors(10_000));
+  await editor.form.getByRole('button', { name: `Actions for ${mirror}` }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate', exact: true }).click();
+  await expect(editor.form.getByRole('combobox', { name: `Name of the copy of ${mirror}` })).toBeFocused();
+  await page.keyboard.type('copy.example.com');
+  await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('End'), page.keyboard.type('x')]);
+  const row = editor.form.getByRole('textbox', { name: 'Mirrored registry' });
+  await expect(row).toBeFocused();
+  await expect(row).toHaveValue('copy.example.comx');
+  await expect(editor.text).toContainText('copy.example.comx:');
+});
+
 test('a mirror of three hundred endpoints draws its first ones, and further ones where they are wanted', async ({
   editor,
   page,

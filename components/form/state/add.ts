@@ -1,4 +1,5 @@
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { actBeforeKeys } from '@/components/slices/before-keys.ts';
 import type { FormAction } from '@/lib/document/edit/action.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
 import { blocksWriting, nameFault } from '../names/name-fault.ts';
@@ -13,9 +14,11 @@ export function addEntry(editor: EditorStore, section: SectionName, name: string
   const taken = (other: string) => editor.getState().accepted.model[section]?.has(other) === true;
   if (blocksWriting(nameFault(section, name, taken))) return false;
   if (editor.getState().act(additionOf(section, name, copyOf)) !== null) return false;
-  setAdding(editor, section, null);
-  if (section === 'configs' && copyOf === null) offerLogin(editor, name);
-  focusPath(editor, copyOf === null ? firstField(section, name) : [section, name, 'name']);
+  actBeforeKeys(editor.getState().text, () => {
+    setAdding(editor, section, null);
+    if (section === 'configs' && copyOf === null) offerLogin(editor, name);
+    focusPath(editor, copyOf === null ? firstField(section, name) : [section, name, 'name']);
+  });
   return true;
 }
 
