@@ -17,7 +17,7 @@ const drawnField = StateField.define<Drawn>({
   create: (state) => draw(state.field(secretsField), state.doc),
   update(drawn, { docChanged, changes, state }) {
     const secrets = state.field(secretsField);
-    if (secrets.shape !== drawn.shape || breaksLines(changes)) return draw(secrets, state.doc);
+    if (secrets.shape !== drawn.shape || mayFold(secrets, changes)) return draw(secrets, state.doc);
     if (!docChanged) return drawn;
     const { hidden, folded, shown, shape } = drawn;
     return { hidden: hidden.map(changes), folded: folded.map(changes), shown: shown.map(changes), shape };
@@ -67,12 +67,13 @@ function draw(secrets: Secrets, doc: Text): Drawn {
   };
 }
 
-function breaksLines(changes: ChangeSet): boolean {
-  let breaks = false;
-  changes.iterChanges((_from, _to, _fromAfter, _toAfter, inserted) => {
-    breaks ||= inserted.lines > 1;
+/** Whether line breaks may have come into a secret. */
+function mayFold({ list }: Secrets, changes: ChangeSet): boolean {
+  let may = false;
+  changes.iterChanges((_from, _to, from, to, inserted) => {
+    may ||= inserted.lines > 1 && list.some((secret) => secret.from < to && from < secret.to);
   });
-  return breaks;
+  return may;
 }
 
 const shownMark = Decoration.mark({ class: 'cm-secret-shown' });
