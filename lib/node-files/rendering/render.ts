@@ -5,12 +5,12 @@ import { embeddedAddress, type Served, withEmbeddedRegistry } from '../hosts-tom
 import type { HostsSettings } from '../hosts-toml/hosts-toml.ts';
 import { sortedLog } from '../hosts-toml/log.ts';
 import { type Makings, makerOf } from '../hosts-toml/makings.ts';
+import { normalizeEndpoint } from '../hosts-toml/normalize-endpoint.ts';
 import type { LineFormat } from '../line.ts';
 import { lines } from '../lines.ts';
 import type { NodeFiles } from '../node-files.ts';
 import type { Target } from '../target.ts';
 import { type Collected, collectFiles } from './collect-files.ts';
-import { createNormalizer, type Normalizer, plainNormalizer } from './normalizer.ts';
 import { renderChanged } from './render-changed.ts';
 import { type RenderedConfig, renderConfig } from './render-config.ts';
 import { type RenderedHost, renderHosts } from './render-hosts.ts';
@@ -22,7 +22,8 @@ export type Rendering = {
   readonly registries: EffectiveRegistries;
   /** What they become where the embedded registry serves them. */
   readonly embedded: Served | null;
-  readonly normalizer: Normalizer;
+  /** The one of the embedded registry, as `embeddedAddress` gives it. */
+  readonly address: string;
   readonly makings: Makings | null;
   readonly config: RenderedConfig;
   readonly hosts: ReadonlyMap<string, RenderedHost>;
@@ -43,14 +44,13 @@ export function* render(
   const format: LineFormat = lines[target.line].format;
   const { hostsToml } = format;
   const changed =
-    last?.target === target ? renderChanged(model, last, format, hostsSettings(target, last.normalizer)) : null;
+    last?.target === target ? renderChanged(model, last, format, hostsSettings(target, last.address)) : null;
   if (changed !== null) return changed;
   const before = last !== null && sameForm(last.target, target) ? last : null;
   const written = effectiveRegistries(model, last?.registries);
   const { program, options } = target;
   const isEmbedded = hostsToml !== null && options.embedded;
   const address = embeddedAddress(program, isEmbedded);
-  const normalizer = fresh === null ? plainNormalizer(address) : createNormalizer(address, last?.normalizer ?? null);
   const embedded = isEmbedded
     ? withEmbeddedRegistry(written, program, hostsToml.embeddedServesWildcard, before?.embedded ?? null)
     : null;
@@ -58,14 +58,14 @@ export function* render(
   yield 0.02;
   const config = renderConfig(format, registries, target, before?.config ?? null);
   const makings = before?.makings ?? fresh;
-  const kept = { model, target, registries: written, embedded, normalizer, makings, config };
+  const kept = { model, target, registries: written, embedded, address, makings, config };
   if (hostsToml === null) {
     yield 0.8;
     const collected = collectFiles(config.rendered, noHosts, registries, before);
     return { ...kept, hosts: noHosts, collected, nodeFiles: { ...collected, log: [] } };
   }
   const { make, end } = makings === null ? makerOf(registries) : makings.makerOf(registries);
-  const settings = hostsSettings(target, normalizer);
+  const settings = hostsSettings(target, address);
   yield 0.1;
   const { files, log, unwritten } = yield* part(hostsToml.decide(registries, settings, make), 0.1, 0.5);
   end(true);
@@ -76,7 +76,8 @@ export function* render(
   return { ...kept, hosts, collected, nodeFiles };
 }
 
-function hostsSettings({ options }: Target, { address, normalize }: Normalizer): HostsSettings {
+function hostsSettings({ options }: Target, address: string): HostsSettings {
+  const normalize = (endpoint: string) => normalizeEndpoint(endpoint, address);
   return { noDefaultEndpoint: options.noDefaultEndpoint, embeddedAddress: address, normalize };
 }
 
