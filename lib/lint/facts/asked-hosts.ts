@@ -24,7 +24,7 @@ export function askedHosts(
   for (const { asked, normalized } of endpoints) {
     if (asked === null) continue;
     add(asEndpoint, asked.host);
-    if (normalized.ok) add(asEndpoint, normalized.value.registry);
+    if (normalized !== null) add(asEndpoint, normalized.registry);
   }
   for (const name of mirrors?.keys() ?? []) {
     if (name === '*') continue;

@@ -4,8 +4,8 @@ import type { Subject } from '../subject.ts';
 export function bareHostsOf(mirror: string, { endpointsOf, model }: Subject): readonly string[] {
   const hosts = new Set<string>();
   for (const { asked, normalized } of endpointsOf(mirror)) {
-    if (asked === null || !normalized.ok) continue;
-    if (model.configs?.has(asked.host) || model.configs?.has(normalized.value.registry)) continue;
+    if (asked === null || normalized === null) continue;
+    if (model.configs?.has(asked.host) || model.configs?.has(normalized.registry)) continue;
     hosts.add(asked.host);
   }
   return [...hosts];

@@ -1,4 +1,4 @@
-import { isLocalhost, type Parsed } from '../../go/index.ts';
+import { isLocalhost } from '../../go/index.ts';
 import { type NormalizedEndpoint, normalizeEndpoint } from '../../node-files/index.ts';
 import type { Mirror } from '../../registries/model.ts';
 import type { ModelPath } from '../../registries/path.ts';
@@ -11,9 +11,11 @@ export type Form = 'certs' | 'inline';
 export type EndpointFact = {
   readonly mirror: string;
   readonly index: number;
-  readonly path: ModelPath;
   readonly text: string;
-  readonly normalized: Parsed<NormalizedEndpoint>;
+  /** As K3s completes it; null where Go refuses it. */
+  readonly normalized: NormalizedEndpoint | null;
+  /** Why Go refuses it. */
+  readonly complaint: string;
   readonly flaw: EndpointFlaw | null;
   /** What pulls ask through it; null where nothing can be asked. */
   readonly asked: AskedEndpoint | null;
@@ -30,11 +32,17 @@ export type AskedEndpoint = {
 /** The endpoints of a mirror; `address` is the one of the embedded registry, as `embeddedAddress` gives it. */
 export function endpointsOf(name: string, { endpoint }: Mirror, address: string, form: Form): readonly EndpointFact[] {
   return (endpoint ?? []).map((text, index): EndpointFact => {
-    const normalized = normalizeEndpoint(text, address);
+    const parsed = normalizeEndpoint(text, address);
+    const normalized = parsed.ok ? parsed.value : null;
     const flaw = endpointFlaw(text, normalized);
-    const asked = normalized.ok && flaw === null ? askedAs(text, normalized.value, form) : null;
-    return { mirror: name, index, path: ['mirrors', name, 'endpoint', index], text, normalized, flaw, asked };
+    const asked = normalized !== null && flaw === null ? askedAs(text, normalized, form) : null;
+    return { mirror: name, index, text, normalized, complaint: parsed.ok ? '' : parsed.reason, flaw, asked };
   });
+}
+
+/** Where it stands in the model. Not kept with each of thousands, of which hardly one is told of. */
+export function pathOf({ mirror, index }: EndpointFact): ModelPath {
+  return ['mirrors', mirror, 'endpoint', index];
 }
 
 /**

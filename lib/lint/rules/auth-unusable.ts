@@ -1,5 +1,6 @@
 import { type BasicLogin, basicLogin } from '../../pull/node/credentials.ts';
 import type { Auth } from '../../registries/model.ts';
+import { pathOf } from '../facts/endpoints.ts';
 import { shownEndpoint } from '../facts/shown.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,9 +28,15 @@ export const authUnusable: Rule = {
     yield { path: [...missingIn, key], marks: 'value', values: { kind, name }, fix: null, missingIn };
   },
   *ofMirror({ endpoints }) {
-    for (const { asked, text, path } of endpoints) {
+    for (const endpoint of endpoints) {
+      const { asked, text } = endpoint;
       if (asked === null || !text.includes('@') || !/^(?:[^/]*\/\/)?[^/?#]*@/.test(text)) continue;
-      yield { path, marks: 'value', values: { kind: 'in_url', name: shownEndpoint(text) }, fix: null };
+      yield {
+        path: pathOf(endpoint),
+        marks: 'value',
+        values: { kind: 'in_url', name: shownEndpoint(text) },
+        fix: null,
+      };
     }
   },
 };

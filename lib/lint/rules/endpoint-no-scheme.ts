@@ -1,3 +1,4 @@
+import { pathOf } from '../facts/endpoints.ts';
 import { shownEndpoint } from '../facts/shown.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,11 +8,12 @@ export const endpointNoScheme: Rule = {
   severity: 'warning',
   source: ['k3s-io/k3s#9322', 'k3s-io/k3s#6219'],
   *ofMirror({ endpoints }, { form }) {
-    for (const { asked, path, mirror, index, text } of endpoints) {
+    for (const endpoint of endpoints) {
+      const { asked, mirror, index, text } = endpoint;
       if (asked === null || text.includes('://')) continue;
       const value = `${asked.scheme}://${text}`;
       yield {
-        path,
+        path: pathOf(endpoint),
         marks: 'value',
         values: { form, endpoint: shownEndpoint(text), scheme: asked.scheme },
         fix: {

@@ -1,4 +1,4 @@
-import type { EndpointFact } from '../facts/endpoints.ts';
+import { type EndpointFact, pathOf } from '../facts/endpoints.ts';
 import { reasonOf, shownEndpoint } from '../facts/shown.ts';
 import type { FindingFix } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -10,12 +10,12 @@ export const endpointNotAUrl: Rule = {
   source: [],
   *ofMirror({ endpoints }, { form }) {
     for (const endpoint of endpoints) {
-      const { normalized, path, mirror, text, flaw } = endpoint;
+      const { mirror, text, flaw } = endpoint;
       if (flaw === null) continue;
-      const reason = normalized.ok ? '' : reasonOf(normalized.reason);
+      const reason = reasonOf(endpoint.complaint);
       const scheme = /^[A-Za-z][A-Za-z0-9+.-]*/.exec(text)?.[0] ?? '';
       const values = { kind: flaw, form, endpoint: shownEndpoint(text) || '""', mirror, scheme, reason };
-      yield { path, marks: 'value', values, fix: fixOf(endpoint) };
+      yield { path: pathOf(endpoint), marks: 'value', values, fix: fixOf(endpoint) };
     }
   },
 };

@@ -1,4 +1,4 @@
-import type { EndpointFact, Form } from '../facts/endpoints.ts';
+import { type EndpointFact, type Form, pathOf } from '../facts/endpoints.ts';
 import { shownEndpoint } from '../facts/shown.ts';
 import type { FindingFix } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -14,7 +14,7 @@ export const endpointPath: Rule = {
       if (flaw === null) continue;
       const { kind, path } = flaw;
       yield {
-        path: endpoint.path,
+        path: pathOf(endpoint),
         marks: 'value',
         severity: kind === 'query' ? 'warning' : 'error',
         values: { kind, form, endpoint: shownEndpoint(endpoint.text), path, asked: example(endpoint) },
@@ -27,8 +27,8 @@ export const endpointPath: Rule = {
 type Flaw = { readonly kind: 'slash' | 'path' | 'query'; readonly path: string };
 
 function flawOf({ asked, normalized, text }: EndpointFact, form: Form): Flaw | null {
-  if (asked === null || !normalized.ok) return null;
-  const { overridePath } = normalized.value;
+  if (asked === null || normalized === null) return null;
+  const { overridePath } = normalized;
   if (form === 'certs' && !overridePath && !/[?#]/.test(asked.url)) return null;
   const [, path = '', behind = ''] = /^https?:\/\/[^/?#]*([^?#]*)(.*)/s.exec(asked.url) ?? [];
   if (form === 'inline' && rootSlash.test(text)) return { kind: 'slash', path: '/' };

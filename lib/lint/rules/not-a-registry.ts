@@ -1,4 +1,4 @@
-import type { EndpointFact } from '../facts/endpoints.ts';
+import { type EndpointFact, pathOf } from '../facts/endpoints.ts';
 import { isBareName } from '../facts/name-flaw.ts';
 import { shownEndpoint } from '../facts/shown.ts';
 import type { Finding } from '../finding.ts';
@@ -64,13 +64,14 @@ const webSites: ReadonlyMap<string, string> = new Map([
   ['k8s.io', 'registry.k8s.io'],
 ]);
 
-function* judgeEndpoint({ asked, text, path, mirror, index }: EndpointFact): Generator<Finding> {
+function* judgeEndpoint(endpoint: EndpointFact): Generator<Finding> {
+  const { asked, text, mirror, index } = endpoint;
   const host = asked?.host ?? '';
   const to = webSites.get(host);
   if (to === undefined) return;
   const value = text.replace(host, to);
   yield {
-    path,
+    path: pathOf(endpoint),
     marks: 'value',
     values: { kind: 'site', name: host, registry: to },
     fix: {

@@ -1,7 +1,7 @@
 import { defaultHost } from '../../../go/index.ts';
 import { embeddedAddress, normalizeEndpoint } from '../../../node-files/index.ts';
 import { isPublicRegistry } from '../../../registries/public-registry.ts';
-import type { EndpointFact } from '../../facts/endpoints.ts';
+import { type EndpointFact, pathOf } from '../../facts/endpoints.ts';
 import type { MirrorFact } from '../../facts/mirrors.ts';
 import { shownEndpoint } from '../../facts/shown.ts';
 import type { Finding } from '../../finding.ts';
@@ -18,7 +18,7 @@ export function* defaultListed(fact: MirrorFact, setting: Setting): Generator<Fi
   const isMerged = setting.form === 'certs' && asItself === 'same' && own.index === endpoints.length - 1;
   const kind = beside.isLost ? 'lost' : isMerged ? 'merged' : 'twice';
   yield {
-    path: own.path,
+    path: pathOf(own),
     marks: 'value',
     severity: kind === 'lost' ? 'error' : 'info',
     values: { kind, endpoint: shownEndpoint(own.text), mirror },

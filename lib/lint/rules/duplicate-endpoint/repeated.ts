@@ -1,4 +1,4 @@
-import type { EndpointFact } from '../../facts/endpoints.ts';
+import { type EndpointFact, pathOf } from '../../facts/endpoints.ts';
 import type { MirrorFact } from '../../facts/mirrors.ts';
 import { shownEndpoint } from '../../facts/shown.ts';
 import type { Finding, FindingFix } from '../../finding.ts';
@@ -9,17 +9,17 @@ export function* repeated({ name: mirror, endpoints }: MirrorFact, { form, targe
   const kind = target.line === 'v1.29.1' ? 'ignored' : form;
   const seen = new Set<string>();
   for (const endpoint of endpoints) {
-    const { normalized, path, text } = endpoint;
-    if (!normalized.ok) continue;
-    if (seen.has(normalized.value.url)) {
+    const { normalized, text } = endpoint;
+    if (normalized === null) continue;
+    if (seen.has(normalized.url)) {
       yield {
-        path,
+        path: pathOf(endpoint),
         marks: 'value',
         values: { kind, endpoint: shownEndpoint(text), mirror },
         fix: removeEndpoint(endpoint),
       };
     }
-    seen.add(normalized.value.url);
+    seen.add(normalized.url);
   }
 }
 
