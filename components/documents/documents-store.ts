@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { hideAllSecrets } from '@/components/secrets/revealed-store.ts';
 import { inSlices } from '@/components/slices/in-slices.ts';
+import { isLongText } from '@/components/slices/long-text.ts';
 import { tlsFilesOf } from '@/components/tls/tls-store.ts';
 import type { Target } from '@/lib/node-files/index.ts';
 import { createEntry, type DocumentEntry, isUntouched, type NewDocument } from './document-entry.ts';
@@ -28,11 +29,14 @@ export function createDocumentsStore(target: Target, only = false) {
       set(get().active.id === entry.id ? { entries, active: entry } : { entries });
     };
     let arriving = new AbortController();
-    /** Does something as soon as the editor of a document is made, unless another is asked for meanwhile. */
-    const onceMade = ({ editor }: DocumentEntry, act: () => void) => {
+    /**
+     * Does something as soon as the editor of a document is made, unless another is asked for meanwhile; `apart` from what asks for it, as a
+     * menu that closes has something to draw as well.
+     */
+    const onceMade = ({ editor }: DocumentEntry, act: () => void, apart = false) => {
       arriving.abort();
       arriving = new AbortController();
-      inSlices(editor.making(), { signal: arriving.signal, priority: 'user-visible' }, act);
+      inSlices(editor.making(), { signal: arriving.signal, priority: 'user-visible', apart }, act);
     };
     /** Documents are put in the place of their elders whenever something about them changes. */
     const asItIs = (id: string, act: (entry: DocumentEntry) => void) => () => {
@@ -132,7 +136,7 @@ export function createDocumentsStore(target: Target, only = false) {
       },
       duplicate(id) {
         const original = find(id);
-        if (original && !only) onceMade(original, asItIs(id, duplicate));
+        if (original && !only) onceMade(original, asItIs(id, duplicate), isLong(original));
       },
       rename(id, name) {
         const entry = find(id);
@@ -148,7 +152,7 @@ export function createDocumentsStore(target: Target, only = false) {
         const entry = find(id);
         if (!entry || only) return;
         const { next } = withoutIt(entry);
-        if (next) onceMade(next, asItIs(id, close));
+        if (next) onceMade(next, asItIs(id, close), isLong(entry));
       },
       reopen(id) {
         const { closed } = get();
@@ -172,6 +176,10 @@ export function createDocumentsStore(target: Target, only = false) {
 /** What is there where nothing is open. */
 function startScreen(target: Target): DocumentEntry {
   return createEntry({ name: '', text: '', target });
+}
+
+function isLong({ editor }: DocumentEntry): boolean {
+  return editor.isMade() && isLongText(editor.get().getState().text);
 }
 
 function targetOf({ editor }: DocumentEntry): Target {
