@@ -94,6 +94,9 @@ type Known = {
   readonly parts: readonly unknown[];
 };
 
+/** One for all: of ten thousand entries most hold no secret. */
+const nothing: readonly never[] = [];
+
 type EntryPass = Pass<YamlPair, Known>;
 
 const passes = new WeakMap<object, () => EntryPass>();
@@ -121,9 +124,9 @@ function knownOf(of: Section, entry: YamlPair, pass: EntryPass): Known {
     range: shiftedRange(range, -by),
     secrets: mayHoldSecrets
       ? secretsInTree(reading, visits, pathsBelow(reading, name)).map((secret) => shiftedSecret(secret, -by))
-      : [],
+      : nothing,
     comments: commentsAmong(text, scalars, range).map((each) => ({ ...each, ...shiftedRange(each, -by) })),
-    parts: partsOf(reading, name),
+    parts: mayHoldSecrets ? partsOf(reading, name) : nothing,
   };
   pass.keep(origin, known);
   return known;

@@ -29,16 +29,19 @@ export function* mergedHosts(
     if (made.file !== null) files.set(folderOf(entry.name), made.file);
     else unwritten.push({ host: entry.name, path: entry.path ?? [], reason: 'invalid-name' });
   };
+  // One list for all that are made of the same: it is kept with each of thousands.
+  const ofConfig = [embeddedAddress];
   for (const config of registries.configs.values()) {
     take(
       config,
-      make(config, [embeddedAddress], () => fileOfConfig(config, settings)),
+      make(config, ofConfig, () => fileOfConfig(config, settings)),
     );
     yield 0;
   }
+  const ofMirror = [undefined, noDefaultEndpoint, embeddedAddress];
   for (const mirror of registries.mirrors.values()) {
     const begun = files.get(mirror.name);
-    const others = [begun, noDefaultEndpoint, embeddedAddress];
+    const others = begun === undefined ? ofMirror : [begun, noDefaultEndpoint, embeddedAddress];
     take(
       mirror,
       make(mirror, others, (configOf) => fileOfMirror(begun, mirror, configOf, settings)),
