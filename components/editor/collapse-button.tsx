@@ -1,6 +1,6 @@
 'use client';
 
-import { PanelLeftClose, PanelRightClose } from 'lucide-react';
+import { PanelLeftClose } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { canCollapse, type PaneName, togglePane } from './pane-layout.ts';
@@ -11,12 +11,11 @@ export function CollapseButton({ pane }: { pane: PaneName }) {
   const t = useTranslations('editor');
   const possible = useShell((shell) => canCollapse(shell.layout, pane));
   const setLayout = useShell((shell) => shell.setLayout);
-  const Icon = pane === 'files' ? PanelRightClose : PanelLeftClose;
   if (!possible) return null;
   return (
     <IconButton
       label={t('collapse', { pane: t(`panes.${pane}`) })}
-      icon={<Icon aria-hidden className="size-4" />}
+      icon={<PanelLeftClose aria-hidden className={pane === 'files' ? 'size-4 -scale-x-100' : 'size-4'} />}
       aria-expanded={true}
       className="max-xl:hidden"
       onClick={() => setLayout((layout) => togglePane(layout, pane))}

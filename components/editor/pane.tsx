@@ -1,6 +1,6 @@
 'use client';
 
-import { PanelLeftOpen, PanelRightOpen } from 'lucide-react';
+import { PanelLeftOpen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useShownDocument } from '@/components/documents/documents-context.tsx';
@@ -39,7 +39,6 @@ export function Pane({ name, className, children }: PaneProps) {
 function PaneStrip({ name }: { name: PaneName }) {
   const t = useTranslations('editor');
   const setLayout = useShell((shell) => shell.setLayout);
-  const Icon = name === 'files' ? PanelRightOpen : PanelLeftOpen;
   return (
     <button
       type="button"
@@ -48,7 +47,7 @@ function PaneStrip({ name }: { name: PaneName }) {
       className="hidden min-h-0 flex-col items-center gap-3 bg-canvas py-2.5 text-muted transition-colors hover:bg-hover hover:text-ink focus-visible:-outline-offset-2 xl:flex"
       onClick={() => setLayout((layout) => togglePane(layout, name))}
     >
-      <Icon aria-hidden className="size-4 shrink-0" />
+      <PanelLeftOpen aria-hidden className={classNames('size-4 shrink-0', name === 'files' && '-scale-x-100')} />
       <span className={classNames('[writing-mode:vertical-rl]', name === 'text' && 'font-mono text-sm')}>
         {t(`panes.${name}`)}
       </span>
