@@ -31,12 +31,15 @@ export function keepFollowing({ documents, shell, keeper, otherTabs, places }: F
     if (trouble === null || now !== said) shell.getState().setTrouble(trouble);
     said = now;
   };
-  // To take the secrets out is what takes long; once they are, the rest is done at once.
-  const removing = () => {
-    const { editor, missing } = documents.getState().active;
-    return removingSecrets(editor.get().getState().reading, missing);
-  };
-  const { stop, later, isPending } = atRest(removing, keep, pauseBeforeKeeping);
+  // To take the secrets out takes long, and so does writing the rest of a long document, and storing it.
+  function* preparing() {
+    const { active } = documents.getState();
+    yield* removingSecrets(active.editor.get().getState().reading, active.missing);
+    yield 1;
+    keeper.write(active);
+    yield 1;
+  }
+  const { stop, later, isPending } = atRest(preparing, keep, pauseBeforeKeeping);
   const atOnce = () => {
     documents.getState().active.editor.get().getState().settle();
     if (isPending()) keep();

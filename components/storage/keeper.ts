@@ -22,11 +22,21 @@ export function createKeeper(documents: DocumentsStore, shelf: Shelf, places: Pl
   let order = '';
   let only: string | null = null;
 
+  let written: readonly unknown[] = [];
+  let lastRaw = '';
+  /** A document as it is to be kept; of the one that was written last that is at hand. */
+  const write = (entry: DocumentEntry): string => {
+    const { reading, target, images } = entry.editor.get().getState();
+    const now = [entry, reading, target, images];
+    if (now.some((each, index) => each !== written[index])) lastRaw = formatKeptDocument(documentToKeep(entry));
+    written = now;
+    return lastRaw;
+  };
   const keepOne = (id: string) => {
     const entry = documents.getState().entries.find((each) => each.id === id);
     if (!entry || isUntouched(entry)) return;
     const place = places.of(entry);
-    const raw = formatKeptDocument(documentToKeep(entry));
+    const raw = write(entry);
     const there = shelf.read(place.id);
     if (there !== null && there !== raw && there !== place.raw) return part(entry, place, there);
     if (there !== raw) shelf.write(place.id, raw);
@@ -61,6 +71,7 @@ export function createKeeper(documents: DocumentsStore, shelf: Shelf, places: Pl
   };
 
   return {
+    write,
     /** Names a document that is to be kept the next time. */
     mark: (id: string) => void waiting.add(id),
     /** Names the document that was the only one before there could be several; once it is kept as one of them it is taken from where it was. */
