@@ -24,7 +24,10 @@ export function revealSecrets(keys: readonly string[]): void {
 }
 
 export function hideSecrets(keys: readonly string[]): void {
-  for (const key of keys) {
+  const shown = keys.filter((key) => timers.has(key));
+  // Thousands would be drawn anew for nothing.
+  if (shown.length === 0) return;
+  for (const key of shown) {
     clearTimeout(timers.get(key));
     timers.delete(key);
   }
