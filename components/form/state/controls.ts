@@ -32,26 +32,17 @@ export function nearestControl(pane: HTMLElement, path: ModelPath): HTMLElement 
   return before ?? nearestControl(pane, around);
 }
 
-/**
- * Acts once the row of a place is on the page: at once if it is, else right after one of the next frames, which has had the row to draw,
- * in the end without it.
- */
+/** Acts once the row of a place is on the page: at once if it is, else in one of the next frames, in the end without it. */
 export function whenRowIsThere(pane: HTMLElement, path: ModelPath, act: () => void): () => void {
-  const isThere = () => findControl(pane, path.slice(0, 2)) !== null;
   let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let left = framesToWait;
   const attempt = () => {
     left -= 1;
-    if (left === 0 || isThere()) timer = setTimeout(act);
+    if (left === 0 || findControl(pane, path.slice(0, 2))) act();
     else frame = requestAnimationFrame(attempt);
   };
-  if (isThere()) act();
-  else frame = requestAnimationFrame(attempt);
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+  attempt();
+  return () => cancelAnimationFrame(frame);
 }
 
 function findControl(pane: HTMLElement, path: ModelPath): HTMLElement | null {
