@@ -1,13 +1,13 @@
 import type { Registries } from '../registries/model.ts';
 import { finish, type Steps } from '../steps/index.ts';
-import { createPasses } from '../steps/passes.ts';
+import { passesPerOwner } from '../steps/passes.ts';
 import type { Misfit } from './decode/decoder.ts';
+import type { AnyShape } from './decode/shape.ts';
 import { diagnose } from './diagnose.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Outline } from './outline/outline.ts';
 import { type Places, placesOf } from './places/places.ts';
-import type { CleanEntries } from './rules/judging.ts';
-import type { YamlNode } from './yaml/node.ts';
+import type { YamlNode, YamlPair } from './yaml/node.ts';
 import type { YamlDocument } from './yaml/parse-yaml.ts';
 
 /** What K3s makes of a registries.yaml, and where in the text. */
@@ -66,11 +66,5 @@ export function readingOf(
   };
 }
 
-const passes = new WeakMap<object, () => CleanEntries>();
-
-/** An entry that no edit touched is the same pair from reading to reading of one document. */
-function cleanEntriesOf(lineage: object): CleanEntries {
-  const begin = passes.get(lineage) ?? createPasses();
-  passes.set(lineage, begin);
-  return begin();
-}
+/** Of a lineage: an entry that no edit touched is the same pair from reading to reading of one document. */
+const cleanEntriesOf = passesPerOwner<YamlPair, AnyShape>();

@@ -1,4 +1,5 @@
 import { inByteOrder } from '../go/index.ts';
+import { copyEntries } from '../registries/copy-entries.ts';
 import type { Auth, Config, Mirror, Registries, Tls } from '../registries/model.ts';
 import type { ModelPath } from '../registries/path.ts';
 import { putInOrder } from './put-in-order.ts';
@@ -90,7 +91,7 @@ function inOrder<Written, Made extends Effective<Written>>(
     if (known?.written === entry) continue;
     const made = make(name, entry, known);
     if (made === known) continue;
-    ordered ??= new Map(before);
+    ordered ??= copyEntries(before);
     ordered.set(name, made);
   }
   return ordered ?? before;

@@ -49,3 +49,13 @@ export function createPasses<Of, Made>(): () => Pass<Of, Made> {
     };
   };
 }
+
+/** Such passes for each of several owners, for as long as the owner lives. */
+export function passesPerOwner<Of, Made>(): (owner: object) => Pass<Of, Made> {
+  const passes = new WeakMap<object, () => Pass<Of, Made>>();
+  return (owner) => {
+    const begin = passes.get(owner) ?? createPasses();
+    passes.set(owner, begin);
+    return begin();
+  };
+}

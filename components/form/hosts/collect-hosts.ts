@@ -1,3 +1,4 @@
+import { changedStretch } from '@/lib/registries/changed-stretch.ts';
 import { part, type Steps } from '@/lib/steps/index.ts';
 import { inStretches } from '@/lib/steps/stretches.ts';
 import type { Led } from './led.ts';
@@ -34,16 +35,10 @@ export function* collecting(led: readonly Led[], before: Collected | null): Step
 
 /** Where mirrors lead, and where they led, that lead elsewhere than before or changed places. */
 function changedLed(before: readonly Led[], now: readonly Led[]): readonly Led[] {
-  const least = Math.min(before.length, now.length);
-  let start = 0;
-  while (start < least && leadsTheSame(before[start], now[start])) start += 1;
-  let end = 0;
-  while (end < least && leadsTheSame(before.at(-1 - end), now.at(-1 - end))) end += 1;
-  return [...before.slice(start, before.length - end), ...now.slice(start, now.length - end)];
+  return changedStretch(before, now, leadsTheSame);
 }
 
-function leadsTheSame(one: Led | undefined, other: Led | undefined): boolean {
-  if (one === undefined || other === undefined || one === other) return one === other;
+function leadsTheSame(one: Led, other: Led): boolean {
   return one.name === other.name && one.itself === other.itself && sameHosts(one.endpoints, other.endpoints);
 }
 

@@ -1,5 +1,6 @@
 import type { Steps } from '../../steps/index.ts';
-import { createPasses, type Pass } from '../../steps/passes.ts';
+import { type Pass, passesPerOwner } from '../../steps/passes.ts';
+import { inStretches } from '../../steps/stretches.ts';
 import { textOf } from '../edit/find/key-text.ts';
 import type { Range } from '../range.ts';
 import type { DocumentReading } from '../reading.ts';
@@ -27,7 +28,7 @@ export function* secretsInEntries(reading: DocumentReading, parsedTo: number): S
   const comments = createComments(text);
   const takeWhole = (node: YamlNode) =>
     comments.take(node.range, commentsAmong(text, scalarRanges(text, node), node.range), 0);
-  const pass = passOf(reading);
+  const pass = passOf(reading.lineage);
   for (const pair of root.pairs) {
     const visits = belowPair(rootVisit(root), root, pair);
     const section = visits.at(-1);
@@ -41,17 +42,11 @@ export function* secretsInEntries(reading: DocumentReading, parsedTo: number): S
     for (const secret of secretsInTree(reading, visits.slice(0, -1), noPath)) secrets.push(secret);
     const under = `${section.named?.kind} ${section.hasNames} ${section.isAddress} ${node.flow}`;
     const of = { reading, section, node, under };
-    for (let first = 0; first < node.pairs.length; first += atOnce) {
-      for (const entry of node.pairs.slice(first, first + atOnce)) takeEntry(entry, of, pass, secrets, comments);
-      yield first / node.pairs.length;
-    }
+    yield* inStretches(node.pairs, (entry) => takeEntry(entry, of, pass, secrets, comments));
   }
   pass.end();
   return { secrets, comments: comments.linesUpTo(parsedTo) };
 }
-
-/** How many entries are looked at in one step. */
-const atOnce = 50;
 
 function takeEntry(
   entry: YamlPair,
@@ -99,14 +94,8 @@ const nothing: readonly never[] = [];
 
 type EntryPass = Pass<YamlPair, Known>;
 
-const passes = new WeakMap<object, () => EntryPass>();
-
-/** An entry that no edit touched is the same pair from reading to reading of one document. */
-function passOf({ lineage }: DocumentReading): EntryPass {
-  const begin = passes.get(lineage) ?? createPasses();
-  passes.set(lineage, begin);
-  return begin();
-}
+/** Of a lineage: an entry that no edit touched is the same pair from reading to reading of one document. */
+const passOf = passesPerOwner<YamlPair, Known>();
 
 function knownOf(of: Section, entry: YamlPair, pass: EntryPass): Known {
   const { reading, section, node, under } = of;

@@ -20,26 +20,25 @@ export const tlsFileOnNode: Rule = {
     const { program } = subject.target;
     const told = new Set<string>();
     const users = usersOfSettings(subject);
-    for (const name of lastingNames(subject)) {
-      const tls = subject.model.configs?.get(name)?.tls;
-      const paths = tls ? pathsOf(tls) : [];
-      const known = paths.length === 1 ? paths[0] : JSON.stringify(paths);
-      if (!tls || known === undefined || told.has(known)) continue;
+    for (const { name, tls } of lastingOnes(subject)) {
+      const paths = pathsOf(tls);
+      const known = JSON.stringify(paths);
+      if (told.has(known)) continue;
       told.add(known);
       yield needed(name, tls, paths, users.get(name) ?? [name], program);
     }
   },
 };
 
-/** The entries of `configs` with files that stay where they are. */
-function lastingNames({ model, target }: Subject): readonly string[] {
-  const names: string[] = [];
+/** The entries of `configs` with files, all of which stay where they are. */
+function lastingOnes({ model, target }: Subject): readonly { readonly name: string; readonly tls: Tls }[] {
+  const lasting: { name: string; tls: Tls }[] = [];
   for (const [name, { tls }] of model.configs ?? []) {
     if (tls === null || name === '*' || !isSound(tls)) continue;
     if (files.some((key) => tls[key] !== '') && !files.some((key) => kindOf(tls[key], target.program) !== null))
-      names.push(name);
+      lasting.push({ name, tls });
   }
-  return names;
+  return lasting;
 }
 
 function pathsOf(tls: Tls): readonly string[] {

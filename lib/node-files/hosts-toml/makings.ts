@@ -1,3 +1,4 @@
+import { copyEntries } from '../../registries/copy-entries.ts';
 import type { EffectiveConfig, EffectiveMirror, EffectiveRegistries } from '../effective-registries.ts';
 
 /** The entry of `configs` under a name. */
@@ -37,7 +38,7 @@ export class Makings {
   private youngest: OneMaker | null = null;
 
   constructor(kept: ReadonlyMap<Entry, Making> = new Map()) {
-    this.kept = new Map(kept);
+    this.kept = copyEntries(kept);
   }
 
   /** The same for other renderings, of which these know nothing. */

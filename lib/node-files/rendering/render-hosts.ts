@@ -1,4 +1,5 @@
 import { inByteOrder } from '../../go/index.ts';
+import { copyEntries } from '../../registries/copy-entries.ts';
 import type { Steps } from '../../steps/index.ts';
 import { hostsFilePath } from '../hosts-toml/folder.ts';
 import type { HostFile, HostsToml } from '../hosts-toml/hosts-toml.ts';
@@ -54,7 +55,7 @@ function* changed(files: Files, before: Hosts, write: Write): Steps<Hosts> {
     yield 0;
     const elder = before.get(folder);
     if (elder?.file === file) continue;
-    hosts ??= new Map(before);
+    hosts ??= copyEntries(before);
     hosts.set(folder, renewed(elder, folder, file, write));
   }
   return hosts ?? before;
