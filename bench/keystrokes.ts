@@ -7,8 +7,10 @@ import { manyMirrors } from './many-mirrors.ts';
 const keystrokes = 60;
 const warmUps = 10;
 
-/** A Chromium that paints as soon as it can, so that what is measured is our work and not the wait for a display. */
-export function launchChromium(): Promise<Browser> {
+/** Has Chromium paint as soon as it can, so that a keystroke's time is our work and not the wait for a display. */
+export const paintingAtOnce = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
@@ -17,8 +19,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
-      '--disable-frame-rate-limit',
-      '--disable-gpu-vsync',
+      ...more,
     ],
   });
 }

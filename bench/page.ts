@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { blockingRows } from './blocking.ts';
-import { bareKeystrokeTimes, keystrokeTimes, launchChromium } from './keystrokes.ts';
+import { bareKeystrokeTimes, keystrokeTimes, launchChromium, paintingAtOnce } from './keystrokes.ts';
 import { scriptlessKeystrokeTimes } from './scriptless.ts';
 import { address, startServer, stopServer, untilItAnswers } from './server.ts';
 import { median, quantile } from './statistics.ts';
@@ -12,7 +12,7 @@ export async function benchPage(): Promise<readonly Row[]> {
   const starts = [];
   for (let i = 0; i < 5; i++) starts.push(await timeToFirstAnswer());
   const server = startServer();
-  const browser = await launchChromium();
+  const browser = await launchChromium(paintingAtOnce);
   try {
     await untilItAnswers();
     const start: Row = { what: 'npm start to first answer, built', value: median(starts), unit: 'ms', aim: 1000 };

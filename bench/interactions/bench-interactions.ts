@@ -14,7 +14,10 @@ const mirrors = 10_000;
 const rounds = 3;
 const suites = [inForm, inText, besideThem, ofPage];
 
-/** The longest that the page answers nothing while one does, with a huge document, whatever it lets one do. */
+/**
+ * The longest that the page answers nothing while one does, with a huge document, whatever it lets one do. At a display's rate: painting
+ * as soon as it can, the browser draws what turns a thousand times a second, for which each task then waits.
+ */
 export async function benchInteractions(): Promise<readonly Row[]> {
   const server = startServer();
   const browser = await launchChromium();
