@@ -41,6 +41,16 @@ test('an endpoint is dragged to another place with the pointer, and its comment 
   expect(await editor.documentText()).toBe(document);
 });
 
+test('a long endpoint typed in the form leaves the beginnings of all lines in sight', async ({ editor, page }) => {
+  await editor.startWith(document);
+  const beginning = async () => (await editor.text.getByText('mirrors:').boundingBox())?.x;
+  const before = await beginning();
+  await editor.endpoint(3, 'docker.io').fill(`https://${'a'.repeat(40)}.lan/${'b'.repeat(80)}`);
+  await page.keyboard.type('c');
+  await expect(editor.text).toContainText(/b{80}c/);
+  expect(await beginning()).toBe(before);
+});
+
 test('a pane is collapsed to a strip, stays so over a reload, and comes back', async ({ editor, page }) => {
   await editor.startWith(document);
   const widthOf = async (pane: string) => (await page.locator(`[data-pane="${pane}"]`).boundingBox())?.width ?? 0;

@@ -25,7 +25,8 @@ export function followText(
   const changes = changesOf(doc, transition.edits, before, inSight) ?? ChangeSet.of(wholeText(doc, after), doc.length);
   if (inPlace.has(transition.origin)) return { changes, effects: [] };
   const place = lastPlace(changes);
-  const effects = [EditorView.scrollIntoView(place, { y: 'nearest', yMargin: 40 })];
+  // The line and not its end: else a long one that is typed in the form takes the beginnings of all lines out of sight.
+  const effects = [EditorView.scrollIntoView(changes.apply(doc).lineAt(place).from, { y: 'nearest', yMargin: 40 })];
   return transition.origin === 'history' ? { changes, effects, selection: { anchor: place } } : { changes, effects };
 }
 
