@@ -4,6 +4,7 @@ import { registries } from './decode/registries-shape.ts';
 import type { AnyShape } from './decode/shape.ts';
 import type { Range } from './range.ts';
 import type { MappingNode, ScalarNode, SequenceNode, YamlNode, YamlPair } from './yaml/node.ts';
+import { valueEnd } from './yaml/shifted.ts';
 
 /** What a scalar of the document is: a key, the value of one, or an item. */
 export type Spot = {
@@ -41,7 +42,7 @@ export function spotAt(root: YamlNode | null, offset: number): Spot | null {
 type Below = { readonly node: YamlNode; readonly around: Around };
 
 function inMapping(parent: MappingNode, { path, shape, owner }: Around, offset: number): Spot | Below | null {
-  const pair = parent.pairs.findLast(({ from, value }) => holds({ from, to: value.range.to }, offset));
+  const pair = parent.pairs.findLast((each) => holds({ from: each.from, to: valueEnd(each) }, offset));
   if (pair === undefined) return null;
   const { key, value } = pair;
   if (key.kind === 'scalar' && holds(key.range, offset)) {

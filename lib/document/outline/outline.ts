@@ -2,6 +2,7 @@ import type { Auth, Config, Mirror, Registries } from '../../registries/model.ts
 import { keyName } from '../decode/key-name.ts';
 import { isMergeKey } from '../decode/merge.ts';
 import type { MappingNode, YamlNode } from '../yaml/node.ts';
+import { keyAsRead } from '../yaml/shifted.ts';
 
 /** What the parts of the model hold by their names. */
 export type Values = { readonly mirrors: Mirror; readonly configs: Config; readonly auths: Auth };
@@ -53,6 +54,6 @@ function sectionOf<Value>(
   if (held === null) return { pair, entries: [] };
   const value = root.pairs[pair]?.value;
   if (value?.kind !== 'mapping' || value.pairs.length !== held.size) return undefined;
-  if (value.pairs.some(({ key }) => isMergeKey(key))) return undefined;
+  if (value.pairs.some((each) => isMergeKey(keyAsRead(each)))) return undefined;
   return { pair, entries: [...held].map(([name, each]) => ({ name, value: each })) };
 }

@@ -3,7 +3,7 @@ import { keyName } from '../decode/key-name.ts';
 import { isMergeKey } from '../decode/merge.ts';
 import type { AnyShape } from '../decode/shape.ts';
 import type { MappingNode, YamlNode, YamlPair } from '../yaml/node.ts';
-import { originOf } from '../yaml/shifted.ts';
+import { keyAsRead } from '../yaml/shifted.ts';
 
 /** A map of the document that K3s reads into a part of the model. */
 export type Site = {
@@ -57,8 +57,7 @@ export function followed(node: YamlNode): Exclude<YamlNode, { kind: 'alias' }> {
 }
 
 function entryOf(pair: YamlPair, shape: AnyShape): SiteEntry {
-  // The key where it was read: behind an edit the ten thousand others are not made for their names.
-  const { key } = originOf(pair).origin;
+  const key = keyAsRead(pair);
   if (isMergeKey(key)) return { pair, name: null, merge: true, shape: null };
   const name = keyName(key);
   const inner = name === null ? null : shape.fields === null ? shape.each : (shape.fields.get(name) ?? null);

@@ -5,7 +5,7 @@ import { textOf } from '../edit/find/key-text.ts';
 import type { Range } from '../range.ts';
 import type { DocumentReading } from '../reading.ts';
 import type { MappingNode, YamlNode, YamlPair } from '../yaml/node.ts';
-import { originOf, shiftedRange } from '../yaml/shifted.ts';
+import { keyAsRead, originOf, shiftedRange } from '../yaml/shifted.ts';
 import { type Comment, commentsAmong, createComments } from './comments.ts';
 import { belowPair, rootVisit, secretsInTree, type Visit } from './in-tree.ts';
 import type { ScannedLine } from './lines.ts';
@@ -122,7 +122,7 @@ function knownOf(of: Section, entry: YamlPair, pass: EntryPass): Known {
 }
 
 function isOf({ parts }: Known, { reading }: Section, entry: YamlPair): boolean {
-  const now = partsOf(reading, textOf(originOf(entry).origin.key) ?? '');
+  const now = partsOf(reading, textOf(keyAsRead(entry)) ?? '');
   return parts.every((each, index) => each === now[index]);
 }
 

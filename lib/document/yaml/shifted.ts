@@ -77,6 +77,17 @@ export function originOf(pair: YamlPair): { readonly origin: YamlPair; readonly 
   return pair instanceof ShiftedPair ? pair : { origin: pair, by: 0 };
 }
 
+/** The key of a pair as it was read, for who asks what it says and not where it stands: behind an edit none is made for that. */
+export function keyAsRead(pair: YamlPair): YamlNode {
+  return originOf(pair).origin.key;
+}
+
+/** Where the value of a pair ends. */
+export function valueEnd(pair: YamlPair): number {
+  const { origin, by } = originOf(pair);
+  return origin.value.range.to + by;
+}
+
 export function shiftedNode(node: YamlNode, by: number): YamlNode {
   if (by === 0) return node;
   if (node.kind === 'mapping') return shiftedMapping(node, by);

@@ -1,5 +1,6 @@
 import type { Range } from '../../range.ts';
 import type { MappingNode, SequenceNode, YamlNode, YamlPair } from '../../yaml/node.ts';
+import { valueEnd } from '../../yaml/shifted.ts';
 
 export type Collection = MappingNode | SequenceNode;
 
@@ -33,7 +34,7 @@ function itemRange({ dashes }: SequenceNode, item: YamlNode, at: number): Range 
 }
 
 export function pairRange(pair: YamlPair): Range {
-  return { from: pair.from, to: pair.value.range.to };
+  return { from: pair.from, to: valueEnd(pair) };
 }
 
 /** Where a node begins, its properties included. */
