@@ -34,6 +34,24 @@ test('names are tried on the rewrites, step by step, and a coin toss is told', a
   expect(await faults(page)).toEqual([]);
 });
 
+test('names are tried on what containerd reads of the file, and on nothing where it ignores it', async ({ editor }) => {
+  const rewritten = (rewrites: string) => `mirrors:
+  docker.io:
+    endpoint: [https://mirror.lan]
+    rewrite: {${rewrites}}
+`;
+  await editor.startWith(rewritten(String.raw`'^library/alp\\w*$': z`));
+  await editor.form.getByRole('button', { name: 'Try names on the rewrites of docker.io' }).click();
+  const results = editor.form.getByRole('list', { name: 'What names become at docker.io' });
+  await expect(results).toContainText('the name is z.');
+  await expect(editor.form.getByText(/backslash/)).toHaveCount(0);
+
+  await editor.form.getByRole('textbox', { name: 'Pattern 1 of docker.io' }).fill(String.raw`^library/alp\w*$`);
+  await expect(editor.form.getByText(/^containerd cannot read the hosts.toml of docker.io/)).toBeVisible();
+  await expect(results).toContainText('stays as it is');
+  await expect(results).not.toContainText('the name is z.');
+});
+
 test.describe('at 360 px, in Chinese', () => {
   test.use({ locale: 'zh-CN', viewport: { width: 360, height: 800 }, colorScheme: 'dark' });
 

@@ -33,12 +33,12 @@ export function mirrorSchema({ target, compile, t }: MirrorContext) {
     rewrite: z.readonly(z.array(rewriteRow)).check((list) => {
       list.value.forEach((row, index) => {
         const others = list.value.filter((other) => other !== row).map((other) => other.written ?? other.pattern);
-        const pattern = patternFault(row, others, compile);
+        const pattern = patternFault(row, others, compile, target.containerd);
         if (pattern) {
           const message = t(`pattern.${pattern.kind}`, { reason: pattern.reason });
           list.issues.push({ code: 'custom', input: row.pattern, path: [index, 'pattern'], message });
         }
-        const replacement = replacementFault(row, compile);
+        const replacement = replacementFault(row, compile, target.containerd);
         if (replacement) {
           const message = t(`replacement.${replacement.kind}`, { reason: replacement.reason });
           list.issues.push({ code: 'custom', input: row.replacement, path: [index, 'replacement'], message });

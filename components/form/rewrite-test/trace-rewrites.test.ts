@@ -4,7 +4,7 @@ import { traceRewrites } from './trace-rewrites.ts';
 
 const compile = await loadRegexp();
 const trace = (repository: string, rewrites: Readonly<Record<string, string>>) =>
-  traceRewrites(repository, new Map(Object.entries(rewrites)), compile);
+  traceRewrites(repository, new Map(Object.entries(rewrites)), compile, '2.1.5');
 
 it('tells what matched, what each group took and what comes of it', () => {
   expect(trace('library/alpine', { '^(?P<org>library)/(.*)': 'proxy/$2' })).toEqual({
@@ -47,4 +47,14 @@ it('lets patterns rest that match nothing, change nothing or are none to Go', ()
 it('leaves a group empty that took no part', () => {
   const [step] = trace('a', { '(a)|(b)': '<$2>' }).steps;
   expect(step).toMatchObject({ groups: [{ text: 'a' }, { text: '' }], to: '<>' });
+});
+
+it('tries what containerd reads between the quotation marks, and shows what was written', () => {
+  const rewrites = { '^library/x\\\\.y$': 'z' };
+  expect(trace('library/x.y', rewrites)).toMatchObject({
+    steps: [{ pattern: '^library/x\\\\.y$', replacement: 'z', outcome: 'changes', to: 'z' }],
+    results: ['z'],
+  });
+  expect(trace('library/xay', rewrites).results).toEqual([]);
+  expect(trace('team/app', { '^(t)': '-\\u0031$1' }).results).toEqual(['-1team/app']);
 });

@@ -34,7 +34,7 @@ export function TriedName({ trace, onRemove }: { trace: Trace; onRemove: (() => 
           {t('toss', { count: steps.filter(({ outcome }) => outcome === 'changes').length })}
         </p>
       ) : null}
-      <ul aria-label={t('steps', { name: repository })} className="grid gap-0.5 text-sm text-muted">
+      <ul aria-label={t('steps', { name: repository })} className="grid gap-0.5 text-sm text-muted empty:hidden">
         {steps.map((step) => (
           <li key={step.pattern} className="wrap-anywhere">
             <StepText step={step} />

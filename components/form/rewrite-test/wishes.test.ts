@@ -10,7 +10,7 @@ it.each([
   ['library', 'team/app', []],
 ] as const)('the wish for %s makes of %s %j', async (wish, name, results) => {
   const rewrites = new Map([[wishes[wish], replacementFor(' hub/ ')]]);
-  expect(traceRewrites(name, rewrites, await loadRegexp()).results).toEqual(results);
+  expect(traceRewrites(name, rewrites, await loadRegexp(), '2.1.5').results).toEqual(results);
 });
 
 it.each(['hub', 'team/docker.io', 'a__b-c', '/hub/'])('takes %s for a project', (project) => {

@@ -1,4 +1,5 @@
 import type { TomlConsequence } from '../../node-files/index.ts';
+import { unescaped } from '../../node-files/toml/as-read.ts';
 import type { Mirror } from '../../registries/model.ts';
 import type { ModelPath } from '../../registries/path.ts';
 
@@ -31,13 +32,4 @@ export function rewritesOf(name: string, { rewrite }: Mirror, faults: RewriteFau
       written: { pattern, replacement },
     };
   });
-}
-
-const letters: Readonly<Record<string, string>> = { b: '\b', e: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t' };
-
-/** What a text with backslashes is between the quotation marks of TOML. */
-function unescaped(text: string): string {
-  return text.replaceAll(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))/gs, (_, short, long, letter) =>
-    letter === undefined ? String.fromCodePoint(Number.parseInt(short ?? long, 16)) : (letters[letter] ?? letter),
-  );
 }

@@ -1,3 +1,4 @@
+import { isDoubled } from '../../node-files/toml/as-read.ts';
 import { pathKey } from '../../registries/path.ts';
 import { tomlOutcomes } from '../facts/toml-outcome.ts';
 import type { FindingFix } from '../finding.ts';
@@ -28,11 +29,6 @@ export const rewriteUnescaped: Rule = {
     }
   },
 };
-
-/** Backslashes in pairs are written by those who know that TOML takes one of them away. */
-function isDoubled(text: string): boolean {
-  return !/["\\]/.test(text.replaceAll('\\\\', ''));
-}
 
 /** A character class says the same as most escapes. */
 function fixOf(mirror: string, pattern: string, replacement: string): FindingFix | null {
