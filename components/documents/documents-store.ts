@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla';
+import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { hideAllSecrets } from '@/components/secrets/revealed-store.ts';
 import { inSlices } from '@/components/slices/in-slices.ts';
 import { isLongText } from '@/components/slices/long-text.ts';
-import { tlsFilesOf } from '@/components/tls/tls-store.ts';
 import type { Target } from '@/lib/node-files/index.ts';
 import { createEntry, type DocumentEntry, isUntouched, type NewDocument } from './document-entry.ts';
 import { tidyName, uniqueName } from './document-name.ts';
@@ -11,6 +11,12 @@ import type { ClosedDocument, DocumentsActions, DocumentsState } from './documen
 export type DocumentsStore = ReturnType<typeof createDocumentsStore>;
 
 const mostClosed = 10;
+
+// Who has chosen files has what keeps them; the first page does without.
+const copyChosen = async (from: EditorStore, to: EditorStore) => {
+  const { tlsFilesOf } = await import('@/components/tls/tls-store.ts');
+  tlsFilesOf(to).copyFrom(tlsFilesOf(from).store.getState().chosen);
+};
 
 /** The documents that are open, each with an editor and a history of its own. */
 export function createDocumentsStore(target: Target, only = false) {
@@ -75,7 +81,7 @@ export function createDocumentsStore(target: Target, only = false) {
       const { name, missing, startedEmpty } = original;
       const content = { name: named(name), text, target: its, missing, images, ready };
       const copy = { ...createEntry(content), startedEmpty };
-      tlsFilesOf(copy.editor.get()).copyFrom(tlsFilesOf(editor).store.getState().chosen);
+      void copyChosen(editor, copy.editor.get()).catch(() => {});
       show(copy, get().entries.toSpliced(placeOf(original.id) + 1, 0, copy));
     };
     /** What stays when a document is closed, and which of it is shown. */

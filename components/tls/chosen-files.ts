@@ -10,6 +10,8 @@ export type ChosenFiles = {
 
 export type ChosenByConfig = ReadonlyMap<string, ChosenFiles>;
 
+export type ChosenFilesStore = ReturnType<typeof createChosenFiles>;
+
 /** Reads files for the name that they are chosen for. */
 export type ReadTls = (files: readonly TlsFile[], host: string, signal: AbortSignal) => Promise<TlsReading>;
 

@@ -6,18 +6,19 @@ import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import type { TlsReading } from '@/lib/tls/index.ts';
 import { askWorker } from '../worker/ask-worker.ts';
 import { rememberChosen } from './chosen-before.ts';
-import { type ChosenByConfig, createChosenFiles } from './chosen-files.ts';
+import { type ChosenByConfig, type ChosenFilesStore, createChosenFiles } from './chosen-files.ts';
+import { followNames } from './follow-names.ts';
 import type { TlsQuestion } from './tls-worker.ts';
 
 const startWorker = () => new Worker(new URL('./tls-worker.ts', import.meta.url), { type: 'module' });
 
-const known = new WeakMap<EditorStore, ReturnType<typeof createChosenFiles>>();
+const known = new WeakMap<EditorStore, ChosenFilesStore>();
 
 /**
  * The TLS files that were chosen for a document. They may hold private keys, so they are in the memory of the page alone:
  * nothing stores them, and a reload forgets them.
  */
-export function tlsFilesOf(editor: EditorStore): ReturnType<typeof createChosenFiles> {
+export function tlsFilesOf(editor: EditorStore): ChosenFilesStore {
   const before = known.get(editor);
   if (before) return before;
   const files = createChosenFiles(
@@ -25,6 +26,7 @@ export function tlsFilesOf(editor: EditorStore): ReturnType<typeof createChosenF
     (config, chosen) => rememberChosen(editor, config, chosen),
   );
   known.set(editor, files);
+  followNames(editor, files);
   return files;
 }
 

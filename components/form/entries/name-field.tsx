@@ -5,7 +5,6 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { revealSecrets, useRevealed } from '@/components/secrets/revealed-store.ts';
-import { tlsFilesOf } from '@/components/tls/tls-store.ts';
 import { classNames } from '@/components/ui/class-names.ts';
 import { pathKey } from '@/lib/registries/path.ts';
 import { hideUrlPassword, urlPassword } from '@/lib/registries/url-password.ts';
@@ -49,7 +48,6 @@ export function NameField({ section, entry }: { section: SectionName; entry: Key
     editor.getState().act({ do: action, name: entry.value, to: name }, `name ${entry.key}`);
     // What one types oneself need not be hidden half-way through.
     if (urlPassword(name) !== null) revealSecrets([pathKey([section, name])]);
-    if (section === 'configs') tlsFilesOf(editor).move(entry.value, name);
   };
 
   return (

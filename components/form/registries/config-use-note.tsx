@@ -3,7 +3,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
-import { tlsFilesOf } from '@/components/tls/tls-store.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { listIn } from '@/messages/values-in.ts';
@@ -37,10 +36,7 @@ export function ConfigUseNote({ name }: { name: string }) {
             key={host}
             disabled={readOnly}
             className="max-w-full"
-            onClick={() => {
-              editor.getState().act({ do: 'rename-config', name, to: host });
-              tlsFilesOf(editor).move(name, host);
-            }}
+            onClick={() => editor.getState().act({ do: 'rename-config', name, to: host })}
           >
             <span className="truncate">{t('use.instead', { host: hideUrlPassword(host) })}</span>
           </Button>
