@@ -68,7 +68,7 @@ module.exports = {
       'profile',
       'tls',
     ]),
-    layer('formats', ['registries', 'go', 'document', 'node-files']),
+    layer('formats', ['steps', 'registries', 'go', 'document', 'node-files']),
     {
       name: 'core-is-pure',
       comment:

@@ -1,13 +1,14 @@
 import { secretsOf } from '@/components/secrets/secrets-of.ts';
 import type { GivenContent } from '@/components/start/read-given.ts';
 import { gapsBetween, hunksOf, linesOf } from '@/lib/compare/index.ts';
-import { readDocument } from '@/lib/document/index.ts';
+import { type Range, readDocument } from '@/lib/document/index.ts';
 import {
   type ImportNote,
   importNodeFiles,
   type ReadArchive,
   type RewrittenFile,
   readArchive,
+  secretsInToml,
 } from '@/lib/formats/import/index.ts';
 import { secretsInNodeFile } from '@/lib/node-files/index.ts';
 import type { Registries } from '@/lib/registries/model.ts';
@@ -62,12 +63,12 @@ function differenceOf({ path, given, written }: RewrittenFile, model: Registries
 
 function hiddenLines(path: string, text: string | null, model: Registries): readonly string[] {
   if (text === null) return [];
-  const secrets = secretsInNodeFile({ path, text, sources: [] }, model);
-  const hidden = secrets.reduceRight(
-    (shown, { from, to }) => `${shown.slice(0, from)}••••••••${shown.slice(to)}`,
-    text,
-  );
-  return wholeLines(hidden);
+  const withoutKnown = hidden(text, secretsInNodeFile({ path, text, sources: [] }, model));
+  return wholeLines(hidden(withoutKnown, secretsInToml(withoutKnown)));
+}
+
+function hidden(text: string, secrets: readonly Range[]): string {
+  return secrets.reduceRight((shown, { from, to }) => `${shown.slice(0, from)}••••••••${shown.slice(to)}`, text);
 }
 
 function wholeLines(text: string): readonly string[] {
