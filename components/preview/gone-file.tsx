@@ -9,7 +9,9 @@ import type { PreviewTab } from './preview-tabs.ts';
 export function GoneFile({ tab }: { tab: PreviewTab }) {
   const t = useTranslations('preview');
   const program = useEditor((state) => state.target.program);
-  const reason = useEditor(({ nodeFiles, target }) => whyGone(tab.path, nodeFiles, target));
+  const reason = useEditor(({ nodeFiles: files, targetBefore, target }) =>
+    whyGone(tab.path, targetBefore, { files, target }),
+  );
   return (
     <div className="grid max-w-lg flex-1 content-start gap-2 p-4">
       <h3 className="font-semibold">{t('goneTitle', { program })}</h3>
