@@ -29,6 +29,7 @@ describe('fallback', () => {
 
   it('goes on where the registry is an endpoint of its own', () => {
     expect(told('fallback', mirror('https://m.test', 'https://a.test'), inline, certs)).toEqual([]);
+    expect(told('fallback', mirror('https://a.test/', 'https://m.test'), inline, certs, flag)).toEqual([]);
   });
 });
 
@@ -45,14 +46,18 @@ describe('wildcard-reach', () => {
   const named = `mirrors:\n${all}configs:\n  a.test:\n    tls: {insecure_skip_verify: true}\n`;
 
   it('begins for a mirror without endpoints in hosts.toml, ends in config.toml', () => {
-    expect(told('wildcard-reach', bare, inline, certs)).toEqual(['warning: begins | mirrors | certs | a.test']);
-    expect(told('wildcard-reach', bare, certs, inline)).toEqual(['warning: ends | mirrors | inline | a.test']);
+    expect(told('wildcard-reach', bare, inline, certs)).toEqual(['warning: begins | mirrors | certs |  | a.test']);
+    expect(told('wildcard-reach', bare, certs, inline)).toEqual([
+      'warning: ends | mirrors | inline | https://a.test/v2 | a.test',
+    ]);
     expect(told('wildcard-reach', bare, certs, 'v1.35.3')).toEqual([]);
   });
 
   it('ends for a name under configs in hosts.toml, begins in config.toml', () => {
-    expect(told('wildcard-reach', named, inline, certs)).toEqual(['warning: ends | configs | certs | a.test']);
-    expect(told('wildcard-reach', named, certs, inline)).toEqual(['warning: begins | configs | inline | a.test']);
+    expect(told('wildcard-reach', named, inline, certs)).toEqual([
+      'warning: ends | configs | certs | https://a.test/v2 | a.test',
+    ]);
+    expect(told('wildcard-reach', named, certs, inline)).toEqual(['warning: begins | configs | inline |  | a.test']);
   });
 
   it('is kept off by an empty tls under configs, as it says', () => {
@@ -65,6 +70,32 @@ describe('wildcard-reach', () => {
   it('does not tell of the host that * leads to', () => {
     const own = named.replace('a.test', 'all.test');
     expect(told('wildcard-reach', own, inline, certs)).toEqual([]);
+  });
+
+  describe('of the host that * leads to in another way', () => {
+    const login = 'configs:\n  all.test:\n    auth: {username: u, password: p}\n';
+    const through = (endpoint: string) => `mirrors:\n  "*":\n    endpoint: [${endpoint}]\n`;
+    const ends = ['warning: ends | configs | certs | https://all.test/v2 | all.test'];
+
+    it('tells that it is asked over https in place of http, and nothing of a last resort', () => {
+      const text = `${through('http://all.test')}${login}`;
+      expect(told('wildcard-reach', text, inline, 'v1.33.4')).toEqual(ends);
+      expect(told('fallback', text, inline, 'v1.33.4')).toEqual([]);
+      expect(told('wildcard-reach', text, 'v1.33.4', inline)).toEqual([
+        'warning: begins | configs | inline |  | all.test',
+      ]);
+    });
+
+    it('tells that it begins to be asked over http first', () => {
+      const text = `${through('http://all.test')}  all.test:\n`;
+      expect(told('wildcard-reach', text, inline, certs)).toEqual(['warning: begins | mirrors | certs |  | all.test']);
+    });
+
+    it('tells that it is asked on another path, or for other names', () => {
+      expect(told('wildcard-reach', `${through('https://all.test/proxy')}${login}`, inline, certs)).toEqual(ends);
+      const rewritten = `${through('https://all.test')}    rewrite: {x: y}\n${login}`;
+      expect(told('wildcard-reach', rewritten, inline, certs)).toEqual(ends);
+    });
   });
 });
 

@@ -1,8 +1,8 @@
-import type { Attempt } from '../../pull/index.ts';
-import type { AskedPair } from '../facts/asked-pairs.ts';
+import { addressOf } from '../facts/address.ts';
 import { changed } from '../facts/changed.ts';
 import { listed } from '../facts/listed.ts';
 import { registryItself } from '../facts/registry-itself.ts';
+import { wildcardReachOf } from '../facts/wildcard-reach.ts';
 import type { NoteRule } from '../note.ts';
 
 /**
@@ -10,11 +10,12 @@ import type { NoteRule } from '../note.ts';
  * is an exception and an entry of `configs` none; of folders in certs.d it is the other way round.
  */
 export const wildcardReach: NoteRule = ({ asked, model, to }) =>
-  changed(
-    asked.filter(({ name }) => name !== '*'),
-    ({ name, from, to }) => ({ before: isReached(from, name), after: isReached(to, name) }),
-  ).map(({ change, found }) => {
+  changed(asked, (pair) => {
+    const change = wildcardReachOf(pair);
+    return { before: change === 'ends', after: change === 'begins' };
+  }).map(({ change, found }) => {
     const isNamed = found.every(({ name }) => model.configs?.has(name));
+    const itself = change === 'begins' ? [] : found.flatMap((pair) => registryItself(pair.to) ?? []);
     return {
       id: 'wildcard-reach',
       severity: 'warning',
@@ -22,14 +23,9 @@ export const wildcardReach: NoteRule = ({ asked, model, to }) =>
         change,
         cause: isNamed ? 'configs' : 'mirrors',
         form: to.form,
+        itself: listed(itself.map(addressOf)).names,
         ...listed(found.map(({ name }) => name)),
       },
       paths: found.map(({ path }) => path),
     };
   });
-
-/** By another host than the registry itself, or nothing is different for its images. */
-function isReached(attempts: AskedPair['from'], name: string): boolean {
-  const own = registryItself(attempts)?.host ?? name;
-  return attempts.some(({ why, host }: Attempt) => why.id === 'wildcard-endpoint' && host !== own);
-}
