@@ -11,6 +11,7 @@ import { valuesIn } from '@/messages/values-in.ts';
 const grave: ReadonlySet<ImportNoteId> = new Set<ImportNoteId>([
   'capabilities-lost',
   'config-toml-missing',
+  'hosts-toml-unread',
   'link-broken',
   'link-loops',
   'not-toml',
@@ -20,6 +21,7 @@ const grave: ReadonlySet<ImportNoteId> = new Set<ImportNoteId>([
   'rewrites-differ',
   'server-became-endpoint',
   'setting-lost',
+  'setting-refused',
   'several-files',
   'tls-differs',
 ]);

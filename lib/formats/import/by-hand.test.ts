@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importNodeFiles } from './import-node-files.ts';
 
 async function importHosts(name: string, hostsToml: string, configToml = '') {
@@ -72,4 +72,74 @@ test('an inline config.toml is read with its credentials, and beside hosts.toml 
     '      username: u\n      password: p\n      identity_token: t\n';
   expect((await importNodeFiles(files)).text).toBe(expected);
   expect((await importHosts('a.test', '[host."https://m.test"]', auth)).text).toBe(expected);
+});
+
+describe('a config.toml by hand', () => {
+  const cri = 'plugins."io.containerd.grpc.v1.cri".registry';
+  const inline = `[${cri}.mirrors."docker.io"]\nendpoint = ["https://inline.test"]\n`;
+  const hosts = '[host."https://hosts.test"]\nca = "ca.crt"\n';
+
+  async function importConfig(configToml: string, hostsToml: string | null = null) {
+    const files = new Map([['/etc/containerd/config.toml', `version = 2\n${configToml}`]]);
+    if (hostsToml !== null) files.set('/etc/containerd/certs.d/quay.io/hosts.toml', hostsToml);
+    const { text, notes } = await importNodeFiles(files);
+    const told = notes.filter(({ id }) => id !== 'comments-and-order-lost');
+    return { text, notes: told.map(({ id, values }) => [id, values.name ?? values.file, values.key]) };
+  }
+
+  test('tells all that registries.yaml cannot hold', async () => {
+    const { notes } = await importConfig(
+      `[${cri}.headers]\nX-Auth = ["s"]\n` +
+        `[${cri}.mirrors."a.test"]\nendpoint = ["https://m.test"]\ninsecure = true\n` +
+        `[${cri}.configs."m.test"]\nproxy = "p"\n[${cri}.configs."m.test".tls]\nserver_name = "x"\n` +
+        `[${cri}.configs."m.test".auth]\nusername = "u"\npassword = "p"\nregistrytoken = "t"\n` +
+        `[${cri}.auths."https://gcr.io"]\nusername = "u"\npassword = "p"\nemail = "e"\n`,
+    );
+    expect(notes).toEqual([
+      ['setting-lost', 'config.toml', 'registry.headers'],
+      ['setting-lost', 'a.test', 'insecure'],
+      ['setting-lost', 'm.test', 'proxy'],
+      ['setting-lost', 'm.test', 'auth.registrytoken'],
+      ['setting-lost', 'm.test', 'tls.server_name'],
+      ['setting-lost', 'https://gcr.io', 'auths.email'],
+    ]);
+  });
+
+  test('has logins under auths as well, which go before those under configs', async () => {
+    const { text, notes } = await importConfig(
+      `[${cri}.auths."https://gcr.io/v1"]\nusername = "u"\npassword = "p"\n[${cri}.auths."b.test"]\nauth = "eDp5"\n` +
+        `[${cri}.configs."gcr.io".auth]\nusername = "other"\n`,
+    );
+    expect(text).toBe(
+      'configs:\n  gcr.io:\n    auth:\n      username: u\n      password: p\n  b.test:\n    auth:\n      auth: eDp5\n',
+    );
+    expect(notes).toEqual([]);
+  });
+
+  test.each(['', `[${cri}]\nconfig_path = ""\n`])(
+    'with mirrors and no folder reads no hosts.toml: %j',
+    async (path) => {
+      const { text, notes } = await importConfig(path + inline, hosts);
+      expect(text).toBe('mirrors:\n  docker.io:\n    endpoint:\n      - https://inline.test\n');
+      expect(notes).toEqual([['hosts-toml-unread', '/etc/containerd/certs.d/quay.io/hosts.toml', undefined]]);
+    },
+  );
+
+  test('with TLS settings and no folder reads no hosts.toml', async () => {
+    const { text, notes } = await importConfig(`[${cri}.configs."m.test".tls]\nca_file = "/ca.crt"\n`, hosts);
+    expect(text).toBe('configs:\n  m.test:\n    tls:\n      ca_file: /ca.crt\n');
+    expect(notes).toEqual([['hosts-toml-unread', '/etc/containerd/certs.d/quay.io/hosts.toml', undefined]]);
+  });
+
+  test('with a folder is refused with mirrors and TLS settings beside it', async () => {
+    const { text, notes } = await importConfig(
+      `[${cri}]\nconfig_path = "/certs"\n${inline}[${cri}.configs."m.test".tls]\nca_file = "/ca.crt"\n`,
+      '[host."https://hosts.test"]\n',
+    );
+    expect(text).toBe('mirrors:\n  quay.io:\n    endpoint:\n      - https://hosts.test\n');
+    expect(notes).toEqual([
+      ['setting-refused', 'docker.io', 'mirrors'],
+      ['setting-refused', 'm.test', 'tls'],
+    ]);
+  });
 });

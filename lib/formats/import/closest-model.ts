@@ -4,7 +4,7 @@ import { asked, endpointOfHost } from './endpoint-of-host.ts';
 import { type ImportNote, note } from './import-note.ts';
 import { modelOfHosts } from './model-of-hosts.ts';
 import { modelOfInline } from './model-of-inline.ts';
-import type { ReadConfigToml } from './read-config-toml.ts';
+import type { InlineRegistries, ReadConfigToml } from './read-config-toml.ts';
 import type { ReadHostsToml } from './read-hosts-toml.ts';
 
 /** The model that comes closest to files that were written by hand for containerd itself. */
@@ -13,10 +13,20 @@ export function closestModel(
   files: readonly ReadHostsToml[],
   notes: ImportNote[],
 ): Registries {
-  if (config !== null && config.inline !== null && files.length === 0) return modelOfInline(config.inline);
+  const inline = config?.inline ?? null;
+  if (inline !== null && (files.length === 0 || isTakenAlone(config, inline))) {
+    notes.push(...files.map(({ path }) => note('hosts-toml-unread', { file: path })));
+    return modelOfInline(inline);
+  }
+  notes.push(...files.flatMap((file) => file.notes));
   const supposed = { program: 'k3s', line: newestLine, noDefaultEndpoint: false, embedded: false } as const;
   const withServers = files.map((file) => withServerAsHost(file, notes));
   return modelOfHosts(withServers, config?.auth ?? new Map(), supposed, notes);
+}
+
+/** With mirrors or TLS settings in config.toml containerd looks into no folder that is not named there. */
+function isTakenAlone(config: ReadConfigToml | null, { mirrors, tls }: InlineRegistries): boolean {
+  return config?.certsFolder == null && mirrors.size + tls.size > 0;
 }
 
 /** K3s writes the registry itself as `server`; another one becomes the last endpoint. */

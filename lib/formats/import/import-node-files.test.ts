@@ -62,6 +62,8 @@ const lossy: readonly ImportNoteId[] = [
   'nothing-found',
   'reason-guessed',
   'registry-guessed',
+  'setting-lost',
+  'setting-refused',
 ];
 const isLossy = ({ id }: ImportNote) => lossy.includes(id);
 

@@ -45,6 +45,7 @@ export async function importNodeFiles(
       notes: distinct([note('document-found'), ...notes], program),
     };
   }
+  if (explanation !== null) notes.push(...hosts.flatMap((file) => file.notes));
   const model = explanation?.model ?? closestModel(config, hosts, notes);
   notes.push(
     ...(explanation?.notes ?? []),

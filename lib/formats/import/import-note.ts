@@ -11,6 +11,7 @@ export type ImportNoteId =
   | 'file-repeated'
   | 'file-second'
   | 'file-unknown'
+  | 'hosts-toml-unread'
   | 'hub-name-guessed'
   | 'ignored-not-kept'
   | 'line-guessed'
@@ -26,6 +27,7 @@ export type ImportNoteId =
   | 'rewrites-differ'
   | 'server-became-endpoint'
   | 'setting-lost'
+  | 'setting-refused'
   | 'several-files'
   | 'tls-differs';
 

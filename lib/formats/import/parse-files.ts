@@ -22,11 +22,11 @@ export async function parseFiles(
     return isReadable ? parse(escaped) : null;
   };
   const table = configToml === null ? null : parsed(configToml.path, configToml.text);
-  const config = table === null ? null : readConfigToml(table, configToml?.text ?? '');
+  const config = table === null ? null : readConfigToml(table, configToml?.text ?? '', notes);
   const hosts = [...hostsToml].flatMap(([name, { path, text }]): ReadHostsToml[] => {
     const hostsTable = parsed(path, text);
     const folder = `${config?.certsFolder ?? usualFolder}/${path.split('/').slice(-2, -1)[0] ?? ''}`;
-    return hostsTable === null ? [] : [readHostsToml(name, hostsTable, text, folder, notes)];
+    return hostsTable === null ? [] : [readHostsToml({ name, path, text }, hostsTable, folder)];
   });
   return { config, hosts };
 }

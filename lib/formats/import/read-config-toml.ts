@@ -1,6 +1,8 @@
 import type { Program } from '../../node-files/index.ts';
 import type { Auth, Tls } from '../../registries/model.ts';
+import type { ImportNote } from './import-note.ts';
 import { readAuth, readInlineTls } from './imported-settings.ts';
+import { lostInConfig } from './lost-in-config.ts';
 import { isTable, type TomlTable, tableAt, tablesIn, textAt, textsAt, textsIn } from './toml-table.ts';
 
 export type ReadMirror = { readonly endpoint: readonly string[]; readonly rewrite: ReadonlyMap<string, string> };
@@ -33,13 +35,16 @@ const criPlugins = [images, 'io.containerd.grpc.v1.cri', 'cri'];
 const stargzPlugins = ['io.containerd.snapshotter.v1.stargz', 'stargz'];
 
 /** Reads a config.toml of any version, by K3s or by hand. `text` is the file that `table` was parsed from. */
-export function readConfigToml(table: TomlTable, text: string): ReadConfigToml {
+export function readConfigToml(table: TomlTable, text: string, notes: ImportNote[]): ReadConfigToml {
   const plugins = tableAt(table, 'plugins');
   const settings = [...criPlugins, runtime].map((name) => tableAt(plugins, name));
   const textOf = (key: string, ...path: readonly string[]) =>
     settings.map((plugin) => textAt(tableAt(plugin, ...path), key)).find((value) => value !== null) ?? null;
-  const registry = readRegistry(plugins, criPlugins);
-  const certsFolder = textOf('config_path', 'registry');
+  const found = registryTable(plugins, criPlugins);
+  const registry = found === null ? null : readRegistry(found);
+  // What containerd prints as its defaults has an empty one.
+  const certsFolder = textOf('config_path', 'registry') || null;
+  if (found !== null) notes.push(...lostInConfig(found, certsFolder !== null));
   return {
     version: typeof table.version === 'number' ? table.version : 1,
     program: programOf(text),
@@ -55,19 +60,30 @@ export function readConfigToml(table: TomlTable, text: string): ReadConfigToml {
 /** Until v1.29.3 the stargz snapshotter has them in config.toml, beside those in hosts.toml. */
 function stargzRegistry(plugins: TomlTable): InlineRegistries | null {
   const hasFolder = (name: string) => textAt(tableAt(plugins, name, 'registry'), 'config_path') !== null;
-  return stargzPlugins.some(hasFolder) ? null : readRegistry(plugins, stargzPlugins);
+  const registry = stargzPlugins.some(hasFolder) ? null : registryTable(plugins, stargzPlugins);
+  return registry === null ? null : readRegistry(registry);
 }
 
-/** The first plugin's registries, null where none has any. */
-function readRegistry(plugins: TomlTable, names: readonly string[]): InlineRegistries | null {
-  const registry = names.map((name) => tableAt(plugins, name).registry).find(isTable);
-  if (registry === undefined) return null;
+/** The registries of the first plugin that has any. */
+function registryTable(plugins: TomlTable, names: readonly string[]): TomlTable | null {
+  return names.map((name) => tableAt(plugins, name).registry).find(isTable) ?? null;
+}
+
+function readRegistry(registry: TomlTable): InlineRegistries {
   const configs = tablesIn(tableAt(registry, 'configs'));
+  const auth = configs.flatMap(([name, config]) => section(name, config, 'auth', readAuth));
+  // containerd puts them over those in `configs`.
+  const auths = tablesIn(tableAt(registry, 'auths')).map(([name, login]) => [hostOf(name), readAuth(login)] as const);
   return {
     mirrors: new Map(tablesIn(tableAt(registry, 'mirrors')).map(([name, mirror]) => [name, readMirror(mirror)])),
-    auth: new Map(configs.flatMap(([name, config]) => section(name, config, 'auth', readAuth))),
+    auth: new Map([...auth, ...auths]),
     tls: new Map(configs.flatMap(([name, config]) => section(name, config, 'tls', readInlineTls))),
   };
+}
+
+/** The host of a URL; what is no URL is taken for a host. */
+function hostOf(name: string): string {
+  return /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/i.exec(name)?.[1] ?? name;
 }
 
 function readMirror(mirror: TomlTable): ReadMirror {

@@ -15,6 +15,7 @@ export type ReadHost = {
 
 /** One hosts.toml, as a file in `certs.d`. */
 export type ReadHostsToml = {
+  readonly path: string;
   /** The registry that it is for, `*` for `_default`. */
   readonly name: string;
   /** Whether K3s or RKE2 wrote it. */
@@ -25,24 +26,24 @@ export type ReadHostsToml = {
   readonly hosts: readonly ReadHost[];
   /** Whether the embedded registry stood in front of these hosts. */
   readonly embedded: boolean;
+  /** What it says beyond what registries.yaml can. */
+  readonly notes: readonly ImportNote[];
 };
 
 const known = new Set(['server', 'host', 'capabilities', 'ca', 'client', 'skip_verify', 'override_path', 'rewrite']);
 const pulls = ['pull', 'resolve'];
 
+type GivenFile = { readonly name: string; readonly path: string; readonly text: string };
+
 /** Reads a hosts.toml of any kind. `folder` is where it is on the node, for file names that are relative to it. */
-export function readHostsToml(
-  name: string,
-  table: TomlTable,
-  text: string,
-  folder: string,
-  notes: ImportNote[],
-): ReadHostsToml {
+export function readHostsToml({ name, path, text }: GivenFile, table: TomlTable, folder: string): ReadHostsToml {
+  const notes: ImportNote[] = [];
   noteUnknown(table, name, notes);
   const generated = isGenerated(text);
   // K3s writes file names as they are in registries.yaml.
   const place = { name, text, folder: generated ? '' : folder, notes };
   return {
+    path,
     name,
     generated,
     server: textAt(table, 'server'),
@@ -50,6 +51,7 @@ export function readHostsToml(
     blankServerTls: hasBlankServerTls(text),
     hosts: tablesIn(tableAt(table, 'host')).map(([url, host]) => readHost(url, host, place)),
     embedded: false,
+    notes,
   };
 }
 
