@@ -117,6 +117,29 @@ test('no-endpoints: a mirror without endpoints does something only for the embed
   expect(told('no-endpoints', 'mirrors:\n  "*":\n', { line: 'v1.29.1', options })).toEqual(['info: "*"']);
 });
 
+test('no-endpoints: a name that has settings keeps out of the mirror *', () => {
+  const text = (configs: string) => `mirrors:\n  a.test: {}\n  "*": {endpoint: [https://m.test]}\n${configs}`;
+  const then = (configs: string) =>
+    diagnosticsOf(text(configs), {}).flatMap(({ rule, values }) => (rule === 'no-endpoints' ? [values.then] : []));
+  expect(then('')).toEqual(['wildcard']);
+  expect(then('configs: {a.test: {auth: {username: u, password: p}}}')).toEqual(['itself']);
+  expect(then('configs: {a.test: {tls: {}}}')).toEqual(['itself']);
+});
+
+test('itself-under-wildcard: a registry that lists itself alone is not kept from the mirror *', () => {
+  const text = (own: string, rest = '') =>
+    `mirrors:\n  a.test: {endpoint: ${own}}\n  "*": {endpoint: [https://m.test]}\n${rest}`;
+  expect(told('itself-under-wildcard', text('[https://a.test]'))).toEqual(['warning: endpoint']);
+  expect(told('itself-under-wildcard', text('[a.test]'), { line: 'v1.29.1' })).toEqual(['warning: endpoint']);
+  expect(told('itself-under-wildcard', text('["bad one", https://a.test]'))).toEqual(['warning: endpoint']);
+  expect(told('itself-under-wildcard', text('[https://a.test]'), { line: 'v1.25.4' })).toEqual([]);
+  expect(told('itself-under-wildcard', text('[https://n.test, https://a.test]'))).toEqual([]);
+  expect(told('itself-under-wildcard', text('[https://a.test]', 'configs: {a.test: {tls: {}}}'))).toEqual([]);
+  expect(told('itself-under-wildcard', 'mirrors: {a.test: {endpoint: [https://a.test]}}')).toEqual([]);
+  const embedded = { options: { embedded: true } };
+  expect(told('itself-under-wildcard', text('[https://a.test]'), embedded)).toEqual([]);
+});
+
 test('no-endpoints: endpoints under another key are the cause, and told alone', () => {
   expect(problemsIn('mirrors:\n  a.test:\n    endpoints: [https://m.test]\n')).toEqual([
     'error unknown-key: endpoints',

@@ -17,6 +17,8 @@ test('fallback-active: settings for the registry itself keep the flag from actin
 
 test('fallback-active: a mirror for all names without the flag, and a flag that the release does not know', () => {
   expect(told('fallback-active', air())).toEqual(['info: "*"']);
+  // There the file for all names does not name the registry.
+  expect(told('fallback-active', air(), { line: 'v1.29.1' })).toEqual([]);
   expect(told('fallback-active', air(), { options: { embedded: true } })).toEqual([]);
   expect(told('fallback-active', air(), { line: 'v1.25.4' })).toEqual(['info: "*"']);
   expect(told('fallback-active', air(), { line: 'v1.25.4', ...withFlag })).toEqual(['warning: mirrors']);

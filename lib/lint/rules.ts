@@ -12,6 +12,7 @@ import { fileNameUnescaped } from './rules/file-name-unescaped.ts';
 import { httpWithTls } from './rules/http-with-tls.ts';
 import { hubAlias } from './rules/hub-alias.ts';
 import { ipv6Name } from './rules/ipv6-name.ts';
+import { itselfUnderWildcard } from './rules/itself-under-wildcard.ts';
 import { keyNotAHost } from './rules/key-not-a-host/key-not-a-host.ts';
 import { lineTooLong } from './rules/line-too-long.ts';
 import { nameUnescaped } from './rules/name-unescaped.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   endpointPath,
   duplicateEndpoint,
   noEndpoints,
+  itselfUnderWildcard,
   notARegistry,
   keyNotAHost,
   configKeyNotAsked,

@@ -1,5 +1,5 @@
 import type { CompileRegexp } from '../go/regexp/index.ts';
-import { lines, type Target } from '../node-files/index.ts';
+import { decidedHost, lines, type Target } from '../node-files/index.ts';
 import type { Registries } from '../registries/model.ts';
 import type { Form } from './facts/endpoints.ts';
 
@@ -9,21 +9,28 @@ export type Setting = {
   readonly form: Form;
   /** Null as long as the engine is not loaded. */
   readonly compile: CompileRegexp | null;
-  /** The mirror for all names, and whether it has endpoints. */
+  /** The mirror for all names, and whether it has endpoints that are asked. */
   readonly wildcard: 'none' | 'empty' | 'asked';
   /** Whether there is a mirror of Docker Hub under its own name. */
   readonly hasHub: boolean;
 };
 
-export function settingOf({ mirrors }: Registries, target: Target, compile: CompileRegexp | null): Setting {
-  const all = mirrors?.get('*');
+export function settingOf(model: Registries, target: Target, compile: CompileRegexp | null): Setting {
+  const { mirrors } = model;
   return {
     target,
     form: lines[target.line].format.hostsToml === null ? 'inline' : 'certs',
     compile,
-    wildcard: all === undefined ? 'none' : (all.endpoint?.length ?? 0) > 0 ? 'asked' : 'empty',
+    wildcard: !mirrors?.has('*') ? 'none' : asksForAll(model, target) ? 'asked' : 'empty',
     hasHub: mirrors?.has('docker.io') === true,
   };
+}
+
+function asksForAll(model: Registries, target: Target): boolean {
+  const decided = decidedHost('*', model, target);
+  return decided === null
+    ? (model.mirrors?.get('*')?.endpoint?.length ?? 0) > 0
+    : (decided.file?.endpoints.length ?? 0) > 0;
 }
 
 export function isSameSetting(one: Setting, other: Setting): boolean {

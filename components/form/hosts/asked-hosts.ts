@@ -3,6 +3,7 @@ import type { Registries } from '@/lib/registries/model.ts';
 import { finish, part, type Steps } from '@/lib/steps/index.ts';
 import { type AskedHosts, collecting } from './collect-hosts.ts';
 import { type Led, leading } from './led.ts';
+import { hasWildcardFile } from './route.ts';
 
 export type { Asked, AskedHosts } from './collect-hosts.ts';
 
@@ -20,7 +21,10 @@ type Finding = (registries: Registries, target: Target) => Steps<AskedHosts>;
 export function createHostsFinder(): Finding {
   let last: Found | null = null;
   return function* (registries, target) {
-    const before = last?.target === target && hasWildcard(last.registries) === hasWildcard(registries) ? last : null;
+    const before =
+      last?.target === target && hasWildcardFile(last.registries, target) === hasWildcardFile(registries, target)
+        ? last
+        : null;
     if (before?.registries === registries) return before.hosts;
     const led = yield* part(leading(registries, target, before?.led ?? []), 0, 0.5);
     const hosts = led === before?.led ? before.hosts : yield* part(collecting(led, before), 0.5, 1);
@@ -34,9 +38,4 @@ export const findingAskedHosts = createHostsFinder();
 
 export function askedHostsOf(registries: Registries, target: Target): AskedHosts {
   return finish(findingAskedHosts(registries, target));
-}
-
-/** Whether mirrors without endpoints take those of `*`. */
-function hasWildcard({ mirrors }: Registries): boolean {
-  return (mirrors?.get('*')?.endpoint ?? []).length > 0;
 }

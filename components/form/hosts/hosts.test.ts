@@ -74,7 +74,7 @@ describe('the route of a mirror', () => {
 
   it('is that of * for a name without endpoints, from hosts.toml on', () => {
     const text = 'mirrors: {quay.io: {}, "*": {endpoint: [https://m.test]}}';
-    expect(route(text, 'quay.io')).toEqual({ kind: 'wildcard' });
+    expect(route(text, 'quay.io')).toEqual({ kind: 'wildcard', past: 'nothing' });
     expect(route(text, 'quay.io', target('v1.25.4'))).toMatchObject({ kind: 'asked', after: 'nothing' });
   });
 

@@ -3,13 +3,14 @@ import type { Mirror, Registries } from '@/lib/registries/model.ts';
 import type { Steps } from '@/lib/steps/index.ts';
 import { inStretches } from '@/lib/steps/stretches.ts';
 import { endpointOutcome } from './endpoint-outcome.ts';
-import { routeOf } from './route.ts';
+import { routeOf, settingsBeside } from './route.ts';
 
-/** The hosts that one mirror leads to; of what is beside it, whether there are settings for its name matters to that. */
+/** The hosts that one mirror leads to; of what is beside it, the settings for its name matter to that. */
 export type Led = {
   readonly name: string;
   readonly mirror: Mirror;
-  readonly hasConfig: boolean;
+  /** What `configs` has for its name. */
+  readonly settings: string;
   readonly endpoints: readonly string[];
   /** The registry itself, where that is asked. */
   readonly itself: string | null;
@@ -26,20 +27,21 @@ export function* leading(registries: Registries, target: Target, before: readonl
 }
 
 /** A list for all mirrors, with those in it that stayed in their order; the fresh ones lead nowhere yet. */
-function takenOver({ mirrors, configs }: Registries, before: readonly Led[]) {
+function takenOver(registries: Registries, before: readonly Led[]) {
+  const { mirrors } = registries;
   const led: Led[] = [];
   const fresh: Led[] = [];
   let at = 0;
   mirrors?.forEach((mirror, name) => {
-    const hasConfig = configs?.has(name) === true;
+    const settings = settingsBeside(name, registries);
     let elder = before[at];
     while (elder !== undefined && elder.name !== name && !mirrors.has(elder.name)) elder = before[++at];
     if (elder?.name === name) at += 1;
-    if (elder?.name === name && elder.mirror === mirror && elder.hasConfig === hasConfig) {
+    if (elder?.name === name && elder.mirror === mirror && elder.settings === settings) {
       led.push(elder);
       return;
     }
-    const younger = { name, mirror, hasConfig, endpoints: [], itself: null };
+    const younger = { name, mirror, settings, endpoints: [], itself: null };
     led.push(younger);
     fresh.push(younger);
   });

@@ -1,18 +1,31 @@
 import { defaultHost, isLocalhost } from '@/lib/go/index.ts';
-import type { Target } from '@/lib/node-files/index.ts';
-import type { Registries } from '@/lib/registries/model.ts';
-import { endpointOutcome, writesHostsToml } from './endpoint-outcome.ts';
+import { type DecidedHost, decidedHost, hostsFilePathOf, type NodeFiles, type Target } from '@/lib/node-files/index.ts';
+import type { Config, Registries } from '@/lib/registries/model.ts';
+import { endpointOutcome } from './endpoint-outcome.ts';
+
+/** Why pulls go past the endpoints of a mirror. */
+export type Passed =
+  /** There are none. */
+  | 'nothing'
+  /** None can be asked. */
+  | 'invalid'
+  /** The only one is the registry itself, for which no file is written. */
+  | 'itself'
+  /** Line v1.29.1: the last one is the registry itself, and the file is dropped with all others. */
+  | 'lost'
+  /** containerd cannot read the file that they stand in. */
+  | 'unreadable';
 
 /** Where a pull goes once the endpoints of a mirror have failed. */
 export type LastResort =
-  /** The registry itself is asked, after the endpoints or, where there are none, as if nothing were written. */
-  | { readonly kind: 'asked'; readonly host: string; readonly after: 'endpoints' | 'nothing' }
-  /** `--disable-default-registry-endpoint` keeps it from being asked. */
-  | { readonly kind: 'off'; readonly host: string }
-  /** The last endpoint is the registry itself. */
+  /** The registry itself is asked, after the endpoints or past them. */
+  | { readonly kind: 'asked'; readonly host: string; readonly after: 'endpoints' | Exclude<Passed, 'itself'> }
+  /** It is not asked: `--disable-default-registry-endpoint` keeps it from that, or the release does not name it in the file. */
+  | { readonly kind: 'off'; readonly host: string; readonly by: 'flag' | 'release' }
+  /** It is asked as one of the endpoints. */
   | { readonly kind: 'listed' }
-  /** Without endpoints of its own the name takes those of `*`. */
-  | { readonly kind: 'wildcard' };
+  /** Without a file of its own the name takes that of `*`. */
+  | { readonly kind: 'wildcard'; readonly past: Exclude<Passed, 'unreadable'> };
 
 export type Route = {
   /** Whether the embedded registry is asked before all endpoints. */
@@ -20,30 +33,108 @@ export type Route = {
   readonly lastResort: LastResort;
 };
 
-/** The way of a pull through a mirror, but for its endpoints. A mirror `*` stands for the registry that the image names; its host is `*`. */
-export function routeOf(name: string, { mirrors, configs }: Registries, target: Target): Route {
+type Ignored = (name: string) => boolean;
+
+const none: Ignored = () => false;
+
+/**
+ * The way of a pull through a mirror, but for its endpoints, as the files of the target lead it. A mirror `*` stands for the registry
+ * that the image names; its host is `*`.
+ */
+export function routeOf(name: string, model: Registries, target: Target, isIgnored: Ignored = none): Route {
+  const decided = decidedHost(name, model, target);
+  if (decided === null) return { embeddedFirst: false, lastResort: inConfigToml(name, model, target) };
+  const embeddedFirst = target.options.embedded && isServed(name, target) && !isIgnored(name);
+  const lastResort: LastResort = isIgnored(name)
+    ? { kind: 'asked', host: defaultHost(name), after: 'unreadable' }
+    : decided.file === null
+      ? withoutFile(name, model, target, decided.reason, isIgnored)
+      : inHostsToml(name, model, target, decided.file);
+  return { embeddedFirst, lastResort };
+}
+
+/** Tells of mirrors whether containerd cannot read their hosts.toml. */
+export function ignoredFiles({ faults }: NodeFiles, { program }: Target): Ignored {
+  if (faults.length === 0) return none;
+  return (name) => {
+    const path = hostsFilePathOf(name, program);
+    return faults.some(({ file, consequence }) => file === path && consequence === 'file-ignored');
+  };
+}
+
+/** Whether `*` has a file with endpoints, into which names without one of their own fall. */
+export function hasWildcardFile(model: Registries, target: Target): boolean {
+  // Line v1.29.1 makes an endpoint of `*` even of its entry in `configs`.
+  if (!model.mirrors?.has('*') && !model.configs?.has('*')) return false;
+  const decided = decidedHost('*', model, target);
+  return decided !== null && decided.file !== null && decided.file.endpoints.length > 0;
+}
+
+/** What a route depends on of `configs`: whether it names the registry, by each of its names, and says anything of it. */
+export function settingsBeside(name: string, { configs }: Registries): string {
+  const host = defaultHost(name);
+  const own = saying(configs?.get(name));
+  return host === name ? own : `${own}, ${saying(configs?.get(host))}`;
+}
+
+function saying(config: Config | undefined): 'none' | 'nothing' | 'something' {
+  if (config === undefined) return 'none';
+  return config.auth === null && config.tls === null ? 'nothing' : 'something';
+}
+
+/** containerd adds the registry itself unless an endpoint has its name, whatever its scheme, path or place. */
+function inConfigToml(name: string, { mirrors }: Registries, target: Target): LastResort {
   const endpoints = mirrors?.get(name)?.endpoint ?? [];
-  const newer = writesHostsToml(target.line);
-  const host = name === '*' || !newer ? name : defaultHost(name);
-  const embeddedFirst = target.options.embedded && newer && isServed(name, target);
-  const wildcard = (mirrors?.get('*')?.endpoint ?? []).length > 0;
-  const empty = endpoints.length === 0 && !embeddedFirst;
-  return { embeddedFirst, lastResort: lastResort() };
+  if (endpoints.length === 0) return { kind: 'asked', host: defaultHost(name), after: 'nothing' };
+  const isListed = endpoints.some((endpoint) => {
+    const outcome = endpointOutcome(endpoint, target);
+    return outcome.kind === 'asked' && outcome.host === name;
+  });
+  return isListed ? { kind: 'listed' } : { kind: 'asked', host: defaultHost(name), after: 'endpoints' };
+}
 
-  function lastResort(): LastResort {
-    if (empty && newer && wildcard && name !== '*') return { kind: 'wildcard' };
-    if (empty) return { kind: 'asked', host: shown(host), after: 'nothing' };
-    if (endsWithItself()) return { kind: 'listed' };
-    const off = newer && target.options.noDefaultEndpoint && !configs?.has(name);
-    return off ? { kind: 'off', host: shown(host) } : { kind: 'asked', host: shown(host), after: 'endpoints' };
+function withoutFile(
+  name: string,
+  model: Registries,
+  target: Target,
+  reason: Extract<DecidedHost, { readonly file: null }>['reason'],
+  isIgnored: Ignored,
+): LastResort {
+  const past = passedBy(reason);
+  if (name !== '*' && hasWildcardFile(model, target)) {
+    return isIgnored('*')
+      ? { kind: 'asked', host: defaultHost(name), after: 'unreadable' }
+      : { kind: 'wildcard', past };
   }
+  return past === 'itself' ? { kind: 'listed' } : { kind: 'asked', host: defaultHost(name), after: past };
+}
 
-  function endsWithItself(): boolean {
-    const last = endpoints.at(-1);
-    if (last === undefined) return false;
-    const outcome = endpointOutcome(last, target);
-    return outcome.kind === 'asked' && outcome.url === `https://${host}/v2`;
+function passedBy(reason: Extract<DecidedHost, { readonly file: null }>['reason']): Exclude<Passed, 'unreadable'> {
+  if (reason === 'no-valid-endpoints') return 'invalid';
+  if (reason === 'only-default-endpoint') return 'itself';
+  return reason === 'default-endpoint-last' ? 'lost' : 'nothing';
+}
+
+type File = NonNullable<DecidedHost['file']>;
+
+function inHostsToml(name: string, { mirrors }: Registries, target: Target, file: File): LastResort {
+  const host = defaultHost(name);
+  const written = mirrors?.get(name)?.endpoint ?? [];
+  const own = urlOf(name, target);
+  const last = written.at(-1);
+  if (last !== undefined && urlOf(last, target) === own) return { kind: 'listed' };
+  // Line v1.29.1 writes what has settings alone as its own endpoint, also `https://*/v2`, which is nobody's.
+  if (file.endpoints.every(({ url }) => url === own)) {
+    if (name === '*' && file.endpoints.length > 0) return { kind: 'off', host, by: 'release' };
+    return { kind: 'asked', host, after: written.length === 0 ? 'nothing' : 'invalid' };
   }
+  if ((file.server?.url ?? null) !== null) return { kind: 'asked', host, after: 'endpoints' };
+  return { kind: 'off', host, by: target.options.noDefaultEndpoint ? 'flag' : 'release' };
+}
+
+function urlOf(endpoint: string, target: Target): string | null {
+  const outcome = endpointOutcome(endpoint, target);
+  return outcome.kind === 'asked' ? outcome.url : null;
 }
 
 // Line v1.29.1 does not ask the embedded registry for the images of `*`.
@@ -51,15 +142,13 @@ function isServed(name: string, target: Target): boolean {
   return name === '*' ? target.line !== 'v1.29.1' : !isLocalhost(name);
 }
 
-function shown(host: string): string {
-  return host === 'docker.io' ? 'registry-1.docker.io' : host;
+export function sameRoute(one: Route, other: Route): boolean {
+  return one.embeddedFirst === other.embeddedFirst && same(one.lastResort, other.lastResort);
 }
 
-export function sameRoute(one: Route, other: Route): boolean {
-  const [a, b] = [one.lastResort, other.lastResort];
-  if (one.embeddedFirst !== other.embeddedFirst || a.kind !== b.kind) return false;
+function same(one: LastResort, other: LastResort): boolean {
+  const fields = new Map<string, string>(Object.entries(other));
   return (
-    ('host' in a ? a.host : '') === ('host' in b ? b.host : '') &&
-    ('after' in a ? a.after : '') === ('after' in b ? b.after : '')
+    Object.entries(one).length === fields.size && Object.entries(one).every(([key, value]) => fields.get(key) === value)
   );
 }

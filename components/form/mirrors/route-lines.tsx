@@ -5,13 +5,16 @@ import { useTranslations } from 'next-intl';
 import { memo, type ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
-import { type Route, routeOf, sameRoute } from '../hosts/route.ts';
+import { ignoredFiles, type Route, routeOf, sameRoute } from '../hosts/route.ts';
 import { useEditorValue } from '../state/use-editor-value.ts';
 import { HostSettingsButton } from './host-settings-button.tsx';
 import { TestStateButton } from './test-state-button.tsx';
 
 function useRoute(mirror: string): Route {
-  return useEditorValue((state) => routeOf(mirror, state.accepted.model, state.target), sameRoute);
+  return useEditorValue(
+    ({ accepted, nodeFiles, target }) => routeOf(mirror, accepted.model, target, ignoredFiles(nodeFiles, target)),
+    sameRoute,
+  );
 }
 
 /** Says that the nodes ask each other before all endpoints. */
@@ -26,7 +29,7 @@ export const LastResortLine = memo(function LastResortLine({ mirror }: { mirror:
   const t = useTranslations('form');
   const { lastResort } = useRoute(mirror);
   if (lastResort.kind === 'listed') return null;
-  if (lastResort.kind === 'wildcard') return <RouteLine>{t('route.wildcard')}</RouteLine>;
+  if (lastResort.kind === 'wildcard') return <RouteLine>{t(`route.wildcard.${lastResort.past}`)}</RouteLine>;
   const off = lastResort.kind === 'off';
   const after = lastResort.kind === 'asked' ? lastResort.after : 'endpoints';
   const any = lastResort.host === '*';
@@ -51,7 +54,7 @@ export const LastResortLine = memo(function LastResortLine({ mirror }: { mirror:
       <span className={classNames(off && 'line-through')}>
         {any ? t(`route.any.${after}`) : t.rich(`route.itself.${after}`, words)}
       </span>
-      {off ? <span className="text-faint"> {t('route.off')}</span> : null}
+      {lastResort.kind === 'off' ? <span className="text-faint"> {t(`route.off.${lastResort.by}`)}</span> : null}
     </RouteLine>
   );
 });

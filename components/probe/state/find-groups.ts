@@ -1,5 +1,6 @@
 import { findingAskedHosts } from '@/components/form/hosts/asked-hosts.ts';
 import { isHubAlias } from '@/components/form/hosts/config-use.ts';
+import { hasWildcardFile, settingsBeside } from '@/components/form/hosts/route.ts';
 import type { Target } from '@/lib/node-files/index.ts';
 import type { Mirror, Registries } from '@/lib/registries/model.ts';
 import { part, type Steps } from '@/lib/steps/index.ts';
@@ -10,21 +11,22 @@ export type FindGroups = (model: Registries, target: Target) => Steps<readonly E
 
 /** Finds all that can be tested again and again, in the order of the document: mirrors that stayed keep their groups. */
 export function createGroupsFinder(): FindGroups {
-  let passes = createPasses<Mirror, { hasConfig: boolean; group: EndpointGroup }>();
+  let passes = createPasses<Mirror, { settings: string; group: EndpointGroup }>();
   let last: { model: Registries; target: Target; groups: readonly EndpointGroup[] } | null = null;
-  let made: (Pick<Registries, 'mirrors'> & { target: Target }) | null = null;
+  let made: { target: Target; hasWildcard: boolean } | null = null;
   return function* (model, target) {
     if (last?.model === model && last.target === target) return last.groups;
-    if (made?.target !== target || hasWildcard(made) !== hasWildcard(model)) passes = createPasses();
-    made = { mirrors: model.mirrors, target };
+    const hasWildcard = hasWildcardFile(model, target);
+    if (made?.target !== target || made.hasWildcard !== hasWildcard) passes = createPasses();
+    made = { target, hasWildcard };
     const pass = passes();
     const groups: EndpointGroup[] = [];
     for (const [name, mirror] of model.mirrors ?? []) {
-      const hasConfig = model.configs?.has(name) === true;
+      const settings = settingsBeside(name, model);
       const known = pass.known(mirror);
-      const isKnown = known?.group.mirror === name && known.hasConfig === hasConfig;
+      const isKnown = known?.group.mirror === name && known.settings === settings;
       const group = isKnown ? known.group : mirrorGroup(name, model, target);
-      if (!isKnown) pass.keep(mirror, { hasConfig, group });
+      if (!isKnown) pass.keep(mirror, { settings, group });
       if (group.endpoints.length > 0) groups.push(group);
       yield 0;
     }
@@ -37,10 +39,6 @@ export function createGroupsFinder(): FindGroups {
 
 /** Those of the document on the page. */
 export const findGroups = createGroupsFinder();
-
-function hasWildcard({ mirrors }: Pick<Registries, 'mirrors'>): boolean {
-  return (mirrors?.get('*')?.endpoint ?? []).length > 0;
-}
 
 /** What has settings alone, and is asked for images that carry its name. */
 function* alone(model: Registries, target: Target): Steps<readonly EndpointGroup[]> {

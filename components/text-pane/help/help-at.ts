@@ -27,8 +27,8 @@ export function helpForProposal({ kind, label, path }: Proposal, state: EditorSt
   return sentences.length === 0 ? null : { title: hideUrlPassword(label), sentences };
 }
 
-function circumstancesOf({ accepted, target }: EditorState): Circumstances {
-  return { model: accepted.model, target };
+function circumstancesOf({ accepted, nodeFiles, target }: EditorState): Circumstances {
+  return { model: accepted.model, nodeFiles, target };
 }
 
 function sentencesFor(spot: Spot, circumstances: Circumstances): readonly Sentence[] {

@@ -47,10 +47,26 @@ describe('the help for a place', () => {
     expect(help('quay.io')).toEqual(['Without endpoints of its own it takes those of *.']);
     expect(help('quay.io', old)).toEqual(['Without endpoints this changes nothing: quay.io itself is asked.']);
     expect(help('"*": {endpoint')).toEqual([
-      'Stands for every registry that is not named under mirrors. A name without endpoints takes these.',
+      'Stands for every registry that gets no hosts.toml of its own: one without endpoints of its own and without settings under configs.',
       'Images from all of them are asked for at cache.lan, then at the registry that the image names.',
     ]);
     expect(help('docker.io:', { options: { embedded: true } }).at(-1)).toMatch(/by the embedded registry/);
+    expect(help('quay.io', { options: { embedded: true } })).toEqual([
+      'It has no endpoints but the other nodes, which are asked by the embedded registry; then quay.io itself is.',
+    ]);
+  });
+
+  it('says why a mirror does without its endpoints', () => {
+    const all = 'mirrors: {a.test: {endpoint: [https://a.test]}, "*": {endpoint: [https://m.test]}}';
+    expect(help('a.test', {}, all)).toEqual([
+      'With the registry itself as its only endpoint it gets no file, and takes the endpoints of * first.',
+    ]);
+    expect(help('a.test', {}, 'mirrors: {a.test: {endpoint: ["bad one"]}}')).toEqual([
+      'None of its endpoints can be asked: a.test itself is.',
+    ]);
+    expect(help('"*"', { line: 'v1.29.1' }, all).at(-1)).toMatch(
+      /is not asked, as its hosts.toml does not say so/,
+    );
   });
 
   it('says what becomes of an endpoint and which settings it takes, where the release makes a difference', () => {

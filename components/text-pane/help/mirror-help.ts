@@ -1,5 +1,5 @@
 import { endpointOutcome, writesHostsToml } from '@/components/form/hosts/endpoint-outcome.ts';
-import { type LastResort, routeOf } from '@/components/form/hosts/route.ts';
+import { ignoredFiles, type LastResort, routeOf } from '@/components/form/hosts/route.ts';
 import { settingsOf } from '@/components/form/hosts/settings-of.ts';
 import { isLocalhost } from '@/lib/go/index.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
@@ -13,20 +13,26 @@ export function writesOf({ target }: Circumstances): { readonly writes: 'hosts' 
 
 /** Where a pull through a mirror goes. */
 export function mirrorHelp(name: string, circumstances: Circumstances): readonly Sentence[] {
-  const { model, target } = circumstances;
-  const { embeddedFirst, lastResort } = routeOf(name, model, target);
+  const { model, nodeFiles, target } = circumstances;
+  const { embeddedFirst, lastResort } = routeOf(name, model, target, ignoredFiles(nodeFiles, target));
   const hosts = (model.mirrors?.get(name)?.endpoint ?? []).flatMap((endpoint) => hostOf(endpoint, circumstances));
-  const about: readonly Sentence[] = name === '*' ? [{ id: 'wildcard', values: writesOf(circumstances) }] : [];
-  const first: readonly Sentence[] = embeddedFirst ? [{ id: 'embedded-first' }] : [];
+  const embedded = target.options.embedded ? 'yes' : 'no';
+  const about: readonly Sentence[] =
+    name === '*' ? [{ id: 'wildcard', values: { ...writesOf(circumstances), embedded } }] : [];
+  const first: readonly Sentence[] = embeddedFirst && hosts.length > 0 ? [{ id: 'embedded-first' }] : [];
   return [...about, ...routeSentences(name, hosts, lastResort), ...first];
 }
 
 function routeSentences(name: string, hosts: readonly string[], lastResort: LastResort): readonly Sentence[] {
-  if (lastResort.kind === 'wildcard') return [{ id: 'route-wildcard' }];
+  if (lastResort.kind === 'wildcard') return [{ id: 'route-wildcard', values: { past: lastResort.past } }];
   const host = 'host' in lastResort ? hideUrlPassword(lastResort.host) : '';
-  if (hosts.length === 0) return host === '' || host === '*' ? [] : [{ id: 'route-none', values: { host } }];
+  if (lastResort.kind === 'asked' && lastResort.after !== 'endpoints') {
+    return host === '*' ? [] : [{ id: 'route-none', values: { host, past: lastResort.after } }];
+  }
+  const last = lastResort.kind === 'off' ? lastResort.by : lastResort.kind;
+  if (hosts.length === 0) return [{ id: 'route-shared', values: { host, last, any: host === '*' ? 'yes' : 'no' } }];
   const shown = hosts.length > mostShown ? [...hosts.slice(0, mostShown), '…'] : hosts;
-  const values = { name: hideUrlPassword(name), route: shown.join(' → '), last: lastResort.kind, host };
+  const values = { name: hideUrlPassword(name), route: shown.join(' → '), last, host };
   return [{ id: name === '*' ? 'wildcard-route' : 'route', values }];
 }
 

@@ -1,4 +1,4 @@
-import type { Target } from '@/lib/node-files/index.ts';
+import type { NodeFiles, Target } from '@/lib/node-files/index.ts';
 import type { Registries } from '@/lib/registries/model.ts';
 import type { Messages } from '@/messages/catalog.ts';
 
@@ -10,4 +10,4 @@ export type Sentence = {
 };
 
 /** What sentences are true for: the document and the nodes that it is for. */
-export type Circumstances = { readonly model: Registries; readonly target: Target };
+export type Circumstances = { readonly model: Registries; readonly nodeFiles: NodeFiles; readonly target: Target };

@@ -8,15 +8,15 @@ export const noEndpoints: Rule = {
   id: 'no-endpoints',
   severity: 'info',
   source: ['k3s-io/k3s#10364'],
-  *ofMirror({ name: mirror, endpoints, rewrites }, { target, form, wildcard }) {
+  *ofMirror({ name: mirror, endpoints, rewrites, beside }, { target, form, wildcard }) {
     // In config.toml a name without endpoints is kept from those of `*`.
     if (form === 'inline' && wildcard !== 'none') return;
     // Of rewrites without endpoints rules of their own tell, and of names that are no registry's.
     if (endpoints.length > 0 || rewrites.length > 0) return;
     if (isShared(mirror, target) || isBareName(mirror) || nameFlaw(mirror, 'mirrors') !== null) return;
     const flag = form === 'certs' && target.options.noDefaultEndpoint ? 'set' : 'unset';
-    // containerd looks into the folder _default for a name that has none of its own.
-    const then = form === 'certs' && wildcard === 'asked' ? 'wildcard' : 'itself';
+    // containerd looks into the folder _default for a name that has none of its own, as it has where `configs` says something of it.
+    const then = form === 'certs' && wildcard === 'asked' && beside.file === undefined ? 'wildcard' : 'itself';
     const values = { mirror, form, program: target.program, flag, then };
     const path = ['mirrors', mirror];
     yield { path, marks: 'key', values, fix: null, missingIn: path };

@@ -1,5 +1,6 @@
 /** Documents that have, on some line, every kind of problem that a rule tells of. */
 export const troubled: readonly string[] = [
+  'mirrors:\n  a.test: {endpoint: [https://a.test]}\n  "*": {endpoint: [https://m.test]}\n',
   `mirrors:
   docker.io:
     endpoint: [m.test, https//n.test, "https://u:secret@o.test", "https://u:secret@o.test/", https://docker.io, "https://", "ftp://f.test", "https://x y"]

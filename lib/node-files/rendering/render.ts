@@ -76,7 +76,8 @@ export function* render(
   return { ...kept, hosts, collected, nodeFiles };
 }
 
-function hostsSettings({ options }: Target, address: string): HostsSettings {
+/** By what a target decides on hosts.toml; `address` is the one of the embedded registry. */
+export function hostsSettings({ options }: Target, address: string): HostsSettings {
   const normalize = (endpoint: string) => normalizeEndpoint(endpoint, address);
   return { noDefaultEndpoint: options.noDefaultEndpoint, embeddedAddress: address, normalize };
 }

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { defaultHost } from '@/lib/go/index.ts';
+import { lineNames, renderNodeFiles } from '@/lib/node-files/index.ts';
+import { targetOf } from '@/lib/node-files/testing/any-registries.ts';
+import { registriesOf } from '@/lib/node-files/testing/registries-of.ts';
+import { planOf } from '@/lib/pull/testing/plan-of.ts';
+import { ignoredFiles, routeOf } from './route.ts';
+
+const names = ['a.test', 'quay.io', 'docker.io', 'localhost:5000'];
+const endpoints = ['https://m.test', 'https://a.test', 'a.test', 'https://docker.io', 'quay.io', 'localhost:5000'];
+const odd = ['bad one', 'http://a.test', 'https://quay.io/v2/x', 'https://registry-1.docker.io', 'docker.io'];
+
+const mirror = fc.record(
+  {
+    endpoint: fc.array(fc.constantFrom(...endpoints, ...odd), { maxLength: 3 }),
+    rewrite: fc.constantFrom({ '^x/': 'y/' }, { 'a\\.b': 'c' }),
+  },
+  { requiredKeys: ['endpoint'] },
+);
+const config = fc.constantFrom({}, { auth: { username: 'u', password: 'p' } }, { tls: { ca_file: '/ca' } });
+const entries = <Entry>(entry: fc.Arbitrary<Entry>, keys: readonly string[]) =>
+  fc.dictionary(fc.constantFrom(...keys), entry, { maxKeys: 3 });
+
+it('is the way that a pull takes', () => {
+  fc.assert(
+    fc.property(
+      entries(mirror, [...names, '*']),
+      entries(config, [...names, 'registry-1.docker.io', '*']),
+      fc.constantFrom(...lineNames),
+      fc.record({ noDefaultEndpoint: fc.boolean(), embedded: fc.boolean() }),
+      (mirrors, configs, line, options) => {
+        const model = registriesOf({ mirrors, configs });
+        const target = targetOf({ line, options });
+        const nodeFiles = renderNodeFiles(model, target);
+        for (const name of Object.keys(mirrors)) {
+          const plan = planOf({ mirrors, configs }, `${name === '*' ? 'unlisted.test' : name}/team/app:1`, {
+            line,
+            options,
+          });
+          if (plan.kind !== 'attempts') continue;
+          const asked = plan.attempts.map(({ why }) => why.id);
+          const { lastResort } = routeOf(name, model, target, ignoredFiles(nodeFiles, target));
+          const itself = asked.at(-1);
+          if (lastResort.kind === 'wildcard') {
+            // The embedded registry stands in front of `*` too, which may have nothing else.
+            expect(asked[0]).toMatch(/^(?:wildcard-endpoint|embedded-registry)$/);
+            continue;
+          }
+          if (name !== '*') expect(asked).not.toContain('wildcard-endpoint');
+          if (lastResort.kind === 'off') expect(itself).not.toMatch(/^registry-/);
+          if (lastResort.kind === 'asked' && lastResort.after === 'endpoints') expect(itself).toBe('registry-last');
+          if (lastResort.kind === 'asked' && lastResort.after !== 'endpoints') {
+            const host = name === '*' ? 'unlisted.test' : defaultHost(name);
+            expect(new Set(plan.attempts.map((attempt) => attempt.host))).toEqual(new Set([host]));
+            expect(itself === 'registry-file-ignored').toBe(lastResort.after === 'unreadable');
+          }
+          if (lastResort.kind === 'listed') {
+            expect(plan.attempts.map(({ host }) => host)).toContain(line < 'v1.29.1' ? name : defaultHost(name));
+          }
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
