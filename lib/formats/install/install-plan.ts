@@ -39,7 +39,7 @@ export function planInstall({ program, role, files }: InstallRequest): InstallPl
   };
 }
 
-function serviceOf(program: Program, role: NodeRole): string {
+export function serviceOf(program: Program, role: NodeRole): string {
   if (program === 'rke2') return `rke2-${role}`;
   return role === 'server' ? 'k3s' : 'k3s-agent';
 }

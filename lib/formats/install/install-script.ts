@@ -1,15 +1,16 @@
 import { base64Lines } from './base64-lines.ts';
 import { type InstallFile, type InstallRequest, planInstall } from './install-plan.ts';
 import { plainText } from './plain-text.ts';
-import { restartLines } from './restart-lines.ts';
+import { restartLines, restartMark, restartMarks } from './restart-lines.ts';
 import { shellQuote } from './shell-quote.ts';
 
 const end = 'END_OF_FILE';
 
 /**
  * Shell commands that put the files on a node: the old ones are kept in a folder with the time in its name, each new
- * one is written beside its place and moved there, and the service is restarted if anything changed. They run under
- * any POSIX shell, pasted or as a script. ROOT may name another root to write to, where nothing is restarted.
+ * one is written beside its place and moved there, and the service is restarted if anything changed, now or in a run
+ * that did not come to its restart. They run under any POSIX shell, pasted or as a script. ROOT may name another root
+ * to write to, where nothing is restarted.
  */
 export function installScript(request: InstallRequest): string {
   const { program, files, directories, service } = planInstall(request);
@@ -20,7 +21,8 @@ export function installScript(request: InstallRequest): string {
     'set -eu',
     'umask 077',
     `root=\${ROOT:-}`,
-    `backup=$root/etc/rancher/${program}/backup-$(date -u +%Y%m%d-%H%M%S)`,
+    `base=$root/etc/rancher/${program}`,
+    'backup=$base/backup-$(date -u +%Y%m%d-%H%M%S)',
     'changed=',
     '',
     ...functions,
@@ -28,11 +30,20 @@ export function installScript(request: InstallRequest): string {
     ...directories.map(({ path, mode }) => `folder ${octal(mode ?? 0o755)} ${shellQuote(path)}`),
     ...files.flatMap((file) => ['', ...putLines(file)]),
     '',
-    'if [ -z "$changed" ]; then',
+    'waiting=',
+    `for mark in "$base"/${restartMarks}; do`,
+    '  if [ -z "$root" ] && [ -e "$mark" ]; then waiting=yes; fi',
+    'done',
+    'if [ -n "$changed" ]; then',
+    '  if [ -z "$root" ]; then echo "The old files are in $backup"; fi',
+    'elif [ -n "$waiting" ]; then',
+    "  echo 'Everything was in place already, but the service was not restarted since.'",
+    'else',
     "  echo 'Everything was in place already.'",
-    'elif [ -z "$root" ]; then',
-    '  echo "The old files are in $backup"',
+    'fi',
+    'if [ -n "$waiting" ]; then',
     ...restartLines(program, service).map((line) => `  ${line}`),
+    `  rm -f "$base"/${restartMarks}`,
     'fi',
     ')',
     '',
@@ -62,6 +73,7 @@ const functions = [
   `    mkdir -p "$backup/old\${file%/*}"`,
   '    cp -p "$root$file" "$backup/old$file"',
   '  fi',
+  `  if [ -z "$root" ]; then : > "$backup/${restartMark}"; fi`,
   '  mv -f "$root$file.new" "$root$file"',
   '  changed=yes',
   '}',

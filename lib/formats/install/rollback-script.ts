@@ -1,11 +1,11 @@
-import { type InstallRequest, planInstall } from './install-plan.ts';
-import { restartLines } from './restart-lines.ts';
-import { shellQuote } from './shell-quote.ts';
+import { type InstallRequest, serviceOf } from './install-plan.ts';
+import { restartLines, restartMarks } from './restart-lines.ts';
 
-/** Shell commands that undo the last run of the install commands: old files come back, new ones go. */
-export function rollbackScript(request: InstallRequest): string {
-  const { program, files, service } = planInstall(request);
-  const folder = `/etc/rancher/${program}`;
+/**
+ * Shell commands that undo the last run of the install commands: old files come back, new ones go, all that the run
+ * replaced. The backup counts as used once the service was restarted, so that they can be run again until it was.
+ */
+export function rollbackScript({ program, role }: Pick<InstallRequest, 'program' | 'role'>): string {
   return [
     '#!/bin/sh',
     '# Run as root.',
@@ -13,29 +13,38 @@ export function rollbackScript(request: InstallRequest): string {
     'set -eu',
     'umask 077',
     `root=\${ROOT:-}`,
+    `base=$root/etc/rancher/${program}`,
     'backup=',
-    `for folder in "$root"${folder}/backup-*; do`,
-    '  if [ -d "$folder" ]; then backup=$folder; fi',
+    'for found in "$base"/backup-*; do',
+    '  if [ -d "$found" ]; then backup=$found; fi',
     'done',
     `if [ -z "$backup" ]; then echo 'There is no backup to go back to.' >&2; exit 1; fi`,
     '',
-    '# back PATH: brings the old file back, or takes away one that was not there.',
-    'back() {',
-    '  if [ -e "$backup/old$1" ]; then',
-    '    cp -p "$backup/old$1" "$root$1.new"',
-    '    mv -f "$root$1.new" "$root$1"',
-    '  elif [ -e "$backup/absent$1" ]; then',
-    '    rm -f "$root$1"',
-    '  fi',
-    '}',
+    ...forEach('old', [`mkdir -p "\${target%/*}"`, 'cp -p "$file" "$target.new"', 'mv -f "$target.new" "$target"']),
+    ...forEach('absent', ['rm -f "$target"']),
     '',
-    ...files.map(({ path }) => `back ${shellQuote(path)}`),
-    '',
-    `mv "$backup" "$root${folder}/restored-\${backup##*/backup-}"`,
     'if [ -z "$root" ]; then',
-    ...restartLines(program, service).map((line) => `  ${line}`),
+    ...restartLines(program, serviceOf(program, role)).map((line) => `  ${line}`),
+    `  rm -f "$base"/${restartMarks}`,
     'fi',
+    `mv "$backup" "$base/restored-\${backup##*/backup-}"`,
     ')',
     '',
   ].join('\n');
+}
+
+/** Commands for each file of one kind in the backup, and for the place it stands for; their names may hold anything. */
+function forEach(kind: 'old' | 'absent', commands: readonly string[]): readonly string[] {
+  return [
+    `if [ -d "$backup/${kind}" ]; then`,
+    `  find "$backup/${kind}" -type f -exec sh -euc '`,
+    '    kept=$1 root=$2',
+    '    shift 2',
+    '    for file do',
+    `      target=$root\${file#"$kept"}`,
+    ...commands.map((command) => `      ${command}`),
+    '    done',
+    `  ' sh "$backup/${kind}" "$root" {} +`,
+    'fi',
+  ];
 }
