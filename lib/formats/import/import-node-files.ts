@@ -1,11 +1,13 @@
 import { readDocument } from '../../document/index.ts';
 import type { Target } from '../../node-files/index.ts';
 import { closestModel } from './closest-model.ts';
-import { explain } from './explain.ts';
+import { type Explanation, explain } from './explain.ts';
+import { withForeignHosts } from './foreign-hosts.ts';
 import { type ImportNote, note } from './import-note.ts';
-import { type Difference, type RewrittenFile, rewrittenFiles } from './match-target.ts';
+import { type Difference, differences, type RewrittenFile, rewrittenFiles } from './match-target.ts';
 import { parseFiles } from './parse-files.ts';
 import type { ReadConfigToml } from './read-config-toml.ts';
+import type { ReadHostsToml } from './read-hosts-toml.ts';
 import { type SortedFiles, sortFiles } from './sort-files.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -22,8 +24,8 @@ export type Imported = {
 /**
  * Makes the registries.yaml that would write these files: config.toml and `certs.d/<host>/hosts.toml`, by their paths,
  * wherever on a node those begin, or by what is in them. Each line and option that could have written them is tried,
- * unless the target is `known`, and the first one that writes just these files decides. Files written by hand give the
- * document that comes closest. Never throws.
+ * unless the target is `known`, and the first one that writes just these files decides; hosts.toml files by hand among
+ * them have no say in that. Where all were written by hand, the document is the one that comes closest. Never throws.
  */
 export async function importNodeFiles(
   given: ReadonlyMap<string, string>,
@@ -35,8 +37,7 @@ export async function importNodeFiles(
   if (config === null && hosts.length === 0 && sorted.registriesYaml === null) {
     return { text: '', target: null, files: [], notes: [note('nothing-found'), ...notes] };
   }
-  const isGenerated = hosts.length > 0 ? hosts.every(({ generated }) => generated) : config?.program != null;
-  const explanation = isGenerated ? explain(config, hosts, sorted, known) : null;
+  const explanation = explained(config, hosts, sorted, known);
   const target = explanation?.target ?? null;
   const program = (target?.program ?? config?.program) === 'rke2' ? 'RKE2' : 'K3s';
   if (sorted.registriesYaml !== null) {
@@ -45,7 +46,6 @@ export async function importNodeFiles(
       notes: distinct([note('document-found'), ...notes], program),
     };
   }
-  if (explanation !== null) notes.push(...hosts.flatMap((file) => file.notes));
   const model = explanation?.model ?? closestModel(config, hosts, notes);
   notes.push(
     ...(explanation?.notes ?? []),
@@ -53,6 +53,30 @@ export async function importNodeFiles(
     ...lostNotes(config, explanation !== null && hosts.length > 0),
   );
   return { text: writeDocument(model), target, files: explanation?.files ?? [], notes: distinct(notes, program) };
+}
+
+/** What K3s or RKE2 wrote, explained, with what others put among it; null where neither wrote anything. */
+function explained(
+  config: ReadConfigToml | null,
+  hosts: readonly ReadHostsToml[],
+  sorted: SortedFiles,
+  known: Target | null,
+): Explanation | null {
+  const generated = hosts.filter((file) => file.generated);
+  const foreign = hosts.filter((file) => !file.generated);
+  if (generated.length === 0 && config?.program == null) return null;
+  const own = explain(config, generated, withoutFiles(sorted, foreign), known);
+  if (own === null) return null;
+  const notes = [...own.notes, ...generated.flatMap((file) => file.notes)];
+  if (foreign.length === 0) return { ...own, notes };
+  const model = withForeignHosts(own.model, own.target, foreign, config, notes);
+  const files = rewrittenFiles(model, own.target, sorted);
+  return { ...own, model, files, differing: differences(files), notes };
+}
+
+function withoutFiles(sorted: SortedFiles, files: readonly ReadHostsToml[]): SortedFiles {
+  const names = new Set(files.map(({ name }) => name));
+  return { ...sorted, hostsToml: new Map([...sorted.hostsToml].filter(([name]) => !names.has(name))) };
 }
 
 /** The document that lay among the files, as it is, and what the node's target would write from it now. */
