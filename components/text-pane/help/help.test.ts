@@ -64,9 +64,7 @@ describe('the help for a place', () => {
     expect(help('a.test', {}, 'mirrors: {a.test: {endpoint: ["bad one"]}}')).toEqual([
       'None of its endpoints can be asked: a.test itself is.',
     ]);
-    expect(help('"*"', { line: 'v1.29.1' }, all).at(-1)).toMatch(
-      /is not asked, as its hosts.toml does not say so/,
-    );
+    expect(help('"*"', { line: 'v1.29.1' }, all).at(-1)).toMatch(/is not asked, as its hosts.toml does not say so/);
   });
 
   it('says what becomes of an endpoint and which settings it takes, where the release makes a difference', () => {
