@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { authUnusable } from './rules/auth-unusable.ts';
 import { clientCertIsServerCert } from './rules/client-cert-is-server-cert.ts';
 import { configKeyNotAsked } from './rules/config-key-not-asked.ts';
+import { configLeavesWildcard } from './rules/config-leaves-wildcard.ts';
 import { controlCharacter } from './rules/control-character.ts';
 import { duplicateEndpoint } from './rules/duplicate-endpoint/duplicate-endpoint.ts';
 import { endpointNoScheme } from './rules/endpoint-no-scheme.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   notARegistry,
   keyNotAHost,
   configKeyNotAsked,
+  configLeavesWildcard,
   hubAlias,
   wildcardConfig,
   fallbackActive,

@@ -140,3 +140,23 @@ test('plaintext-secret: told once, whatever kind of secret', () => {
   const plain = `${two}mirrors:\n  b.test:\n    endpoint: [http://b.test]\n`;
   expect(told('plaintext-secret', plain)).toEqual(['info: identity_token']);
 });
+
+test('config-leaves-wildcard: settings of a registry keep it from the endpoints of the mirror *', () => {
+  const text = (configs: string, mirrors = '') =>
+    `mirrors:\n  "*": {endpoint: [https://m.test]}\n${mirrors}configs:\n  ${configs}\n`;
+  const login = '{auth: {username: u, password: p}}';
+  expect(told('config-leaves-wildcard', text(`a.test: ${login}`))).toEqual(['info: a.test']);
+  expect(told('config-leaves-wildcard', text(`quay.io: ${login}`))).toEqual(['warning: quay.io']);
+  const off = { options: { noDefaultEndpoint: true } };
+  expect(told('config-leaves-wildcard', text(`a.test: ${login}`), off)).toEqual(['warning: a.test']);
+  expect(told('config-leaves-wildcard', text(`a.test: ${login}`), { line: 'v1.29.1' })).toEqual(['info: a.test']);
+  expect(told('config-leaves-wildcard', text('a.test: {tls: {}}'))).toEqual(['info: a.test']);
+  expect(told('config-leaves-wildcard', text(`a.test: ${login}`), { line: 'v1.25.4' })).toEqual([]);
+  expect(told('config-leaves-wildcard', text('a.test: {}'))).toEqual([]);
+  expect(told('config-leaves-wildcard', text(`m.test: ${login}`))).toEqual([]);
+  expect(told('config-leaves-wildcard', text(`registry-1.docker.io: ${login}`))).toEqual([]);
+  expect(told('config-leaves-wildcard', text(`a.test: ${login}`, '  a.test: {endpoint: [https://m.test]}\n'))).toEqual(
+    [],
+  );
+  expect(told('config-leaves-wildcard', `configs: {a.test: ${login}}`)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 /** Documents that have, on some line, every kind of problem that a rule tells of. */
 export const troubled: readonly string[] = [
+  'mirrors:\n  "*": {endpoint: [https://m.test]}\nconfigs:\n  a.test: {tls: {ca_file: /ca.crt}}\n',
   'mirrors:\n  a.test: {endpoint: [https://a.test]}\n  "*": {endpoint: [https://m.test]}\n',
   `mirrors:
   docker.io:
