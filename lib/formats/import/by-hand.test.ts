@@ -143,3 +143,27 @@ describe('a config.toml by hand', () => {
     ]);
   });
 });
+
+test.each([
+  ['/etc/docker/certs.d/a.test/hosts.toml', '/etc/docker/certs.d/a.test/ca.crt', false],
+  ['node/etc/docker/certs.d/a.test/hosts.toml', '/etc/docker/certs.d/a.test/ca.crt', false],
+  ['etc/containerd/certs.d/a.test/hosts.toml', '/etc/containerd/certs.d/a.test/ca.crt', false],
+  ['certs.d/a.test/hosts.toml', '/etc/containerd/certs.d/a.test/ca.crt', true],
+])('of several folders %s is in that which its path tells, else in the first', async (path, caFile, isGuessed) => {
+  const registry = "[plugins.'io.containerd.cri.v1.images'.registry]\n";
+  const folders = '/etc/containerd/certs.d/:/etc/docker/certs.d';
+  const files = new Map([
+    ['etc/containerd/config.toml', `version = 3\n${registry}config_path = '${folders}'\n`],
+    [path, '[host."https://m.test"]\nca = "ca.crt"\n'],
+  ]);
+  const { text, notes } = await importNodeFiles(files);
+  expect(text).toContain(`      ca_file: ${caFile}\n`);
+  expect(notes.filter(({ id }) => id === 'folder-guessed').map(({ values }) => [values.file, values.folder])).toEqual(
+    isGuessed ? [[path, '/etc/containerd/certs.d']] : [],
+  );
+});
+
+test('a file without a folder is in that of its registry', async () => {
+  const { text } = await importNodeFiles(new Map([['hosts.toml', 'server = "https://a.test"\nca = "ca.crt"\n']]));
+  expect(text).toContain('      ca_file: /etc/containerd/certs.d/a.test/ca.crt\n');
+});

@@ -12,6 +12,7 @@ export type ImportNoteId =
   | 'file-repeated'
   | 'file-second'
   | 'file-unknown'
+  | 'folder-guessed'
   | 'foreign-not-taken'
   | 'hosts-toml-unread'
   | 'hub-name-guessed'

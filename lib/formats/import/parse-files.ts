@@ -5,8 +5,6 @@ import { type ReadHostsToml, readHostsToml } from './read-hosts-toml.ts';
 import type { SortedFiles } from './sort-files.ts';
 import type { TomlTable } from './toml-table.ts';
 
-const usualFolder = '/etc/containerd/certs.d';
-
 /** Parses what is TOML, and notes what is not. */
 export async function parseFiles(
   { configToml, hostsToml }: SortedFiles,
@@ -25,8 +23,7 @@ export async function parseFiles(
   const config = table === null ? null : readConfigToml(table, configToml?.text ?? '', notes);
   const hosts = [...hostsToml].flatMap(([name, { path, text }]): ReadHostsToml[] => {
     const hostsTable = parsed(path, text);
-    const folder = `${config?.certsFolder ?? usualFolder}/${path.split('/').slice(-2, -1)[0] ?? ''}`;
-    return hostsTable === null ? [] : [readHostsToml({ name, path, text }, hostsTable, folder)];
+    return hostsTable === null ? [] : [readHostsToml({ name, path, text }, hostsTable, config?.certsFolder ?? null)];
   });
   return { config, hosts };
 }

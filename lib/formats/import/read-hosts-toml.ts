@@ -1,4 +1,5 @@
 import type { Tls } from '../../registries/model.ts';
+import { folderOfHosts } from './folder-of-hosts.ts';
 import { isGenerated } from './generated-toml.ts';
 import { type ImportNote, note } from './import-note.ts';
 import { noTls, readHostTls } from './imported-settings.ts';
@@ -35,21 +36,29 @@ const pulls = ['pull', 'resolve'];
 
 type GivenFile = { readonly name: string; readonly path: string; readonly text: string };
 
-/** Reads a hosts.toml of any kind. `folder` is where it is on the node, for file names that are relative to it. */
-export function readHostsToml({ name, path, text }: GivenFile, table: TomlTable, folder: string): ReadHostsToml {
+/** Reads a hosts.toml of any kind. `configPath` tells where it is on the node, for file names that are relative to it. */
+export function readHostsToml(
+  { name, path, text }: GivenFile,
+  table: TomlTable,
+  configPath: string | null,
+): ReadHostsToml {
   const notes: ImportNote[] = [];
   noteUnknown(table, name, notes);
   const generated = isGenerated(text);
   // K3s writes file names as they are in registries.yaml.
-  const place = { name, text, folder: generated ? '' : folder, notes };
+  const { folder, notes: ofFolder } = generated ? { folder: '', notes: [] } : folderOfHosts({ name, path }, configPath);
+  const place = { name, text, folder, notes };
+  const serverTls = readHostTls(table, name, folder, notes);
+  const hosts = tablesIn(tableAt(table, 'host')).map(([url, host]) => readHost(url, host, place));
+  if (notes.some(({ id }) => id === 'path-made-absolute')) notes.push(...ofFolder);
   return {
     path,
     name,
     generated,
     server: textAt(table, 'server'),
-    serverTls: readHostTls(table, name, place.folder, notes),
+    serverTls,
     blankServerTls: hasBlankServerTls(text),
-    hosts: tablesIn(tableAt(table, 'host')).map(([url, host]) => readHost(url, host, place)),
+    hosts,
     embedded: false,
     notes,
   };
