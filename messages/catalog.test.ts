@@ -23,8 +23,34 @@ function argumentsOf(message: string): readonly string[] {
   return [...found].sort();
 }
 
+/** The texts of a message that are the same for K3s and RKE2. */
+function textsForBoth(message: string): readonly string[] {
+  const texts: string[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) for (const part of node) visit(part);
+    if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+    if ('type' in node && 'value' in node) {
+      if (node.type === 0) texts.push(String(node.value));
+      if (node.type !== 0 && node.value === 'program') return;
+    }
+    for (const part of Object.values(node)) visit(part);
+  };
+  visit(new IntlMessageFormat(message, 'en').getAst());
+  return texts;
+}
+
 const english = flatten(catalog.en);
 const chinese = flatten(catalog['zh-CN']);
+
+describe('a problem', () => {
+  const problems = [...english, ...chinese].filter(([key]) =>
+    /^(problems|fixes|download|preview)\.|^cli\.line/.test(key),
+  );
+
+  it.each(problems)('%s names the program whose nodes it tells of', (_key, text) => {
+    expect(textsForBoth(text).filter((each) => /K3s|RKE2/.test(each))).toEqual([]);
+  });
+});
 
 describe('the two languages', () => {
   it('have the same keys', () => {

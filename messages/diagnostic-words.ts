@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import type { Diagnostic } from '../lib/document/index.ts';
+import type { Program } from '../lib/node-files/index.ts';
 import { catalog } from './catalog.ts';
 import type { Locale } from './locale.ts';
 import { valuesIn } from './values-in.ts';
@@ -8,13 +9,14 @@ import { valuesIn } from './values-in.ts';
 export function diagnosticWords(locale: Locale) {
   const messages = catalog[locale];
   const problem = createTranslator({ locale, messages, namespace: 'problems' });
+  const list = createTranslator({ locale, messages, namespace: 'problemsList' });
   const fixLabel = createTranslator({ locale, messages, namespace: 'fixes' });
   return {
-    /** What happens on the node, then what to do. */
-    says: ({ rule, values }: Diagnostic): string => {
+    /** What happens on a node of the program, then what to do. */
+    says: ({ rule, values }: Diagnostic, program: Program): string => {
       if (!isKeyOf(messages.problems, rule)) return rule;
-      const written = valuesIn(locale, values);
-      return `${problem(`${rule}.says`, written)} ${problem(`${rule}.todo`, written)}`;
+      const written = { ...valuesIn(locale, values), program };
+      return list('sentences', { says: problem(`${rule}.says`, written), todo: problem(`${rule}.todo`, written) });
     },
     /** What the fix does, as its button says it; null where there is none. */
     fix: ({ fix }: Diagnostic): string | null => {

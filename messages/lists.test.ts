@@ -10,7 +10,7 @@ const tls = '{cert_file: /etc/tls/a.crt, key_file: /etc/tls/a.key}';
 function saysOf(rule: string, text: string, locale: Locale): string {
   const found = diagnosticsOf(text).find((diagnostic) => diagnostic.rule === rule);
   if (found === undefined) throw new Error(`No ${rule}`);
-  return diagnosticWords(locale).says(found);
+  return diagnosticWords(locale).says(found, 'k3s');
 }
 
 it('writes a list in a problem as the language writes lists', () => {

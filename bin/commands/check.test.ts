@@ -33,6 +33,22 @@ describe('check', () => {
     expect(stdout).toMatch(/\n-:5:3 info no-endpoints\n {4}\S/);
   });
 
+  it('names the program whose nodes it tells of', () => {
+    const text = 'mirrors:\n  a.test:\n    mirror: x\n    endpoint: ["bad one"]\n';
+    const told = portolan(['check', '-', '--program', 'rke2'], text).stdout;
+    expect(told).toContain('RKE2 does not know the key mirror');
+    expect(told).toContain('RKE2 cannot read bad one');
+    expect(told).not.toContain('K3s');
+    const broken = portolan(['check', '-', '--program', 'rke2'], 'mirrors: [').stdout;
+    expect(broken).toContain('RKE2 refuses the whole file');
+  });
+
+  it('puts no blank between sentences in Chinese', () => {
+    const { stdout } = portolan(['check', '-', '--program', 'rke2'], misspelt, { LC_ALL: 'zh_CN.UTF-8' });
+    expect(stdout).toContain('RKE2 不认识这里的键 endpoints');
+    expect(stdout).not.toMatch(/。 /);
+  });
+
   it('judges rewrites by Go, for the release that is asked for, and leaves out what a comment silences', () => {
     const text = `mirrors:
   docker.io:

@@ -1,7 +1,7 @@
 import { type Diagnostic, decodeDocument, type LineIndex, lineIndex, readDocument } from '../../lib/document/index.ts';
 import { loadRegexp } from '../../lib/go/regexp/index.ts';
 import { diagnose, hasRewrites } from '../../lib/lint/index.ts';
-import { renderNodeFiles } from '../../lib/node-files/index.ts';
+import { type Program, renderNodeFiles } from '../../lib/node-files/index.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { onlyFile, parseArguments } from '../input/parse-arguments.ts';
 import { readInput } from '../input/read-input.ts';
@@ -19,32 +19,33 @@ export async function checkCommand(args: readonly string[]): Promise<ExitStatus>
   const file = onlyFile(positionals);
   const reading = readDocument(decodeDocument(await readInput(file)));
   const compile = hasRewrites(reading.model) ? await loadRegexp() : null;
+  const { program } = target;
   const diagnostics = diagnose(reading, renderNodeFiles(reading.model, target), target, compile);
   const lines = lineIndex(reading.text);
-  await print(values.json ? asJson(diagnostics, lines) : asText(diagnostics, lines, file));
+  await print(values.json ? asJson(diagnostics, lines, program) : asText(diagnostics, lines, file, program));
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function asJson(diagnostics: readonly Diagnostic[], lines: LineIndex): string {
+function asJson(diagnostics: readonly Diagnostic[], lines: LineIndex, program: Program): string {
   const listed = diagnostics.map((diagnostic) => ({
     rule: diagnostic.rule,
     severity: diagnostic.severity,
-    message: wordsOf(diagnostic),
+    message: wordsOf(diagnostic, program),
     range: { start: lines.position(diagnostic.range.from), end: lines.position(diagnostic.range.to) },
     fix: fixWordsOf(diagnostic),
   }));
   return `${JSON.stringify({ diagnostics: listed })}\n`;
 }
 
-function asText(diagnostics: readonly Diagnostic[], lines: LineIndex, file: string): string {
+function asText(diagnostics: readonly Diagnostic[], lines: LineIndex, file: string, program: Program): string {
   if (diagnostics.length === 0) return `${words('no-problems')}\n`;
-  return diagnostics.map((diagnostic) => `${textOf(diagnostic, lines, file)}\n`).join('');
+  return diagnostics.map((diagnostic) => `${textOf(diagnostic, lines, file, program)}\n`).join('');
 }
 
-function textOf(diagnostic: Diagnostic, lines: LineIndex, file: string): string {
+function textOf(diagnostic: Diagnostic, lines: LineIndex, file: string, program: Program): string {
   const { line, column } = lines.position(diagnostic.range.from);
   const severity = words('severity', { severity: diagnostic.severity });
   const label = fixWordsOf(diagnostic);
   const fix = label === null ? '' : `\n    ${words('fix-hint', { label })}`;
-  return `${file}:${line}:${column} ${severity} ${diagnostic.rule}\n    ${wordsOf(diagnostic)}${fix}`;
+  return `${file}:${line}:${column} ${severity} ${diagnostic.rule}\n    ${wordsOf(diagnostic, program)}${fix}`;
 }

@@ -28,7 +28,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitStatu
   const targets = comparedTargets(values);
   const reading = readDocument(decodeDocument(await readInput(onlyFile(positionals))));
   if (!reading.accepted) {
-    complain(`${words('refused', { program: targets.to.program })}\n${refusalOf(reading)}`);
+    complain(`${words('refused', { program: targets.to.program })}\n${refusalOf(reading, targets.to.program)}`);
     return 1;
   }
   const { model } = reading;

@@ -40,12 +40,12 @@ export async function planCommand(args: readonly string[]): Promise<ExitStatus> 
   const containerd = containerdFrom(values.containerd, target.containerd);
   const reading = readDocument(decodeDocument(await readInput(file)));
   if (!reading.accepted) {
-    complain(`${words('refused', { program: target.program })}\n${refusalOf(reading)}`);
+    complain(`${words('refused', { program: target.program })}\n${refusalOf(reading, target.program)}`);
     return 1;
   }
   const { model } = reading;
   const nodeFiles = renderNodeFiles(model, target);
-  const unwritable = unwritableWords(nodeFiles);
+  const unwritable = unwritableWords(nodeFiles, target.program);
   if (unwritable !== null) {
     complain(unwritable);
     return 1;

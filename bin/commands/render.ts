@@ -29,11 +29,11 @@ export async function renderCommand(args: readonly string[]): Promise<ExitStatus
   const target = targetFrom(values);
   const reading = readDocument(decodeDocument(await readInput(onlyFile(positionals))));
   if (!reading.accepted) {
-    complain(`${words('refused', { program: target.program })}\n${refusalOf(reading)}`);
+    complain(`${words('refused', { program: target.program })}\n${refusalOf(reading, target.program)}`);
     return 1;
   }
   const nodeFiles = renderNodeFiles(reading.model, target);
-  const unwritable = unwritableWords(nodeFiles);
+  const unwritable = unwritableWords(nodeFiles, target.program);
   if (unwritable !== null) {
     complain(unwritable);
     return 1;

@@ -36,8 +36,8 @@ function errorWords(error: NodeError): string {
     case 'containerd-unreadable':
       return words('containerd-unreadable', { version: error.version });
     case 'document-refused':
-      return refusalOf(error.reading);
+      return refusalOf(error.reading, error.program);
     case 'unwritable':
-      return words('line-too-long', { file: error.file });
+      return words('line-too-long', error);
   }
 }

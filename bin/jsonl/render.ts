@@ -8,10 +8,11 @@ import { refusalOf, unwritableWords } from '../output/refusal.ts';
 export function answerRender(question: DocumentQuestion) {
   const resolved = targetOf(question);
   if (!resolved.ok) return { error: targetErrorWords(resolved) };
+  const { program } = resolved.target;
   const reading = readDocument(question.registriesYaml);
-  if (!reading.accepted) return { error: refusalOf(reading) };
+  if (!reading.accepted) return { error: refusalOf(reading, program) };
   const nodeFiles = renderNodeFiles(reading.model, resolved.target);
-  const unwritable = unwritableWords(nodeFiles);
+  const unwritable = unwritableWords(nodeFiles, program);
   if (unwritable !== null) return { error: unwritable };
   const { files, log } = nodeFiles;
   return {

@@ -25,7 +25,10 @@ export function RefusedDocument() {
         <p>{t('refused', { program })}</p>
         {first ? (
           <p className="text-muted">
-            {t('refusedAt', { line: lineIndex(of.text).position(first.range.from).line, says: words.says(first) })}
+            {t('refusedAt', {
+              line: lineIndex(of.text).position(first.range.from).line,
+              says: words.says(first, program),
+            })}
           </p>
         ) : null}
       </div>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { drawerId } from '@/components/drawer/drawer-store.ts';
-import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import type { Diagnostic } from '@/lib/document/diagnostic.ts';
@@ -16,6 +16,7 @@ export function ProblemRow({ problem, line, of }: ProblemRowProps) {
   const t = useTranslations('problemsList');
   const words = useProblemWords();
   const store = useEditorStore();
+  const program = useEditor((state) => state.target.program);
   const { fix, severity, range } = problem;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-2 pr-2 hover:bg-hover max-md:grid-cols-1">
@@ -32,8 +33,8 @@ export function ProblemRow({ problem, line, of }: ProblemRowProps) {
           {t('place', { line })}
         </span>
         <span className="grid">
-          <span>{words.says(problem)}</span>
-          <span className="text-muted">{words.todo(problem)}</span>
+          <span>{words.says(problem, program)}</span>
+          <span className="text-muted">{words.todo(problem, program)}</span>
         </span>
       </button>
       {fix ? (

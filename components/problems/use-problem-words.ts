@@ -3,15 +3,16 @@
 import { useLocale, useMessages, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Diagnostic, Fix } from '@/lib/document/diagnostic.ts';
+import type { Program } from '@/lib/node-files/index.ts';
 import type { Messages } from '@/messages/catalog.ts';
 import { valuesIn } from '@/messages/values-in.ts';
 
 /** The sentences of a diagnostic in the language of the page; they end with a full stop. */
 export type ProblemWords = {
-  /** What happens on the node. */
-  readonly says: (problem: Diagnostic) => string;
+  /** What happens on a node of the program. */
+  readonly says: (problem: Diagnostic, program: Program) => string;
   /** What to do about it. */
-  readonly todo: (problem: Diagnostic) => string;
+  readonly todo: (problem: Diagnostic, program: Program) => string;
   /** What the fix does, for its button. */
   readonly fix: (fix: Fix) => string;
 };
@@ -24,9 +25,12 @@ export function useProblemWords(): ProblemWords {
   const locale = useLocale();
   return useMemo(
     () => ({
-      says: ({ rule, values }) =>
-        has(problems, rule) ? problem(`${rule}.says`, valuesIn(locale, values)) : list('unknown', { rule }),
-      todo: ({ rule, values }) => (has(problems, rule) ? problem(`${rule}.todo`, valuesIn(locale, values)) : ''),
+      says: ({ rule, values }, program) =>
+        has(problems, rule)
+          ? problem(`${rule}.says`, { ...valuesIn(locale, values), program })
+          : list('unknown', { rule }),
+      todo: ({ rule, values }, program) =>
+        has(problems, rule) ? problem(`${rule}.todo`, { ...valuesIn(locale, values), program }) : '',
       fix: ({ label, values }) => (has(fixes, label) ? fix(label, valuesIn(locale, values)) : list('apply')),
     }),
     [problem, fix, list, problems, fixes, locale],

@@ -6,6 +6,7 @@ import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { problemsOf } from '@/components/problems/problem-feed.ts';
 import type { Diagnostic } from '@/lib/document/diagnostic.ts';
 import type { DocumentReading } from '@/lib/document/index.ts';
+import type { Program } from '@/lib/node-files/index.ts';
 import { type MarkWords, problemTooltip } from './problem-tooltip.ts';
 
 export type MarkHost = { readonly store: EditorStore; readonly words: MarkWords };
@@ -44,10 +45,10 @@ export function followProblems({ store, words }: MarkHost): Extension {
       severity: problem.severity,
       // Of a thousand problems the words of a few are ever read.
       get message() {
-        return markSays(problem, words);
+        return markSays(problem, words, programOf(store));
       },
       renderMessage: () =>
-        problemTooltip(problem, words, () => store.getState().applyFix(problem.fix?.edits ?? [], of)),
+        problemTooltip(problem, words, programOf(store), () => store.getState().applyFix(problem.fix?.edits ?? [], of)),
     });
     // A view that is being made or updated can't be changed.
     const showAfterwards = () => queueMicrotask(show);
@@ -69,8 +70,16 @@ export function followProblems({ store, words }: MarkHost): Extension {
 }
 
 /** What a screen reader is told of a mark. */
-export function markSays(problem: Diagnostic, { severity, problem: words }: MarkWords): string {
-  return `${severity(problem.severity)}: ${words.says(problem)} ${words.todo(problem)}`;
+export function markSays(problem: Diagnostic, words: MarkWords, program: Program): string {
+  return words.spoken({
+    severity: words.severity(problem.severity),
+    says: words.problem.says(problem, program),
+    todo: words.problem.todo(problem, program),
+  });
+}
+
+export function programOf(store: EditorStore): Program {
+  return store.getState().target.program;
 }
 
 export function placeOf({ range }: Diagnostic, lineEnds: LineEnds, length: number): Stretch {

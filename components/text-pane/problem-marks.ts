@@ -3,7 +3,7 @@ import type { Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { lineEndsOf } from '@/components/codemirror/line-ends.ts';
 import { problemsOf } from '@/components/problems/problem-feed.ts';
-import { followProblems, isMarkedWhole, type MarkHost, markSays, placeOf } from './follow-problems.ts';
+import { followProblems, isMarkedWhole, type MarkHost, markSays, placeOf, programOf } from './follow-problems.ts';
 
 /** The marks beside and under what is wrong, and F8, which goes to the next and reads it out; with Shift to the one before. */
 export function problemMarks(host: MarkHost): Extension {
@@ -30,7 +30,7 @@ export function goToProblem(view: EditorView, { store, words }: MarkHost, direct
   view.dispatch({
     selection: { anchor: from, head: to },
     scrollIntoView: true,
-    effects: EditorView.announce.of(markSays(next, words)),
+    effects: EditorView.announce.of(markSays(next, words, programOf(store))),
   });
   return true;
 }

@@ -39,6 +39,7 @@ export function useTextWords(): TextWords {
       phrases: editorPhrases((key) => t(`phrases.${key}`)),
       problem,
       severity: (severity) => list(`severity.${severity}`),
+      spoken: (parts) => list('spoken', parts),
       secrets,
       help,
       unused,

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { type DocumentReading, readDocument } from '../document/index.ts';
 import type { CompileRegexp } from '../go/regexp/index.ts';
-import { type NodeFiles, renderNodeFiles, type TargetError, type TargetNote } from '../node-files/index.ts';
+import {
+  type NodeFiles,
+  type Program,
+  renderNodeFiles,
+  type TargetError,
+  type TargetNote,
+} from '../node-files/index.ts';
 import { type PullSetting, parseContainerdVersion } from '../pull/index.ts';
 import { documentQuestion, targetOf } from './document-question.ts';
 
@@ -18,8 +24,8 @@ export type NodeQuestion = z.infer<typeof nodeQuestion>;
 export type NodeError =
   | { readonly kind: 'target'; readonly error: TargetError }
   | { readonly kind: 'containerd-unreadable'; readonly version: string }
-  | { readonly kind: 'document-refused'; readonly reading: DocumentReading }
-  | { readonly kind: 'unwritable'; readonly file: string };
+  | { readonly kind: 'document-refused'; readonly reading: DocumentReading; readonly program: Program }
+  | { readonly kind: 'unwritable'; readonly file: string; readonly program: Program };
 
 export type ReadNode =
   | { readonly ok: true; readonly setting: PullSetting; readonly notes: readonly TargetNote[] }
@@ -34,11 +40,11 @@ export function readNode(question: NodeQuestion, compileRegexp: CompileRegexp): 
   const containerd = parseContainerdVersion(version);
   if (containerd === null) return { ok: false, error: { kind: 'containerd-unreadable', version } };
   const reading = readDocument(question.registriesYaml);
-  if (!reading.accepted) return { ok: false, error: { kind: 'document-refused', reading } };
+  if (!reading.accepted) return { ok: false, error: { kind: 'document-refused', reading, program: target.program } };
   const { model } = reading;
   const nodeFiles = renderNodeFiles(model, target);
   const file = unwritableFile(nodeFiles);
-  if (file !== null) return { ok: false, error: { kind: 'unwritable', file } };
+  if (file !== null) return { ok: false, error: { kind: 'unwritable', file, program: target.program } };
   const { build = 'k3s', missing = [] } = question;
   return { ok: true, notes, setting: { model, target, nodeFiles, build, containerd, missing, compileRegexp } };
 }

@@ -22,6 +22,8 @@ const targets = lineNames.flatMap((line) =>
   [false, true].map((noDefaultEndpoint) => ({ line, options: { noDefaultEndpoint } })),
 );
 
+const programs = ['k3s', 'rke2'] as const;
+
 test('diagnostics of reading and of the rules come together, in order of place', () => {
   const text =
     'configs:\n  a.test:\n    auth: {username: u}\n    tsl: {}\nmirrors:\n  b.test:\n    endpoint: [m.test]\n';
@@ -45,20 +47,22 @@ test('every diagnostic has its sentences, in both languages, for every value it 
   const found = new Set<string>();
   const said = new Set<string>();
   for (const text of [...troubled, ...documents]) {
-    for (const target of targets) {
-      for (const { rule, values } of diagnosticsOf(text, target)) {
+    for (const [program, target] of programs.flatMap((each) => targets.map((of) => [each, of] as const))) {
+      for (const { rule, values } of diagnosticsOf(text, { ...target, program })) {
         const known = Object.keys(catalog.en.problems).find(
           (key): key is keyof typeof catalog.en.problems => key === rule,
         );
         if (known === undefined) throw new Error(`No words for ${rule}`);
-        const key = JSON.stringify([rule, values]);
+        const key = JSON.stringify([rule, values, program]);
         if (said.has(key)) continue;
         said.add(key);
         found.add(rule);
         for (const { locale, say } of words) {
-          const written = valuesIn(locale, values);
-          expect(say(`${known}.says`, written)).toMatch(/\p{L}.*[.。]$/su);
-          expect(say(`${known}.todo`, written)).toMatch(/\p{L}.*[.。]$/su);
+          const written = { ...valuesIn(locale, values), program };
+          for (const sentence of [say(`${known}.says`, written), say(`${known}.todo`, written)]) {
+            expect(sentence).toMatch(/\p{L}.*[.。]$/su);
+            if (program === 'rke2') expect(sentence).not.toContain('K3s');
+          }
         }
       }
     }

@@ -6,6 +6,7 @@ import { useProblemWords } from '@/components/problems/use-problem-words.ts';
 import { Section } from '@/components/team/section.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import type { Problem } from '@/lib/dossier/index.ts';
+import type { Program } from '@/lib/node-files/index.ts';
 import { useReview } from '../review-context.tsx';
 import { LongList } from './long-list.tsx';
 
@@ -14,20 +15,22 @@ export function Problems() {
   const t = useTranslations('review.problems');
   const { proposal, dossier } = useReview();
   const { added, solved, kept } = dossier.problems;
-  const program = proposal.comparison.after.target.program === 'k3s' ? 'K3s' : 'RKE2';
+  const { before, after } = proposal.comparison;
+  const program = after.target.program === 'k3s' ? 'K3s' : 'RKE2';
+  const programBefore = (before ?? after).target.program;
   return (
-    <Section title={t('title')} lead={t('for', { program, release: releaseOf(proposal.comparison.after.target) })}>
+    <Section title={t('title')} lead={t('for', { program, release: releaseOf(after.target) })}>
       {dossier.starts.after ? null : (
         <p className="rounded bg-bad-soft px-3 py-2 text-bad">{t('refused', { program })}</p>
       )}
       {added.length + solved.length + kept.length === 0 ? <p className="text-muted">{t('none')}</p> : null}
-      <Group title={t('added', { count: added.length })} problems={added} />
-      <Group title={t('solved', { count: solved.length })} problems={solved} isSolved />
+      <Group title={t('added', { count: added.length })} problems={added} of={after.target.program} />
+      <Group title={t('solved', { count: solved.length })} problems={solved} of={programBefore} isSolved />
       {kept.length > 0 ? (
         <details className="grid">
           <summary className="cursor-pointer text-muted">{t('kept', { count: kept.length })}</summary>
           <div className="pt-2">
-            <List problems={kept} />
+            <List problems={kept} of={after.target.program} />
           </div>
         </details>
       ) : null}
@@ -39,19 +42,20 @@ function releaseOf({ release, line }: { release?: string | undefined; line?: str
   return release ?? line ?? '';
 }
 
-type GroupProps = { title: ReactNode; problems: readonly Problem[]; isSolved?: boolean };
+/** `of` is the program on whose nodes they show. */
+type ListProps = { problems: readonly Problem[]; of: Program; isSolved?: boolean };
 
-function Group({ title, problems, isSolved = false }: GroupProps) {
+function Group({ title, problems, of, isSolved = false }: ListProps & { title: ReactNode }) {
   if (problems.length === 0) return null;
   return (
     <div className="grid gap-1.5">
       <h3 className="font-medium">{title}</h3>
-      <List problems={problems} isSolved={isSolved} />
+      <List problems={problems} of={of} isSolved={isSolved} />
     </div>
   );
 }
 
-function List({ problems, isSolved = false }: { problems: readonly Problem[]; isSolved?: boolean }) {
+function List({ problems, of, isSolved = false }: ListProps) {
   const list = useTranslations('problemsList');
   const words = useProblemWords();
   const items = problems.map((problem, index) => {
@@ -64,8 +68,8 @@ function List({ problems, isSolved = false }: { problems: readonly Problem[]; is
           <span className="sr-only">{list(`severity.${problem.severity}`)}</span>
         </span>
         <span className="grid wrap-anywhere">
-          <span className={isSolved ? 'text-muted line-through' : ''}>{words.says(told)}</span>
-          {isSolved ? null : <span className="text-muted">{words.todo(told)}</span>}
+          <span className={isSolved ? 'text-muted line-through' : ''}>{words.says(told, of)}</span>
+          {isSolved ? null : <span className="text-muted">{words.todo(told, of)}</span>}
           {isSolved ? null : (
             <span className="text-sm text-faint tabular-nums">{list('place', { line: problem.line })}</span>
           )}

@@ -4,7 +4,7 @@ import { catalog } from '../../../messages/catalog.ts';
 import { diagnosticWords } from '../../../messages/diagnostic-words.ts';
 import type { Locale } from '../../../messages/locale.ts';
 import type { NodeError } from '../../api/index.ts';
-import { type DocumentReading, lineIndex } from '../../document/index.ts';
+import { lineIndex } from '../../document/index.ts';
 import { problem } from '../request/problem.ts';
 
 const refusing = new Set(['yaml-invalid', 'wrong-type']);
@@ -21,20 +21,22 @@ export function nodeProblem(error: NodeError, locale: Locale): Response {
     case 'containerd-unreadable':
       return problem(422, 'Unknown containerd', words('containerd-unreadable', { version: error.version }));
     case 'document-refused':
-      return refused(error.reading, locale);
+      return refused(error, locale);
     case 'unwritable':
-      return problem(422, 'Files cannot be written', words('line-too-long', { file: error.file }));
+      return problem(422, 'Files cannot be written', words('line-too-long', error));
   }
 }
 
-function refused(reading: DocumentReading, locale: Locale): Response {
+type Refused = Extract<NodeError, { kind: 'document-refused' }>;
+
+function refused({ reading, program }: Refused, locale: Locale): Response {
   const lines = lineIndex(reading.text);
   const { says } = diagnosticWords(locale);
   const diagnostics = reading.diagnostics
     .filter(({ rule }) => refusing.has(rule))
     .map((diagnostic) => ({
       rule: diagnostic.rule,
-      message: says(diagnostic),
+      message: says(diagnostic, program),
       range: { start: lines.position(diagnostic.range.from), end: lines.position(diagnostic.range.to) },
     }));
   const detail = diagnostics.map(({ message }) => message).join('\n');
