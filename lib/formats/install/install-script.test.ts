@@ -225,7 +225,7 @@ describe('shellcheck', () => {
     const scripts = [
       installScript(wanted(name)),
       rollbackScript(wanted(name)),
-      `#!/bin/sh\n${checkCommands(name, ['docker.io/library/alpine:3', image])}`,
+      `#!/bin/sh\n${checkCommands(name, ['docker.io/library/alpine:3', image, '~/x', 'a ~/x~'])}`,
     ];
     const isThere = spawnSync('shellcheck', ['--version']).error === undefined;
     for (const input of scripts) {

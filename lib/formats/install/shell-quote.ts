@@ -1,7 +1,7 @@
 /**
- * A text as one word of a POSIX shell, whatever it holds but NUL. Dollars and backticks stand outside of the quotes,
- * where nobody takes them for a mistake.
+ * A text as one word of a POSIX shell, whatever it holds but NUL. Dollars, backticks and tildes stand outside of the
+ * quotes, where nobody takes them for a mistake.
  */
 export function shellQuote(text: string): string {
-  return /^[\w@%+:,./-]+$/.test(text) ? text : `'${text.replace(/['$`]/g, "'\\$&'")}'`;
+  return /^[\w@%+:,./-]+$/.test(text) ? text : `'${text.replace(/['$`~]/g, "'\\$&'")}'`;
 }
