@@ -30,7 +30,7 @@ test('every release compares with its neighbour without a fault, and an empty do
       const from = targets[at + 1];
       if (from === undefined) continue;
       const { notes } = compareTargets({ reading: readDocument(''), from, to });
-      for (const { id } of notes) expect(['config-version', 'imports', 'pause-image']).toContain(id);
+      for (const { id } of notes) expect(['config-version', 'imports', 'pause-image', 'template-keys']).toContain(id);
     }
   }
 });

@@ -18,6 +18,7 @@ const aside: readonly NoteId[] = [
   'pause-image',
   'rewrite-token',
   'stargz',
+  'template-keys',
   'tls-moved',
 ];
 

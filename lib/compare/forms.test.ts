@@ -1,12 +1,26 @@
+import { createTranslator } from 'use-intl/core';
 import { describe, expect, it, test } from 'vitest';
+import { catalog } from '../../messages/catalog.ts';
+import { valuesIn } from '../../messages/values-in.ts';
 import { readDocument } from '../document/index.ts';
 import { targetOf } from '../node-files/testing/any-registries.ts';
-import { compareTargets } from './index.ts';
+import { compareTargets, type NoteId } from './index.ts';
 import { compared, told } from './testing/notes-of.ts';
 
 const mirror = 'mirrors:\n  a.test:\n    endpoint: [https://m.test]\n';
 const settings =
   'configs:\n  m.test:\n    auth: {username: u, password: p}\n  n.test:\n    tls: {insecure_skip_verify: true}\n';
+const say = createTranslator({ locale: 'en', messages: catalog.en, namespace: 'compare' });
+
+/** The sentences of a note on an empty document. */
+function said(id: NoteId, from: string, to: string): string {
+  return compared('', from, to)
+    .notes.flatMap((note) => {
+      return note.id === id ? [say(`notes.${id}.says`, valuesIn('en', note.values))] : [];
+    })
+    .join();
+}
+
 const before = 'v1.29.0';
 const after = 'v1.29.4';
 
@@ -40,8 +54,9 @@ describe('mirrors-moved', () => {
 });
 
 test('tls-moved tells of TLS settings that go to hosts.toml files, and back', () => {
-  expect(told('tls-moved', settings, before, after)).toEqual(['info: certs | n.test']);
-  expect(told('tls-moved', settings, after, before)).toEqual(['info: inline | n.test']);
+  expect(told('tls-moved', settings, before, after)).toEqual(['info: certs | unsaid | n.test']);
+  expect(told('tls-moved', settings, after, before)).toEqual(['info: inline | unsaid | n.test']);
+  expect(told('tls-moved', `${mirror}${settings}`, before, after)).toEqual(['info: certs | said | n.test']);
   expect(told('tls-moved', settings, after, 'v1.35.3')).toEqual([]);
   expect(told('tls-moved', 'configs:\n  n.test:\n    tls: {}\n', before, after)).toEqual([]);
 });
@@ -77,11 +92,34 @@ describe('certs-folder', () => {
   });
 });
 
-test('config-version tells what becomes of a template', () => {
-  expect(told('config-version', '', 'v1.25.3', 'v1.25.4')).toEqual(['warning: 1 | 2 | up']);
-  expect(told('config-version', '', 'v1.31.5', 'v1.31.6')).toEqual(['warning: 2 | 3 | up']);
-  expect(told('config-version', '', 'v1.33.4', 'v1.29.4')).toEqual(['warning: 3 | 2 | down']);
-  expect(told('config-version', '', 'v1.25.4', 'v1.31.5')).toEqual([]);
+describe('config-version', () => {
+  it('tells what becomes of a template', () => {
+    expect(told('config-version', '', 'v1.25.3', 'v1.25.4')).toEqual(['warning: 1 | 2 | up']);
+    expect(told('config-version', '', 'v1.31.5', 'v1.31.6')).toEqual(['warning: 2 | 3 | up']);
+    expect(told('config-version', '', 'v1.33.4', 'v1.29.4')).toEqual(['warning: 3 | 2 | down']);
+    expect(told('config-version', '', 'v1.33.4', 'v1.25.3')).toEqual(['warning: 3 | 1 | down']);
+    expect(told('config-version', '', 'v1.25.4', 'v1.31.5')).toEqual([]);
+  });
+
+  it('says that containerd 1 reads version 2 as well as 1', () => {
+    expect(said('config-version', 'v1.29.0', 'v1.24.0')).toContain('containerd reads version 2 there as well');
+    expect(said('config-version', 'v1.33.4', 'v1.29.4')).toContain(
+      'only config.toml.tmpl is looked at, in version 1 or 2',
+    );
+  });
+});
+
+describe('template-keys', () => {
+  it('tells what a full template of version 3 lacks, or has too much', () => {
+    expect(told('template-keys', '', 'v1.33.4', 'v1.35.3')).toEqual(['warning: up | 2.0.5-k3s2 | 2.2.2-k3s1']);
+    expect(told('template-keys', '', 'v1.33.5', 'v1.33.4')).toEqual(['warning: down | 2.1.4-k3s1 | 2.0.5-k3s2']);
+  });
+
+  it('is silent where config.toml has the same settings, or another version', () => {
+    expect(told('template-keys', '', 'v1.31.6', 'v1.33.4')).toEqual([]);
+    expect(told('template-keys', '', 'v1.33.5', 'v1.35.3')).toEqual([]);
+    expect(told('template-keys', '', 'v1.31.5', 'v1.35.3')).toEqual([]);
+  });
 });
 
 test('imports tells of the folder that config.toml takes in', () => {

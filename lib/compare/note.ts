@@ -51,6 +51,7 @@ export type NoteId =
   | 'rewrite-unescaped'
   | 'same-folder'
   | 'stargz'
+  | 'template-keys'
   | 'tls-moved'
   | 'tls-path'
   | 'unknown-flag'

@@ -28,6 +28,7 @@ import { rewriteOnDefault } from './rules/rewrite-on-default.ts';
 import { rewriteToken } from './rules/rewrite-token.ts';
 import { sameFolder } from './rules/same-folder.ts';
 import { stargz } from './rules/stargz.ts';
+import { templateKeys } from './rules/template-keys.ts';
 import { tlsMoved } from './rules/tls-moved.ts';
 import { tlsPath } from './rules/tls-path.ts';
 import { tomlFaults } from './rules/toml-faults.ts';
@@ -44,6 +45,7 @@ export const rules: readonly NoteRule[] = [
   credentialsStay,
   certsFolder,
   configVersion,
+  templateKeys,
   imports,
   tomlFaults,
   defaultEndpointLast,
