@@ -6,10 +6,10 @@ import { catalog } from '../../messages/catalog.ts';
 import { locales } from '../../messages/locale.ts';
 import { valuesIn } from '../../messages/values-in.ts';
 import { readDocument } from '../document/index.ts';
-import { lineNames, newestLine, releasesOf } from '../node-files/index.ts';
+import { lineNames, newestLine, type Program, releasesOf } from '../node-files/index.ts';
 import { anyRegistries, anyTarget, targetOf } from '../node-files/testing/any-registries.ts';
 import type { Registries } from '../registries/model.ts';
-import { compareTargets, type Note } from './index.ts';
+import { compareTargets, type Note, type NoteId } from './index.ts';
 
 const readingOf = (model: Registries) => ({ model, accepted: true });
 
@@ -51,13 +51,13 @@ const recordings = readdirSync(folder).map(
 );
 
 /** Of each line against the next one, there and back; and of the last with everything in config.toml against the newest. */
-function* recordedNotes(): Generator<Note> {
+function* recordedNotes(always?: Program): Generator<Note> {
   const pairs = lineNames.slice(1).map((line, at) => [lineNames[at] ?? line, line] as const);
   for (const { registriesYaml, options: { program, ...options } = {} } of recordings) {
     const reading = readDocument(registriesYaml);
     for (const [one, other] of [...pairs, ['v1.25.4', newestLine] as const]) {
       const [from, to] = [one, other].map((line) =>
-        targetOf({ program: program === 'rke2' ? program : 'k3s', line, options }),
+        targetOf({ program: always ?? (program === 'rke2' ? program : 'k3s'), line, options }),
       );
       if (from === undefined || to === undefined) continue;
       yield* compareTargets({ reading, from, to }).notes;
@@ -87,6 +87,34 @@ test('every note on the recorded documents has its sentences in both languages, 
   const different = new Map([...recordedNotes()].map((note) => [JSON.stringify(note), note]));
   for (const note of different.values()) expectWords(note);
   expect(new Set([...different.values()].map(({ id }) => id)).size).toBeGreaterThan(20);
+});
+
+test('no note on what RKE2 does speaks of K3s', () => {
+  const different = new Map([...recordedNotes('rke2')].map((note) => [JSON.stringify(note), note]));
+  for (const { id, values } of different.values()) {
+    for (const { locale, say } of speakers) {
+      const written = valuesIn(locale, values);
+      expect(`${say(`notes.${id}.says`, written)} ${say(`notes.${id}.todo`, written)}`).not.toContain('K3s');
+    }
+  }
+});
+
+test('between the programs, each is named by what it does itself', () => {
+  const [english] = speakers;
+  const sentence = (text: string, id: NoteId, from: string, to: string): string | undefined => {
+    const reading = readDocument(text);
+    const { notes } = compareTargets({ reading, from: targetOf({ release: from }), to: targetOf({ release: to }) });
+    return notes.flatMap((note) => {
+      return note.id === id ? [english?.say(`notes.${id}.says`, valuesIn('en', note.values)) ?? ''] : [];
+    })[0];
+  };
+  const long = `configs:\n  m.test:\n    auth: {username: u, password: "${'p'.repeat(70_000)}\\a"}\n`;
+  expect(sentence(long, 'control-character', 'v1.33.4+k3s1', 'v1.29.4+rke2r1')).toContain(
+    'the escape that RKE2 writes',
+  );
+  const loopback = 'mirrors:\n  a.test:\n    endpoint: ["localhost:443"]\n';
+  expect(sentence(loopback, 'endpoint-scheme', 'v1.29.4+k3s1', 'v1.29.0+rke2r1')).toContain('K3s and containerd');
+  expect(sentence(loopback, 'endpoint-scheme', 'v1.29.0+k3s1', 'v1.29.4+rke2r1')).toContain('RKE2 and containerd');
 });
 
 test('so has every note on any document between any targets, the gravest first', () => {

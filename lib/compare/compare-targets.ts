@@ -2,6 +2,7 @@ import type { DocumentReading, Severity } from '../document/index.ts';
 import type { NodeFiles, Target } from '../node-files/index.ts';
 import { compareNodeFiles, type FileChange } from './compare-node-files.ts';
 import { comparisonOf } from './comparison.ts';
+import { programName } from './facts/program-name.ts';
 import type { Note } from './note.ts';
 import { rules } from './rules.ts';
 
@@ -33,7 +34,12 @@ export function compareTargets({ reading, from, to, onProgress }: TargetsToCompa
   const comparison = comparisonOf(reading.model, from, to, onProgress);
   const before = comparison.from.nodeFiles;
   const after = comparison.to.nodeFiles;
-  const names = { from: from.release ?? from.line, to: to.release ?? to.line };
+  const names = {
+    from: from.release ?? from.line,
+    to: to.release ?? to.line,
+    program: programName(to),
+    programBefore: programName(from),
+  };
   const notes = rules
     .flatMap((rule) => rule(comparison))
     .map((note) => ({ ...note, values: { ...names, ...note.values } }));

@@ -14,7 +14,7 @@ export function compared(text: string, from: string, to: string, both: TargetReq
   });
 }
 
-/** The notes with one of the ids, as `severity: value, value …` without the names of the releases. */
+/** The notes with one of the ids, as `severity: value, value …` without the names of the releases and programs. */
 export function told(
   id: Note['id'],
   text: string,
@@ -24,7 +24,17 @@ export function told(
 ): readonly string[] {
   return compared(text, from, to, both).notes.flatMap((note) => {
     if (note.id !== id) return [];
-    const { from: _from, to: _to, folder: _folder, log: _log, count: _count, more: _more, ...values } = note.values;
+    const {
+      from: _from,
+      to: _to,
+      program: _program,
+      programBefore: _before,
+      folder: _folder,
+      log: _log,
+      count: _count,
+      more: _more,
+      ...values
+    } = note.values;
     const shown = Object.values(values).map((value) => (typeof value === 'object' ? value.join(', ') : value));
     return [`${note.severity}: ${shown.join(' | ')}`];
   });
