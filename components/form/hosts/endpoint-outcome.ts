@@ -1,5 +1,6 @@
-import { formatUrl, isLocalhost, parseUrl } from '@/lib/go/index.ts';
+import { isLocalhost, parseUrl } from '@/lib/go/index.ts';
 import { embeddedAddress, type LineName, lines, normalizeEndpoint, type Target } from '@/lib/node-files/index.ts';
+import { requestUrl } from '@/lib/pull/attempts/request-url.ts';
 
 /** What becomes of one endpoint on the node. */
 export type EndpointOutcome =
@@ -27,14 +28,15 @@ function inHostsToml(endpoint: string, embedded: string): EndpointOutcome {
   return judged(endpoint, url, host);
 }
 
-// containerd's `addDefaultScheme`: http for loopback whatever the port, and a path in place of `/v2`.
+// containerd's `addDefaultScheme`: http for loopback whatever the port, and a path in place of `/v2`. It asks scheme, host and path alone.
 function inConfigToml(endpoint: string): EndpointOutcome {
   const parsed = parseUrl(endpoint.includes('://') ? endpoint : `dummy://${endpoint}`);
   if (!parsed.ok) return faulty('refused', '', parsed.reason);
-  const { host, path } = parsed.value;
+  const { host, path: written } = parsed.value;
   const scheme = endpoint.includes('://') ? parsed.value.scheme : isLocalhost(host) ? 'http' : 'https';
-  const url = formatUrl({ ...parsed.value, scheme, path: path === '' ? '/v2' : path });
-  return judged(endpoint, url, host);
+  const path = written === '' ? '/v2' : written;
+  const asked = requestUrl({ scheme, host, path }, host);
+  return judged(endpoint, asked.ok ? asked.value.url : `${scheme}://${host}${path}`, host);
 }
 
 function judged(endpoint: string, url: string, host: string): EndpointOutcome {

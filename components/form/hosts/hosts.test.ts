@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '@/lib/document/index.ts';
 import { defaultOptions, type LineName, lines, type NodeOptions, type Target } from '@/lib/node-files/index.ts';
+import { planOf, urlsOf } from '@/lib/pull/testing/plan-of.ts';
 import type { Mirror, Registries } from '@/lib/registries/model.ts';
 import { finish } from '@/lib/steps/index.ts';
 import { createHostsFinder } from './asked-hosts.ts';
@@ -48,6 +49,52 @@ it.each([
   ['localhost', 'http://localhost/v2'],
 ])('leaves %s to containerd on the lines that write config.toml alone', (endpoint, url) => {
   expect(endpointOutcome(endpoint, target('v1.25.4'))).toMatchObject({ kind: 'asked', url });
+});
+
+describe('what containerd asks of an endpoint in config.toml', () => {
+  const line = 'v1.25.4';
+
+  it.each([
+    ['https://m.lan?x=1', 'https://m.lan/v2'],
+    ['https://m.lan/#x', 'https://m.lan/'],
+    ['https://u:p@m.lan', 'https://m.lan/v2'],
+    ['https://m.lan/a//b', 'https://m.lan/a/b'],
+    ['m.lan/%41', 'https://m.lan/A'],
+    ['https://m.lan/../x', 'https://m.lan/x'],
+    ['https://m.lan/v2/', 'https://m.lan/v2'],
+    ['https://m.lan/a b', 'https://m.lan/a%20b'],
+    ['https://m.lan:', 'https://m.lan/v2'],
+  ])('%s: %s', (endpoint, url) => {
+    expect(endpointOutcome(endpoint, target(line))).toMatchObject({ kind: 'asked', url });
+  });
+
+  const segment = fc.constantFrom('a', 'v2', '.', '..', '', '%41', 'b%20c', 'b c', 'ä');
+  const endpoints = fc
+    .tuple(
+      fc.constantFrom('https://', 'http://', ''),
+      fc.constantFrom('', 'u:p@', 'u@'),
+      fc.constantFrom('m.lan', 'm.lan:5000', 'localhost:5000', '127.0.0.1', 'm.lan:'),
+      fc
+        .array(
+          segment.map((part) => `/${part}`),
+          { maxLength: 4 },
+        )
+        .map((parts) => parts.join('')),
+      fc.constantFrom('', '?', '?x=1', '#x', '?x#y'),
+    )
+    .map((parts) => parts.join(''));
+
+  it('is what the plan of a pull asks', () => {
+    fc.assert(
+      fc.property(endpoints, (endpoint) => {
+        const outcome = endpointOutcome(endpoint, target(line));
+        if (outcome.kind !== 'asked') throw new Error(`${endpoint} is not asked`);
+        const plan = planOf({ mirrors: { 'a.test': { endpoint: [endpoint] } } }, 'a.test/x:1', { line });
+        const [first] = urlsOf(plan);
+        expect(first).toBe(`${outcome.url.replace(/\/$/, '')}/x/manifests/1?ns=a.test`);
+      }),
+    );
+  });
 });
 
 describe('the route of a mirror', () => {
