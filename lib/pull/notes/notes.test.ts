@@ -31,6 +31,10 @@ describe('a note', () => {
     ['configs', 'v1.35.3', { ...mirror('m.test'), configs: { 'a.test': login } }, 'k3s', 1],
     ['ignored', 'v1.35.3', { mirrors: { 'a.test': { endpoint: ['m.test'], rewrite: { '\\.': '' } } } }, 'k3s', 0],
     ['no_mirror', 'v1.35.3', {}, 'k3s', 0],
+    ['no_endpoints', 'v1.35.3', mirror(), 'k3s', 0],
+    ['no_valid_endpoints', 'v1.35.3', mirror('bad one'), 'k3s', 0],
+    ['no_valid_endpoints', 'v1.29.1', mirror('bad one', 'b c'), 'k3s', 0],
+    ['no_valid_endpoints', 'v1.35.3', { mirrors: { '*': { endpoint: ['bad one'] } } }, 'k3s', 0],
   ])('says why the flag against that is idle: %s', (reason, line, document, build, attempt) => {
     const plan = planOf(document, 'a.test/x:1', { line, build, options: { noDefaultEndpoint: true } });
     expect(plan).toMatchObject({
