@@ -191,6 +191,7 @@ test('what is neither is refused in words', async ({ editor, page }, testInfo) =
   const archive = await tarGz([]);
   await choose(page, openFiles(page), [asFile('node.tgz', archive.slice(0, 12))]);
   await expect(page.getByRole('alert').filter({ hasText: 'node.tgz is damaged or was cut short' })).toBeVisible();
+  await expect(page.getByRole('dialog')).not.toContainText(/Made from|before you open it/);
   await page.keyboard.press('Escape');
   await expect(openFiles(page)).toBeFocused();
   await page.getByRole('button', { name: /^Open the files of a node/ }).click();
@@ -202,6 +203,19 @@ test('what is neither is refused in words', async ({ editor, page }, testInfo) =
   const folder = folderOf(new Map([['readme.txt', 'nothing']]), testInfo);
   await choose(page, page.getByRole('button', { name: 'Choose a folder…' }), folder);
   await expect(page.getByRole('alert').filter({ hasText: 'Nothing was opened' })).toBeVisible();
+});
+
+test('a generated config.toml that no longer is TOML makes no document, and nothing is said of one', async ({
+  editor,
+  page,
+}) => {
+  const broken = `${nodeFiles('v1.33.5').get('config.toml')}\n[plugins.broken\n`;
+  await editor.open();
+  await choose(page, openFiles(page), [asFile('config.toml', broken)]);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('config.toml is not TOML at line');
+  await expect(dialog).not.toContainText(/Neither K3s nor RKE2|before you open it/);
+  await expect(dialog.getByRole('button', { name: 'Open', exact: true })).toBeDisabled();
 });
 
 test('says when nothing can make the document, and makes it at the second try', async ({

@@ -29,7 +29,7 @@ function Import() {
       open={open}
       onClose={closeImport}
       title={t('title')}
-      description={offer === null ? t('ask.detail') : t('from', { name: offer.name, count: offer.files.length })}
+      description={offer === null ? t('ask.detail') : t('from', { name: offer.name })}
     >
       {offer === null ? <AskForFiles /> : <OfferedFiles key={keyOf(offer)} offer={offer} />}
     </Dialog>

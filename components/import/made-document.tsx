@@ -33,6 +33,7 @@ export function MadeDocument({ name, made, known, onCorrect, busy }: MadeDocumen
   const open = useOpen();
   const current = useEditor((state) => state.target);
   const target = known ?? made.target ?? current;
+  const isEmpty = made.text === '';
   const take = () => {
     open.text(made.text, nameOfFile(name), { target });
     closeImport();
@@ -43,18 +44,19 @@ export function MadeDocument({ name, made, known, onCorrect, busy }: MadeDocumen
         className="grid auto-rows-max grid-cols-[minmax(0,1fr)] max-h-[min(640px,calc(100dvh-220px))] min-h-0 gap-4 overflow-y-auto overscroll-contain"
         aria-busy={busy}
       >
-        <TargetFound made={made} target={target} onCorrect={onCorrect} />
+        {isEmpty && made.target === null ? null : <TargetFound made={made} target={target} onCorrect={onCorrect} />}
         <FileCheck made={made} program={target.program} />
-        {made.text === '' ? null : (
+        {isEmpty ? null : (
           <Suspense fallback={<div className="h-72" />}>
             <MadeText made={made} />
           </Suspense>
         )}
         <NoteList notes={made.notes} />
       </div>
-      <div className="flex flex-wrap justify-end gap-2">
+      <div className="flex flex-wrap items-center justify-end gap-2">
+        {isEmpty ? null : <p className="flex-1 text-base text-muted">{t('look')}</p>}
         <Button onClick={closeImport}>{t('cancel')}</Button>
-        <Button variant="primary" disabled={made.text === ''} focusableWhenDisabled onClick={take}>
+        <Button variant="primary" disabled={isEmpty} focusableWhenDisabled onClick={take}>
           {t('open')}
         </Button>
       </div>
