@@ -14,6 +14,15 @@ const fileNames: Readonly<Record<TlsField, string>> = {
 export function tlsPath(program: 'k3s' | 'rke2', configName: string, field: TlsField): string {
   const withoutLogin =
     urlPassword(configName) === null ? configName : configName.slice(configName.lastIndexOf('@') + 1);
-  const host = configName === '*' ? '_default' : withoutLogin.replace(/[^\w.:[\]-]/g, '_').replace(/^\.*$|^\.+/, '_');
-  return `/etc/rancher/${program}/tls/${host}/${fileNames[field]}`;
+  return `/etc/rancher/${program}/tls/${folderOf(withoutLogin)}/${fileNames[field]}`;
+}
+
+/** One of its own for each name: other characters stand as `_x2f_`, and so does a `_` that could be taken for the beginning of that. */
+function folderOf(name: string): string {
+  if (name === '*') return '_default';
+  if (name === '') return '_x_';
+  return name.replace(/^\.|^_(?=default$)|_(?=x)|[^\w.:[\]-]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `_x${code.toString(16)}_`;
+  });
 }
