@@ -131,6 +131,46 @@ test('a key of another certificate is told, and a place of one’s own stays unt
   await expect(place).toHaveValue('/etc/own.crt');
 });
 
+test('a download says which files have errors, and two files of one name both stay', async ({ editor, page }) => {
+  const { ca, certificate, otherKey } = await certificates();
+  await open(editor);
+  await choose(page, [{ name: 'tls.crt', content: ca }]);
+  await expect(editor.form.getByText('CN=Corp Root', { exact: true })).toBeVisible();
+  await choose(page, [
+    { name: 'tls.crt', content: certificate },
+    { name: 'tls.key', content: otherKey },
+  ]);
+  const files = editor.form.getByRole('list', { name: 'TLS files of mirror.lan' });
+  await expect(files.getByRole('listitem')).toHaveText([/^tls\.crt/, /^tls \(2\)\.crt/, /^tls\.key/]);
+  await expect(editor.form.getByText('It does not belong to the client certificate.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('private keys for root alone')).toBeVisible();
+  await expect(dialog.getByText('Something is wrong with the files chosen for mirror.lan')).toBeVisible();
+  await expect(dialog.getByText('The private key in tls.key does not belong to node-1')).toBeVisible();
+});
+
+test('files follow a registry that is renamed, and back; without a place the download says that they stay', async ({
+  editor,
+  page,
+}) => {
+  const { ca } = await certificates();
+  await open(editor);
+  await choose(page, [{ name: 'corp.pem', content: ca }]);
+  const files = (name: string) => editor.form.getByRole('list', { name: `TLS files of ${name}` });
+  await expect(editor.form.getByRole('textbox', { name: 'CA certificate' })).toHaveValue(/mirror\.lan/);
+  await editor.form.getByRole('textbox', { name: 'Host of the registry' }).fill('renamed.lan');
+  await expect(files('renamed.lan')).toBeVisible();
+  await editor.undo();
+  await expect(files('mirror.lan')).toBeVisible();
+  await editor.undo();
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  const unplaced = page.getByRole('dialog').getByText('names no place for this chosen file');
+  await expect(unplaced).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('CA certificate of mirror.lan')).toBeVisible();
+});
+
 test('files can be dropped, and a PKCS#12 file asks for its password', async ({ editor, page }) => {
   await open(editor);
   const bytes = readFileSync(join(import.meta.dirname, '../lib/tls/fixtures/modern.p12'));

@@ -1,22 +1,28 @@
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import type { TlsField, TlsFile } from '@/lib/tls/index.ts';
 import { tlsPath } from '@/lib/tls/tls-paths.ts';
+import { addingFiles } from './same-names.ts';
 import { tlsFields } from './tls-node-files.ts';
 import { tlsFilesOf } from './tls-store.ts';
 
 const largestFile = 1024 * 1024;
 
-/** Adds files that were chosen or dropped; gives the names of those that cannot be read. */
+/** Adds files that were chosen or dropped; gives the names of those that cannot be read, and of those that others took the place of. */
 export async function addFiles(
   editor: EditorStore,
   config: string,
   added: readonly File[],
-): Promise<readonly string[]> {
+): Promise<{ readonly unread: readonly string[]; readonly replaced: readonly string[] }> {
   const read = await Promise.all(added.map(readFile));
-  const files = new Map(filesOf(editor, config).map((file) => [file.name, file]));
-  for (const file of read) if (file !== null) files.set(file.name, file);
-  await choose(editor, config, [...files.values()]);
-  return added.filter((_, index) => read[index] === null).map(({ name }) => name);
+  const { read: readTls } = tlsFilesOf(editor);
+  const adding = await addingFiles(
+    filesOf(editor, config),
+    read.filter((file) => file !== null),
+    (file) => readTls([file], config, new AbortController().signal).catch(() => null),
+  );
+  const { files, replaced } = adding(filesOf(editor, config));
+  await choose(editor, config, files);
+  return { unread: added.filter((_, index) => read[index] === null).map(({ name }) => name), replaced };
 }
 
 export function changeFile(editor: EditorStore, config: string, name: string, change: Partial<TlsFile>): void {

@@ -42,6 +42,7 @@ export function createChosenFiles(read: ReadTls, remember: (config: string, chos
   };
   return {
     store,
+    read,
     choose,
     /** Takes over files that were chosen for a copy of this document. */
     copyFrom(chosen: ChosenByConfig): void {

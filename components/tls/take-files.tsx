@@ -18,8 +18,8 @@ export function TakeFiles({ name }: { name: string }) {
   const editor = useEditorStore();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const [unread, setUnread] = useState<readonly string[]>([]);
-  const take = async (files: FileList | null) => setUnread(await addFiles(editor, name, [...(files ?? [])]));
+  const [{ unread, replaced }, setTaken] = useState<Awaited<ReturnType<typeof addFiles>>>({ unread: [], replaced: [] });
+  const take = async (files: FileList | null) => setTaken(await addFiles(editor, name, [...(files ?? [])]));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the button inside
     <div
@@ -64,6 +64,9 @@ export function TakeFiles({ name }: { name: string }) {
       <p className="min-w-40 flex-1 text-sm text-faint">{t('drop')}</p>
       <p role="alert" className="w-full text-sm text-bad empty:hidden">
         {unread.length > 0 ? t('unread', { files: listIn(locale, unread) }) : ''}
+      </p>
+      <p role="status" className="w-full text-sm text-muted empty:hidden">
+        {replaced.length > 0 ? t('replaced', { files: listIn(locale, replaced), count: replaced.length }) : ''}
       </p>
     </div>
   );

@@ -1,36 +1,40 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { useInSlices } from '@/components/slices/use-in-slices.ts';
-import { VerdictIcon, type VerdictKind } from '@/components/ui/verdict-icon.tsx';
 import type { Registries } from '@/lib/registries/model.ts';
+import { Clashes } from './clashes.tsx';
+import { Listed } from './listed.tsx';
 import { findingStopped } from './stopped-registries.ts';
+import { TlsFaults } from './tls-faults.tsx';
 import { type AbsentTlsFile, tlsNodeFiles } from './tls-node-files.ts';
 import { useChosenFiles } from './tls-store.ts';
 import { useStoppedWords } from './use-stopped-words.ts';
 
-const mostNamed = 8;
-
-/** Which TLS files go to the nodes together with the document, and which have to get there some other way. */
+/** Which TLS files go to the nodes together with the document, which have to get there some other way, and what is wrong with them. */
 export function TlsAlong() {
   const t = useTranslations('tls.files');
   const chosen = useChosenFiles((files) => files);
   const model = useEditor((state) => state.accepted.model);
-  const { written, unwritten, absent } = useMemo(() => {
-    const { here, absent } = tlsNodeFiles(model, chosen);
-    const paths = here.map(({ path }) => path);
+  const { written, unwritten, withKey, absent, clashes } = useMemo(() => {
+    const { here, absent, clashes } = tlsNodeFiles(model, chosen);
+    const placed = here.filter(({ path }) => path.startsWith('/'));
     return {
-      written: paths.filter((path) => path.startsWith('/')),
-      unwritten: paths.filter((path) => !path.startsWith('/')),
+      written: placed.map(({ path }) => path),
+      unwritten: here.flatMap(({ path }) => (path.startsWith('/') ? [] : [path])),
+      withKey: placed.some(({ field }) => field === 'key_file') ? 'yes' : 'no',
       absent,
+      clashes,
     };
   }, [model, chosen]);
   return (
     <>
-      <Paths kind="info" says={t('along', { count: written.length })} paths={written} />
-      <Paths kind="error" says={t('badPlace', { count: unwritten.length })} paths={unwritten} />
+      <Listed kind="info" says={t('along', { count: written.length, withKey })} lines={written} isMono />
+      <Listed kind="error" says={t('badPlace', { count: unwritten.length })} lines={unwritten} isMono />
+      <Clashes clashes={clashes} />
+      <TlsFaults model={model} chosen={chosen} />
       {absent.length > 0 ? <LeftBehind absent={absent} model={model} /> : null}
     </>
   );
@@ -47,26 +51,5 @@ function LeftBehind({ absent, model }: { absent: readonly AbsentTlsFile[]; model
     t('leftBehind', { count: paths.length, registries: words(registries) });
   // About as long as what comes, so that the dialog does not jump.
   const waiting = <span className="invisible">{says([...configs])}</span>;
-  return <Paths kind="warning" says={stopped === null ? waiting : says(stopped)} paths={paths} />;
-}
-
-function Paths({ kind, says, paths }: { kind: VerdictKind; says: ReactNode; paths: readonly string[] }) {
-  const t = useTranslations('tls.files');
-  if (paths.length === 0) return null;
-  return (
-    <div className="flex gap-2 text-base">
-      <span className="mt-0.5">
-        <VerdictIcon kind={kind} />
-      </span>
-      <div className="min-w-0">
-        <p className="wrap-anywhere">{says}</p>
-        <ul className="font-mono text-sm wrap-anywhere">
-          {paths.slice(0, mostNamed).map((path) => (
-            <li key={path}>{path}</li>
-          ))}
-        </ul>
-        {paths.length > mostNamed ? <p>{t('more', { count: paths.length - mostNamed })}</p> : null}
-      </div>
-    </div>
-  );
+  return <Listed kind="warning" says={stopped === null ? waiting : says(stopped)} lines={paths} isMono />;
 }

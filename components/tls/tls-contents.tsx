@@ -15,7 +15,7 @@ export function TlsContents({ reading }: { reading: TlsReading }) {
   const keyWords = useKeyWords();
   return (
     <div className="grid min-w-0 gap-2 text-sm">
-      <Certificates title={t('ca', { count: ca.length })} list={ca} />
+      <Certificates title={t(ca.every(({ isCa }) => isCa) ? 'ca' : 'trusted', { count: ca.length })} list={ca} />
       <Certificates title={t('chain', { count: chain.length })} list={chain} />
       {chain.length > 0 && ca.length > 0 ? <Judged words="caSigns" verdict={reading.caSigns} /> : null}
       {chain.length > 1 ? <p className="text-muted">{t(chainIsComplete ? 'chainComplete' : 'chainOpen')}</p> : null}

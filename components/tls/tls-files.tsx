@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { AbsentFiles } from './absent-files.tsx';
 import { ChosenFile } from './chosen-file.tsx';
+import { ClashesOf } from './clashes.tsx';
 import { FilePlaces } from './file-places.tsx';
 import { TakeFiles } from './take-files.tsx';
 import { TlsContents } from './tls-contents.tsx';
@@ -34,6 +35,9 @@ export function TlsFiles({ name }: { name: string }) {
           <TlsFindings findings={chosen.reading.findings} />
           <TlsContents reading={chosen.reading} />
           <FilePlaces name={name} nodeFiles={chosen.reading.nodeFiles} />
+          <div className="grid min-w-0 gap-1 text-sm empty:hidden">
+            <ClashesOf name={name} />
+          </div>
         </>
       ) : null}
       <AbsentFiles name={name} />

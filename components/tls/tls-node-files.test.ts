@@ -38,6 +38,18 @@ test('files stand where the document says, also for another registry that names 
   expect(placed()).toEqual({ here: ['/ca.crt 644', '/a.crt 644', '/a.key 600'], absent: ['/b.crt'] });
 });
 
+test('different files for one place are told, and that of the first registry stays', async () => {
+  const other = await issue({ name: 'Other root', ca: true });
+  const { store, choose } = createFiles();
+  await choose('a.lan', files.slice(0, 1));
+  await choose('b.lan', [{ name: 'ca.pem', bytes: bytes(pem(other)), field: null, password: null }]);
+  const { here, clashes } = tlsNodeFiles(model, store.getState().chosen);
+  expect(clashes).toEqual([{ path: '/ca.crt', configs: ['a.lan', 'b.lan'] }]);
+  expect(here.map((file) => file.bytes)).toEqual([files[0]?.bytes]);
+  await choose('b.lan', files.slice(0, 1));
+  expect(tlsNodeFiles(model, store.getState().chosen).clashes).toEqual([]);
+});
+
 test('files follow a name that is changed, and go when they are removed', async () => {
   await choose('old.lan', files);
   move('old.lan', 'b.lan');

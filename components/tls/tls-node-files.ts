@@ -1,4 +1,5 @@
 import type { Registries } from '@/lib/registries/model.ts';
+import { sameBytes } from '@/lib/tls/der/read-der.ts';
 import type { TlsField } from '@/lib/tls/index.ts';
 import type { ChosenByConfig } from './chosen-files.ts';
 
@@ -15,13 +16,22 @@ export type TlsNodeFile = {
 /** A TLS file that the document names and that is not on this page. */
 export type AbsentTlsFile = { readonly config: string; readonly field: TlsField; readonly path: string };
 
+/** A place for which the files of several registries were chosen, and are not the same; that of the first comes along. */
+export type TlsClash = { readonly path: string; readonly configs: readonly string[] };
+
 /** The chosen files at the paths that the document names, and what it names beside them; of all registries, or of `only` one. */
 export function tlsNodeFiles(
   { configs }: Registries,
   chosen: ChosenByConfig,
   only: string | null = null,
-): { here: readonly TlsNodeFile[]; absent: readonly AbsentTlsFile[] } {
+): {
+  here: readonly TlsNodeFile[];
+  absent: readonly AbsentTlsFile[];
+  clashes: readonly TlsClash[];
+} {
   const here = new Map<string, TlsNodeFile>();
+  const owners = new Map<string, string>();
+  const clashes = new Map<string, Set<string>>();
   const named: AbsentTlsFile[] = [];
   for (const [config, { tls }] of configs ?? []) {
     for (const field of tlsFields) {
@@ -29,12 +39,20 @@ export function tlsNodeFiles(
       if (!path) continue;
       named.push({ config, field, path });
       const bytes = nodeBytes(chosen, config, field);
-      if (bytes) here.set(path, { field, path, mode: field === 'key_file' ? 0o600 : 0o644, bytes });
+      if (!bytes) continue;
+      const first = here.get(path);
+      if (first === undefined) {
+        here.set(path, { field, path, mode: field === 'key_file' ? 0o600 : 0o644, bytes });
+        owners.set(path, config);
+      } else if (!sameBytes(first.bytes, bytes)) {
+        clashes.set(path, new Set([...(clashes.get(path) ?? [owners.get(path) ?? config]), config]));
+      }
     }
   }
   return {
     here: [...here.values()],
     absent: named.filter(({ config, path }) => !here.has(path) && (only === null || config === only)),
+    clashes: [...clashes].map(([path, owning]) => ({ path, configs: [...owning] })),
   };
 }
 
