@@ -102,7 +102,7 @@ test('nothing of the files is stored, and a reload says so and which pulls would
   await page.reload();
   await editor.expand('mirror.lan');
   await expect(editor.form.getByText('are no longer here: nothing of them is kept over a reload')).toBeVisible();
-  await expect(editor.form.getByText('every pull from docker.io, quay.io fails')).toBeVisible();
+  await expect(editor.form.getByText('every pull from docker.io, quay.io, mirror.lan fails')).toBeVisible();
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   await expect(page.getByRole('dialog').getByText('not on this page, so they do not come along')).toBeVisible();
 });

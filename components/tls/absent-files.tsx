@@ -1,14 +1,14 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useMemo } from 'react';
-import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
-import { useDeferredDocument } from '@/components/form/state/use-deferred-document.ts';
+import { useCallback, useDeferredValue } from 'react';
+import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useEditorValue } from '@/components/form/state/use-editor-value.ts';
+import { useInSlices } from '@/components/slices/use-in-slices.ts';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { listIn } from '@/messages/values-in.ts';
 import { wasChosen } from './chosen-before.ts';
-import { stoppedRegistries } from './stopped-registries.ts';
+import { findingStopped } from './stopped-registries.ts';
 import { tlsNodeFiles } from './tls-node-files.ts';
 import { useChosenFiles } from './tls-store.ts';
 import { useStoppedWords } from './use-stopped-words.ts';
@@ -42,7 +42,12 @@ export function AbsentFiles({ name }: { name: string }) {
 function StoppedPulls({ name }: { name: string }) {
   const t = useTranslations('tls.files');
   const words = useStoppedWords();
-  const { accepted, target } = useDeferredDocument();
-  const registries = useMemo(() => stoppedRegistries(name, accepted.model, target), [name, accepted, target]);
+  const model = useDeferredValue(useEditor((state) => state.accepted.model));
+  const nodeFiles = useDeferredValue(useEditor((state) => state.nodeFiles));
+  const target = useDeferredValue(useEditor((state) => state.target));
+  const registries = useInSlices(
+    useCallback(() => findingStopped([name], { model, nodeFiles, target }), [name, model, nodeFiles, target]),
+  );
+  if (registries === null || registries.length === 0) return null;
   return <p className="wrap-anywhere">{t('stops', { registries: words(registries) })}</p>;
 }

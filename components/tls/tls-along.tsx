@@ -44,11 +44,18 @@ function LeftBehind({ absent, model }: { absent: readonly AbsentTlsFile[]; model
   const t = useTranslations('tls.files');
   const words = useStoppedWords();
   const target = useEditor((state) => state.target);
+  const nodeFiles = useEditor((state) => state.nodeFiles);
   const paths = useMemo(() => [...new Set(absent.map(({ path }) => path))], [absent]);
   const configs = useMemo(() => new Set(absent.map(({ config }) => config)), [absent]);
-  const stopped = useInSlices(useCallback(() => findingStopped(configs, model, target), [configs, model, target]));
+  const stopped = useInSlices(
+    useCallback(() => findingStopped(configs, { model, nodeFiles, target }), [configs, model, nodeFiles, target]),
+  );
   const says = (registries: readonly string[]) =>
-    t('leftBehind', { count: paths.length, registries: words(registries) });
+    t('leftBehind', {
+      count: paths.length,
+      stops: registries.length > 0 ? 'yes' : 'no',
+      registries: words(registries),
+    });
   // About as long as what comes, so that the dialog does not jump.
   const waiting = <span className="invisible">{says([...configs])}</span>;
   return <Listed kind="warning" says={stopped === null ? waiting : says(stopped)} lines={paths} isMono />;

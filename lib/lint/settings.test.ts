@@ -102,6 +102,12 @@ test('tls-file-on-node: each set of files is told once, with the pulls that need
   expect(told('tls-file-on-node', withTls('cert_file: /c.pem'))).toEqual([]);
 });
 
+test('tls-file-on-node: a file that no pull of the release needs is not told', () => {
+  const text = 'configs: {docker.io: {tls: {ca_file: /ca.pem}}}';
+  expect(told('tls-file-on-node', text, { line: 'v1.25.4' })).toEqual([]);
+  expect(told('tls-file-on-node', text, { line: 'v1.29.3' })).toEqual(['info: /ca.pem']);
+});
+
 test.each([
   '/tmp/ca.pem',
   '/run/secrets/ca.pem',

@@ -5,7 +5,7 @@ import { type AskedHosts, collecting } from './collect-hosts.ts';
 import { type Led, leading } from './led.ts';
 import { hasWildcardFile } from './route.ts';
 
-export type { Asked, AskedHosts } from './collect-hosts.ts';
+export type { AskedHosts } from './collect-hosts.ts';
 
 /** The hosts of a document, and what they were found from. */
 type Found = {

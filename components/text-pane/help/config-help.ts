@@ -1,9 +1,10 @@
 import { askedHostsOf } from '@/components/form/hosts/asked-hosts.ts';
 import { configUse } from '@/components/form/hosts/config-use.ts';
-import { stoppedRegistries } from '@/components/tls/stopped-registries.ts';
+import { findingStopped } from '@/components/tls/stopped-registries.ts';
 import { findsHubAliases } from '@/lib/lint/facts/hub-lookup.ts';
 import type { Tls } from '@/lib/registries/model.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
+import { finish } from '@/lib/steps/index.ts';
 import type { Circumstances, Sentence } from './sentence.ts';
 
 /** Whom the settings of a name under `configs` reach. */
@@ -35,11 +36,12 @@ export function configHelp(name: string, { model, target }: Circumstances): read
 const fileIds = { ca_file: 'ca-file', cert_file: 'cert-file', key_file: 'key-file' } as const;
 
 /** What a setting under `tls` does, and what its mistakes do. */
-export function tlsHelp(name: string, field: keyof Tls, { model, target }: Circumstances): readonly Sentence[] {
+export function tlsHelp(name: string, field: keyof Tls, circumstances: Circumstances): readonly Sentence[] {
   if (field === 'insecure_skip_verify') {
-    const on = model.configs?.get(name)?.tls?.insecure_skip_verify ? 'yes' : 'no';
+    const on = circumstances.model.configs?.get(name)?.tls?.insecure_skip_verify ? 'yes' : 'no';
     return [{ id: 'insecure', values: { on }, warns: true }];
   }
-  const registries = stoppedRegistries(name, model, target);
-  return [{ id: fileIds[field] }, { id: 'file-missing', values: { registries } }];
+  const registries = finish(findingStopped([name], circumstances));
+  const missing: readonly Sentence[] = registries.length > 0 ? [{ id: 'file-missing', values: { registries } }] : [];
+  return [{ id: fileIds[field] }, ...missing];
 }

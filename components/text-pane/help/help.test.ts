@@ -106,8 +106,12 @@ describe('the help for a place', () => {
 
   it('warns of what a missing file stops, and of unchecked certificates', () => {
     expect(help('ca_file')[1]).toBe(
-      'Where that file is missing or wrong, every pull from docker.io fails before any host is asked.',
+      'Where that file is missing or wrong, every pull from docker.io and harbor.lan fails before any host is asked.',
     );
+    const all = `mirrors: {quay.io: {}, "*": {endpoint: [m.lan]}}\nconfigs: {m.lan: {tls: {ca_file: /etc/ca.crt}}}\n`;
+    expect(help('ca_file', {}, all)[1]).toContain('every pull from m.lan, quay.io, and all others fails');
+    const unused = 'configs: {docker.io: {tls: {ca_file: /etc/ca.crt}}}\n';
+    expect(help('ca_file', old, unused)).toHaveLength(1);
     expect(help('insecure')[0]).toMatch(/^The host’s certificate is not checked/);
     expect(help('insecure', {}, document.replace('verify: true', 'verify: false'))[0]).toMatch(/^With true/);
   });

@@ -9,5 +9,5 @@ export type Sentence = {
   readonly warns?: boolean;
 };
 
-/** What sentences are true for: the document and the nodes that it is for. */
+/** What sentences are true for: the document, the nodes that it is for and what is written on them. */
 export type Circumstances = { readonly model: Registries; readonly nodeFiles: NodeFiles; readonly target: Target };

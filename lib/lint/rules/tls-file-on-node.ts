@@ -1,11 +1,14 @@
 import { nodePaths, type Program } from '../../node-files/index.ts';
 import type { Tls } from '../../registries/model.ts';
-import { tlsKeyOf } from '../facts/tls-key.ts';
+import { finish } from '../../steps/index.ts';
+import { findingTlsUsers } from '../facts/tls-users.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
 const files = ['ca_file', 'cert_file', 'key_file'] as const;
+
+type Lasting = { readonly name: string; readonly tls: Tls };
 
 /** TLS files, without which every pull fails before any host is asked; and those that will not stay where they are. */
 export const tlsFileOnNode: Rule = {
@@ -18,23 +21,22 @@ export const tlsFileOnNode: Rule = {
   },
   *find(subject) {
     const { program } = subject.target;
-    const told = new Set<string>();
-    const users = usersOfSettings(subject);
-    for (const { name, tls } of lastingOnes(subject)) {
-      const paths = pathsOf(tls);
-      const known = JSON.stringify(paths);
-      if (told.has(known)) continue;
-      told.add(known);
-      yield needed(name, tls, paths, users.get(name) ?? [name], program);
+    const lasting = lastingOnes(subject);
+    if (lasting.length === 0) return;
+    const users = finish(findingTlsUsers(subject, subject.mirrors));
+    for (const same of Map.groupBy(lasting, ({ tls }) => JSON.stringify(pathsOf(tls))).values()) {
+      const [first] = same;
+      const registries = new Set(same.flatMap(({ name }) => users.get(name) ?? []));
+      if (first !== undefined && registries.size > 0) yield needed(first, [...registries], program);
     }
   },
 };
 
 /** The entries of `configs` with files, all of which stay where they are. */
-function lastingOnes({ model, target }: Subject): readonly { readonly name: string; readonly tls: Tls }[] {
-  const lasting: { name: string; tls: Tls }[] = [];
+function lastingOnes({ model, target }: Subject): readonly Lasting[] {
+  const lasting: Lasting[] = [];
   for (const [name, { tls }] of model.configs ?? []) {
-    if (tls === null || name === '*' || !isSound(tls)) continue;
+    if (tls === null || !isSound(tls)) continue;
     if (files.some((key) => tls[key] !== '') && !files.some((key) => kindOf(tls[key], target.program) !== null))
       lasting.push({ name, tls });
   }
@@ -52,37 +54,23 @@ function isSound(tls: Tls): boolean {
   return isPaired && files.every((key) => tls[key] === '' || tls[key].startsWith('/'));
 }
 
-function needed(name: string, tls: Tls, paths: readonly string[], users: readonly string[], program: Program): Finding {
-  const [first = ''] = users;
+function needed({ name, tls }: Lasting, users: readonly string[], program: Program): Finding {
+  const [first = '*'] = users.filter((user) => user !== '*');
+  const all = first === '*' ? 'yes' : 'no';
   return {
     path: ['configs', name, 'tls', files.find((key) => tls[key] !== '') ?? 'ca_file'],
     marks: 'value',
     severity: 'info',
-    values: { kind: 'needed', files: paths, mirror: first, others: users.length - 1, program },
+    values: { kind: 'needed', files: pathsOf(tls), mirror: first, all, others: users.length - 1, program },
     fix: null,
   };
-}
-
-/** The mirrors whose pulls use an entry of `configs`. */
-function usersOfSettings(subject: Subject): ReadonlyMap<string, readonly string[]> {
-  const users = new Map<string, string[]>();
-  for (const { name, endpoints } of subject.mirrors) {
-    for (const { asked } of endpoints) {
-      const key = asked === null ? null : tlsKeyOf(asked.host, subject);
-      if (key === null) continue;
-      const known = users.get(key);
-      if (known === undefined) users.set(key, [name]);
-      else if (known.at(-1) !== name) known.push(name);
-    }
-  }
-  return users;
 }
 
 function* fleetingFiles(name: string, tls: Tls, program: Program): Generator<Finding> {
   for (const key of files) {
     const kind = kindOf(tls[key], program);
     if (kind === null) continue;
-    const values = { kind, files: tls[key], mirror: name, others: 0, program };
+    const values = { kind, files: tls[key], mirror: name, all: 'no', others: 0, program };
     yield { path: ['configs', name, 'tls', key], marks: 'value', values, fix: null };
   }
 }
