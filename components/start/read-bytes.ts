@@ -11,7 +11,8 @@ export type OpenProblem =
   | 'damaged-archive'
   | 'archive-too-large'
   | 'foreign-archive'
-  | 'no-node-files';
+  | 'no-node-files'
+  | 'tls-file';
 
 /** No registries.yaml comes near this; an image or an archive chosen by mistake does. */
 export const largestFile = 8 * 1024 * 1024;

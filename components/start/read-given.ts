@@ -3,6 +3,7 @@ import { kindOfFile } from '@/lib/formats/import/file-kind.ts';
 import { filesBelow } from './files-below.ts';
 import type { GivenFiles } from './given-files.ts';
 import { largestFile, type OpenProblem, readBytes } from './read-bytes.ts';
+import { looksLikeTls } from './tls-file.ts';
 
 /** A file of a node as a text, or an archive of such files as it is. */
 export type GivenContent = { readonly path: string; readonly content: string | Uint8Array };
@@ -41,7 +42,8 @@ export async function readGiven(list: GivenFiles): Promise<Given> {
   if (files.some(isNodeFile)) return { kind: 'node-files', name, files };
   const documents = documentsAmong(files);
   if (documents.length > 0) return { kind: 'documents', documents, refused };
-  const [only] = given.length === 1 ? refused : [];
+  const isAllTls = files.length === 0 && refused.every(({ problem }) => problem === 'tls-file');
+  const [only] = given.length === 1 || isAllTls ? refused : [];
   return { kind: 'refused', ...(only ?? { name, problem: 'no-node-files' }) };
 }
 
@@ -72,6 +74,7 @@ async function readFile(
     const bytes = await bytesOf(file);
     if (isArchive) return { content: bytes };
     const result = readBytes(bytes);
+    if (looksLikeTls(file.name, 'text' in result ? result.text : null)) return { problem: 'tls-file' };
     return 'problem' in result ? result : { content: result.text };
   } catch {
     return { problem: 'unreadable' };
