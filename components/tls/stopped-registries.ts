@@ -1,4 +1,4 @@
-import { findingTlsUsers } from '@/lib/lint/facts/tls-users.ts';
+import { findingTlsUsers, usersOfAll } from '@/lib/lint/facts/tls-users.ts';
 import type { NodeFiles, Target } from '@/lib/node-files/index.ts';
 import type { Registries } from '@/lib/registries/model.ts';
 import type { Steps } from '@/lib/steps/index.ts';
@@ -11,7 +11,5 @@ type Written = { readonly model: Registries; readonly nodeFiles: NodeFiles; read
  * comes last.
  */
 export function* findingStopped(configs: Iterable<string>, written: Written): Steps<readonly string[]> {
-  const users = yield* findingTlsUsers(written);
-  const names = new Set([...configs].flatMap((config) => users.get(config) ?? []));
-  return names.delete('*') ? [...names, '*'] : [...names];
+  return usersOfAll(configs, yield* findingTlsUsers(written), written.model);
 }

@@ -13,7 +13,10 @@ export function useStoppedWords(): (registries: readonly string[]) => string {
   const locale = useLocale();
   return useCallback(
     (registries) => {
-      const shown = registries.slice(0, mostNamed).map((name) => (name === '*' ? t('others') : hideUrlPassword(name)));
+      // All others are most of those that there are.
+      const isCut = registries.length > mostNamed && registries.at(-1) === '*';
+      const told = isCut ? [...registries.slice(0, mostNamed - 1), '*'] : registries.slice(0, mostNamed);
+      const shown = told.map((name) => (name === '*' ? t('others') : hideUrlPassword(name)));
       const rest = registries.length - shown.length;
       const named = listIn(locale, shown);
       return rest > 0 ? t('andMore', { registries: named, count: rest }) : named;

@@ -109,7 +109,7 @@ describe('the help for a place', () => {
       'Where that file is missing or wrong, every pull from docker.io and harbor.lan fails before any host is asked.',
     );
     const all = `mirrors: {quay.io: {}, "*": {endpoint: [m.lan]}}\nconfigs: {m.lan: {tls: {ca_file: /etc/ca.crt}}}\n`;
-    expect(help('ca_file', {}, all)[1]).toContain('every pull from m.lan, quay.io, and all others fails');
+    expect(help('ca_file', {}, all)[1]).toContain('every pull from quay.io, m.lan, and all others fails');
     const unused = 'configs: {docker.io: {tls: {ca_file: /etc/ca.crt}}}\n';
     expect(help('ca_file', old, unused)).toHaveLength(1);
     expect(help('insecure')[0]).toMatch(/^The host’s certificate is not checked/);

@@ -24,6 +24,18 @@ export function* findingTlsUsers(written: Written, mirrors?: readonly MirrorEndp
     : yield* usersOfHostsToml(model, nodeFiles);
 }
 
+/** Those of several names together, each once, in the order of the document; `*` comes last. */
+export function usersOfAll(
+  configs: Iterable<string>,
+  users: TlsUsers,
+  { mirrors, configs: known }: Registries,
+): readonly string[] {
+  const all = new Set([...configs].flatMap((config) => users.get(config) ?? []));
+  const isAny = all.delete('*');
+  const named = new Set([...(mirrors?.keys() ?? []), ...(known?.keys() ?? [])].filter((name) => all.has(name)));
+  return [...new Set([...named, ...all]), ...(isAny ? ['*'] : [])];
+}
+
 /** containerd reads all of a registry's hosts.toml before it asks anybody, and `_default` for one without a folder. */
 function* usersOfHostsToml(model: Registries, { files, faults }: NodeFiles): Steps<TlsUsers> {
   const ignored = new Set(faults.flatMap(({ consequence, file }) => (consequence === 'file-ignored' ? [file] : [])));

@@ -1,7 +1,7 @@
 import { nodePaths, type Program } from '../../node-files/index.ts';
 import type { Tls } from '../../registries/model.ts';
 import { finish } from '../../steps/index.ts';
-import { findingTlsUsers } from '../facts/tls-users.ts';
+import { findingTlsUsers, usersOfAll } from '../facts/tls-users.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -26,8 +26,9 @@ export const tlsFileOnNode: Rule = {
     const users = finish(findingTlsUsers(subject, subject.mirrors));
     for (const same of Map.groupBy(lasting, ({ tls }) => JSON.stringify(pathsOf(tls))).values()) {
       const [first] = same;
-      const registries = new Set(same.flatMap(({ name }) => users.get(name) ?? []));
-      if (first !== undefined && registries.size > 0) yield needed(first, [...registries], program);
+      const names = same.map(({ name }) => name);
+      const registries = usersOfAll(names, users, subject.model);
+      if (first !== undefined && registries.length > 0) yield needed(first, registries, program);
     }
   },
 };
@@ -55,7 +56,7 @@ function isSound(tls: Tls): boolean {
 }
 
 function needed({ name, tls }: Lasting, users: readonly string[], program: Program): Finding {
-  const [first = '*'] = users.filter((user) => user !== '*');
+  const [first = '*'] = users;
   const all = first === '*' ? 'yes' : 'no';
   return {
     path: ['configs', name, 'tls', files.find((key) => tls[key] !== '') ?? 'ca_file'],
