@@ -30,6 +30,7 @@ export function helpWords(locale: Locale): HelpWords {
       key,
       typeof value === 'string' ? value : listed(value),
     ]);
-    return t(`help.${id}`, Object.fromEntries(entries));
+    // Names stand between spaces; words of the language in their place do not.
+    return t(`help.${id}`, Object.fromEntries(entries)).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
   };
 }

@@ -129,6 +129,9 @@ it('is there in Chinese', () => {
   expect(say({ id: 'config-endpoint', values: { name: 'h.lan', mirrors: names.slice(0, 2) } })).toBe(
     '作为 a.test、b.test 的端点访问 h.lan 时使用。',
   );
+  expect(say({ id: 'config-endpoint', values: { name: 'h.lan', mirrors: ['*'] } })).toBe(
+    '作为其余所有镜像仓库的端点访问 h.lan 时使用。',
+  );
   expect(say({ id: 'file-missing', values: { registries: names } })).toContain(
     'a.test、b.test、其余所有镜像仓库、d.test 等 5 个',
   );
