@@ -256,6 +256,30 @@ for (const [width, colorScheme] of [
   });
 }
 
+test.describe('in Chinese, beside a long name', () => {
+  test.use({ locale: 'zh-CN' });
+
+  test('what becomes of a file stands on one line', async ({ page }) => {
+    await page.goto('/');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: /^打开文件/ }).click();
+    const buffer = Buffer.from(document.replace('quay.io', `${'long-name.'.repeat(8)}lan`));
+    await (await chooser).setFiles({ name: 'registries.yaml', mimeType: 'text/yaml', buffer });
+    await page.getByRole('button', { name: '与其他版本比较…' }).click();
+    const dialog = page.getByRole('dialog', { name: '比较' });
+    await dialog.getByRole('group', { name: '之前' }).getByRole('combobox', { name: /^版本/ }).click();
+    await page.keyboard.type('v1.24.17+k3s1');
+    await page.keyboard.press('Enter');
+    const fate = dialog.getByRole('option', { name: /^long-name/ }).getByText('新增', { exact: true });
+    const lines = await fate.evaluate((element) => {
+      const range = globalThis.document.createRange();
+      range.selectNodeContents(element);
+      return range.getClientRects().length;
+    });
+    expect(lines).toBe(1);
+  });
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme}, 360 px wide, in Chinese`, () => {
     test.use({ colorScheme, locale: 'zh-CN', viewport: { width: 360, height: 740 } });

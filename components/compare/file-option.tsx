@@ -38,8 +38,10 @@ export function FileOption({ id, file, position, count, selected, place, onShow 
       <span className={classNames('min-w-0 truncate font-mono text-sm', change === 'removed' && 'line-through')}>
         {tabName(path)}
       </span>
-      {change === 'changed' ? null : <span className="text-sm text-accent">{t(`change.${change}`)}</span>}
-      <span aria-hidden className="ml-auto flex gap-1.5 text-sm text-muted tabular-nums">
+      {change === 'changed' ? null : (
+        <span className="shrink-0 text-sm whitespace-nowrap text-accent">{t(`change.${change}`)}</span>
+      )}
+      <span aria-hidden className="ml-auto flex shrink-0 gap-1.5 text-sm whitespace-nowrap text-muted tabular-nums">
         {removed > 0 ? <span>−{removed}</span> : null}
         {added > 0 ? <span>+{added}</span> : null}
       </span>
