@@ -42,13 +42,13 @@ function textsForBoth(message: string): readonly string[] {
 const english = flatten(catalog.en);
 const chinese = flatten(catalog['zh-CN']);
 
-describe('a problem', () => {
-  const problems = [...english, ...chinese].filter(([key]) =>
-    /^(problems|fixes|download|preview)\.|^cli\.line/.test(key),
-  );
+describe('what is told of a node', () => {
+  const told = /^(?:problems|fixes|changes|download|editors|form|plan|preview|unused)\.|^cli\.line-too-long/;
+  const texts = [...english, ...chinese].filter(([key]) => told.test(key));
 
-  it.each(problems)('%s names the program whose nodes it tells of', (_key, text) => {
-    expect(textsForBoth(text).filter((each) => /K3s|RKE2/.test(each))).toEqual([]);
+  it.each(texts)('%s names the program of the node, or both', (_key, text) => {
+    const named = textsForBoth(text).map((each) => each.replaceAll(/K3s (?:and|or|和|或) RKE2/g, ''));
+    expect(named.filter((each) => /K3s|RKE2/.test(each))).toEqual([]);
   });
 });
 

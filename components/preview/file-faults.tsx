@@ -39,7 +39,10 @@ function FaultBar({ fault }: { fault: TomlFault }) {
     >
       <VerdictIcon kind={mild ? 'warning' : 'error'} />
       <p className="min-w-40 flex-1">
-        {t(fault.consequence, { program })} <span className="text-muted">{t(`causes.${fault.kind}`, { program })}</span>
+        {t.rich('with-cause', {
+          consequence: t(fault.consequence, { program }),
+          cause: () => <span className="text-muted">{t(`causes.${fault.kind}`, { program })}</span>,
+        })}
       </p>
       <Button onClick={show}>{t('show')}</Button>
     </div>

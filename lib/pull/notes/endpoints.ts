@@ -9,6 +9,7 @@ export const endpointNotAUrl: NoteRule = (facts) => {
     const values = {
       endpoint: facts.model.mirrors?.get(mirror ?? '')?.endpoint?.[Number(path[3])] ?? '',
       reason: reason ?? '',
+      program: facts.target.program,
     };
     return [{ id: 'endpoint-not-a-url', words: 'endpoint-dropped', values, attempt: null, paths: [path] }];
   });
