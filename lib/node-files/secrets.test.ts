@@ -46,6 +46,8 @@ describe('secrets of a node file', () => {
       '[plugins."io.containerd.grpc.v1.cri".registry.mirrors."u:p@a"]',
       '[plugins."io.containerd.grpc.v1.cri".registry.mirrors."u:•@a"]',
     ],
+    ['[host."https://a.test/?token=t&x=1"]', '[host."https://a.test/?token=•&x=1"]'],
+    ['  endpoint = ["https://a.test/?api_key=k", "b.test"]', '  endpoint = ["https://a.test/?api_key=•", "b.test"]'],
     ['  sandbox_image = "rancher/mirrored-pause:3.6"', '  sandbox_image = "rancher/mirrored-pause:3.6"'],
     ['    "^a:(.*)@b" = "x"', '    "^a:(.*)@b" = "x"'],
   ])('%s', (line, expected) => {
@@ -64,6 +66,26 @@ describe('secrets of a node file', () => {
         expect(paths).toContainEqual(['configs', 'b.test', 'auth', 'password']);
         expect(paths).toContainEqual(['mirrors', 'a.test', 'endpoint', 1]);
         expect(paths).toContainEqual(['mirrors', 'a.test', 'endpoint', 2]);
+      }),
+    );
+  });
+
+  test('are those of the endpoint that has just them', () => {
+    const endpoint = ['https://pt.test/?token=pt', 'https://u:p@b.test', 'https://c.test/?token=t'];
+    const model = registriesOf({ mirrors: { 'a.test': { endpoint } } });
+    fc.assert(
+      fc.property(anyTarget, (target) => {
+        const { files } = renderNodeFiles(model, target);
+        const all = [...files.values()].flatMap((each) =>
+          secretsInNodeFile(each, model).map(({ from, to, path }) => [each.text.slice(from, to), path?.at(-1)]),
+        );
+        expect(new Map(all.map(([secret, at]) => [secret, at]))).toEqual(
+          new Map([
+            ['pt', 0],
+            ['p', 1],
+            ['t', 2],
+          ]),
+        );
       }),
     );
   });

@@ -1,6 +1,6 @@
 import type { Registries } from '../registries/model.ts';
 import type { ModelPath } from '../registries/path.ts';
-import { urlPassword } from '../registries/url-password.ts';
+import { addressSecrets, urlPassword } from '../registries/url-password.ts';
 import type { NodeFile, Sources } from './node-files.ts';
 
 /** What to hide in a node file: what is between the quotes, of an address the password alone. */
@@ -17,7 +17,7 @@ const rewrite = /^\s*"/;
 const shortestValue = 6;
 
 /**
- * The secrets of a node file in their order: the values of `password`, `auth` and `identitytoken`, and passwords in
+ * The secrets of a node file in their order: the values of `password`, `auth` and `identitytoken`, and passwords and query secrets in
  * addresses, which hosts.toml has in its tables and older lines as they were written. A password that an endpoint or a
  * name has is found by its value as well, wherever it comes to stand.
  */
@@ -63,21 +63,22 @@ function credentialIn({ text, from, sources }: Line): NodeFileSecret[] | null {
 }
 
 function passwordsIn({ text, from, sources }: Line, model: Registries): NodeFileSecret[] {
-  if (!text.includes('@') || rewrite.test(text)) return [];
+  if (!/[@?]/.test(text) || rewrite.test(text)) return [];
   const endpoints = sources.filter((path) => path[2] === 'endpoint');
   const inDoubleQuotes = quotedParts(text, '"');
-  const parts = inDoubleQuotes.some(({ from, to }) => text.slice(from, to).includes('@'))
+  const parts = inDoubleQuotes.some(({ from, to }) => /[@?]/.test(text.slice(from, to)))
     ? inDoubleQuotes
     : quotedParts(text, "'");
   return parts.flatMap((part, at) => {
-    const range = urlPassword(text.slice(part.from, part.to));
-    if (range === null || range.from === range.to) return [];
-    const place = { from: part.from + range.from, to: part.from + range.to };
-    const password = text.slice(place.from, place.to);
-    const same = endpoints.find((path) => passwordAt(model, path) === password);
-    const named = sources.find(([, name]) => String(name).includes(password))?.slice(0, 2);
-    const path = same ?? endpoints[endpoints.length === parts.length ? at : 0] ?? named ?? sources[0] ?? null;
-    return [{ from: from + place.from, to: from + place.to, path }];
+    return addressSecrets(text.slice(part.from, part.to)).flatMap((range) => {
+      if (range.from === range.to) return [];
+      const place = { from: part.from + range.from, to: part.from + range.to };
+      const secret = text.slice(place.from, place.to);
+      const same = endpoints.find((path) => secretsAt(model, path).includes(secret));
+      const named = sources.find(([, name]) => String(name).includes(secret))?.slice(0, 2);
+      const path = same ?? endpoints[endpoints.length === parts.length ? at : 0] ?? named ?? sources[0] ?? null;
+      return [{ from: from + place.from, to: from + place.to, path }];
+    });
   });
 }
 
@@ -130,8 +131,9 @@ function passwordsInNames(section: string, entries: ReadonlyMap<string, unknown>
   return passwords;
 }
 
-function passwordAt({ mirrors }: Registries, [, name, , at]: ModelPath): string | null {
-  return passwordIn(mirrors?.get(String(name))?.endpoint?.[Number(at)] ?? '');
+function secretsAt({ mirrors }: Registries, [, name, , at]: ModelPath): string[] {
+  const address = mirrors?.get(String(name))?.endpoint?.[Number(at)] ?? '';
+  return addressSecrets(address).map(({ from, to }) => address.slice(from, to));
 }
 
 function passwordIn(address: string): string | null {

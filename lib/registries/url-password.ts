@@ -19,16 +19,29 @@ export function urlPassword(text: string): Range | null {
   return { from: colon + 1, to: at };
 }
 
-/** A text as a message may show it: without the password of a URL that it is. */
-export function hideUrlPassword(text: string): string {
+const inQuery = /(?<=[?&][\w-]*(?:token|secret|passw|key|auth|sig)[\w-]*=)[^&#\s"']*/gi;
+
+/** What a URL's query gives, from an offset on, under names that promise a secret: `?token=`, `&api_key=`. */
+export function querySecrets(text: string, after = 0): Range[] {
+  return [...text.matchAll(inQuery)]
+    .map(({ 0: { length }, index }) => ({ from: index, to: index + length }))
+    .filter(({ from }) => from >= after);
+}
+
+/** The password of an address, and the secrets of its query. */
+export function addressSecrets(text: string): Range[] {
   const password = urlPassword(text);
-  return password === null ? text : `${text.slice(0, password.from)}•••${text.slice(password.to)}`;
+  return [password ?? [], querySecrets(text, password?.to)].flat();
+}
+
+/** A text as a message may show it: without the password and the query's secrets of a URL that it is. */
+export function hideUrlPassword(text: string): string {
+  return hidden(text, addressSecrets(text));
 }
 
 /** The path of a file below certs.d, which has a registry's name in it, without the password in that name. */
 export function hidePathPassword(path: string): string {
-  const [folder = '', ...rest] = path.split('certs.d/');
-  return rest.length === 0 ? path : `${folder}certs.d/${hideUrlPassword(rest.join('certs.d/'))}`;
+  return path.replace(/(?<=certs\.d\/).*/s, (name) => hideUrlPassword(name));
 }
 
 const longest = 2000;
@@ -48,7 +61,11 @@ export function urlPasswords(line: string): Range[] {
 
 /** A line of prose as it may be shown: without the passwords of the URLs in it. */
 export function hideUrlPasswords(line: string): string {
-  return urlPasswords(line).reduceRight((shown, { from, to }) => `${shown.slice(0, from)}•••${shown.slice(to)}`, line);
+  return hidden(line, urlPasswords(line));
+}
+
+function hidden(text: string, ranges: readonly Range[]): string {
+  return ranges.reduceRight((shown, { from, to }) => `${shown.slice(0, from)}•••${shown.slice(to)}`, text);
 }
 
 /** A URL ends where the next one begins, unless that belongs to its password. */

@@ -13,7 +13,7 @@ import { pathAttribute } from '../state/controls.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 import { addedPath } from './added-path.ts';
 import { endpointKey } from './endpoint-key.ts';
-import { partsOf, withoutPassword } from './endpoint-parts.ts';
+import { withoutPassword } from './endpoint-parts.ts';
 import { EndpointText } from './endpoint-text.tsx';
 import type { EndpointActions } from './use-endpoint-actions.ts';
 
@@ -44,12 +44,12 @@ export function EndpointInput({
   const t = useTranslations('form');
   const readOnly = useReadOnly();
   const { revealed, reveal } = useRevealed(pathKey(path));
-  const secret = partsOf(value).password !== '';
+  const secret = withoutPassword(value) !== value;
   const hidden = secret && !revealed;
 
   const edit = (typed: string) => {
     // What one types oneself need not be hidden half-way through.
-    if (!secret && partsOf(typed).password !== '') reveal();
+    if (!secret && withoutPassword(typed) !== typed) reveal();
     actions.current.edit(index, typed);
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -29,3 +29,9 @@ it('hides a password, whatever its length', () => {
   expect(withoutPassword('https://u:a-long-password@a.test')).toBe('https://u:••••••••@a.test');
   expect(withoutPassword('https://u@a.test')).toBe('https://u@a.test');
 });
+
+it('hides what a query gives under a secret’s name', () => {
+  expect(withoutPassword('https://a.test/v2?x=1&token=t')).toBe('https://a.test/v2?x=1&token=••••••••');
+  expect(withoutPassword('https://u:p@a.test?api_key=k#top')).toBe('https://u:••••••••@a.test?api_key=••••••••#top');
+  expect(withoutPassword('https://a.test?token=&x=1')).toBe('https://a.test?token=&x=1');
+});

@@ -1,3 +1,5 @@
+import { querySecrets } from '@/lib/registries/url-password.ts';
+
 /** An endpoint's text in the parts that people look for; joined they are the text. */
 export type EndpointParts = {
   readonly scheme: string;
@@ -19,8 +21,11 @@ export function partsOf(endpoint: string): EndpointParts {
 
 const dots = '••••••••';
 
-/** A text that may hold `user:password@`, with dots of fixed length for the password. */
+/** A text that may hold `user:password@` or `?token=`, with dots of fixed length for what is secret. */
 export function withoutPassword(text: string): string {
   const { scheme, user, password, host, rest } = partsOf(text);
-  return password === '' ? text : `${scheme}${user}${dots}${host}${rest}`;
+  const shown = querySecrets(rest)
+    .filter(({ from, to }) => from < to)
+    .reduceRight((left, { from, to }) => left.slice(0, from) + dots + left.slice(to), rest);
+  return scheme + user + (password === '' ? '' : dots) + host + shown;
 }

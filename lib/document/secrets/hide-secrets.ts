@@ -1,4 +1,4 @@
-import { urlPassword, urlPasswords } from '../../registries/url-password.ts';
+import { addressSecrets, urlPasswords } from '../../registries/url-password.ts';
 import type { Range } from '../range.ts';
 import { knownTokens, secretsInProse } from './known-shapes.ts';
 import { privateKeys } from './private-keys.ts';
@@ -8,9 +8,8 @@ export const secretMark = '••••••';
 
 /** A name, an address or another single value of a document without the secrets in it. */
 export function hideSecrets(value: string): string {
-  const password = urlPassword(value);
-  const found = [...urlPasswords(value), ...knownTokens(value), ...secretsInProse(value), ...privateKeys(value)];
-  return marked(value, password === null ? found : [...found, password]);
+  const inUrls = [...addressSecrets(value), ...urlPasswords(value)];
+  return marked(value, [...inUrls, ...knownTokens(value), ...secretsInProse(value), ...privateKeys(value)]);
 }
 
 /** What somebody wrote without the secrets in it. Unlike in a single value, an `@` behind a colon makes no password. */

@@ -1,4 +1,4 @@
-import { urlPassword, urlPasswords } from '../../registries/url-password.ts';
+import { querySecrets, urlPassword, urlPasswords } from '../../registries/url-password.ts';
 import { finish } from '../../steps/index.ts';
 import { setScalar } from '../edit/change/set-scalar.ts';
 import { lineEnd } from '../edit/text/lines.ts';
@@ -12,7 +12,7 @@ import { linesIn } from './lines.ts';
 import { privateKeys } from './private-keys.ts';
 import { type FoundSecret, foundAt } from './secret.ts';
 
-/** Finds secrets in a text whose key promises none: passwords of URLs, private keys, tokens that can be told. */
+/** Finds secrets in a text whose key promises none: passwords and query secrets of URLs, private keys, tokens that can be told. */
 export function secretsInScalar(source: Source, node: ScalarNode, isAddress: boolean, inFlow: boolean): FoundSecret[] {
   const { value, range } = node;
   if (privateKeys(value).length > 0) {
@@ -20,11 +20,12 @@ export function secretsInScalar(source: Source, node: ScalarNode, isAddress: boo
   }
   if (isBlockScalar(node)) return finish(secretsInLines(source.text, linesIn(source.text, range)));
   const password = isAddress ? urlPassword(value) : null;
-  const all = password === null ? urlPasswords(value) : [password];
+  const ofUrls = password === null ? urlPasswords(value) : [password];
+  const all = [...ofUrls, ...querySecrets(value, ofUrls.at(-1)?.to)];
   const quote = node.style === 'plain' ? 0 : 1;
   const isVerbatim = source.text.slice(range.from + quote, range.to - quote) === value;
   const passwords = isVerbatim ? all : all.filter(({ from, to }) => from < to);
-  const tokens = knownTokens(value).filter((token) => !passwords.some(({ to }) => token.from < to));
+  const tokens = knownTokens(value).filter((token) => !ofUrls.some(({ to }) => token.from < to));
   if (passwords.length + tokens.length === 0) return [];
   if (isVerbatim && tokens.length === 0) {
     const start = range.from + quote;

@@ -44,6 +44,20 @@ describe('what is a secret', () => {
     ['mirrors: {a: {endpoint: ["https://u:p/w@x@h"]}}', 'mirrors: {a: {endpoint: ["https://u:•@h"]}}'],
     ['mirrors: {a: {endpoint: ["https://u:p\\x40q@h"]}}', 'mirrors: {a: {endpoint: [•]}}'],
     ['note: see http://u:p@h/ and http://x:q@h', 'note: see http://u:•@h/ and http://x:•@h'],
+    [
+      'mirrors: {a: {endpoint: ["https://e.lan/?token=hunterG1"]}}',
+      'mirrors: {a: {endpoint: ["https://e.lan/?token=•"]}}',
+    ],
+    [
+      'mirrors: {a: {endpoint: ["https://u:p@e.lan/?x=1&X-Sig=s&y=2"]}}',
+      'mirrors: {a: {endpoint: ["https://u:•@e.lan/?x=1&X-Sig=•&y=2"]}}',
+    ],
+    ['mirrors: {a: {endpoint: ["https://u:p@e.lan/?token=a@b"]}}', 'mirrors: {a: {endpoint: ["https://u:•@b"]}}'],
+    [
+      'mirrors: {a: {endpoint: ["https://e.lan/v2?x=monkey&y=2"]}}',
+      'mirrors: {a: {endpoint: ["https://e.lan/v2?x=monkey&y=2"]}}',
+    ],
+    ['mirrors: {a: {endpoint: ["https://e.lan/?token=\\x41"]}}', 'mirrors: {a: {endpoint: [•]}}'],
     ['note: ghp_0123456789abcdefghij0123456789abcdef', 'note: •'],
     ['tls: |\n  -----BEGIN PRIVATE KEY-----\n  AAAA\n  -----END PRIVATE KEY-----\n', 'tls: •\n'],
     ['# password: hunter2\nmirrors:\n', '# password: •\nmirrors:\n'],
@@ -140,6 +154,18 @@ configs:
     const add = { do: 'add-endpoint', mirror: 'm.test', index: 0, value: 'x' } as const;
     expect(names(edited(text, add))).toContain('url-password');
     expect(names(edited(text, { do: 'remove-mirror', name: 'm.test' }))).not.toContain('url-password');
+  });
+
+  test('asks for what an endpoint had in its query', () => {
+    const { text, missing } = withoutSecrets(
+      readDocument('mirrors: {a: {endpoint: ["https://e.lan/?token=hunter2"]}}'),
+    );
+    expect(text).toBe('mirrors: {a: {endpoint: ["https://e.lan/?token="]}}');
+    const reading = readDocument(text);
+    const [first] = missingSecrets(reading, missing);
+    expect(first?.path).toEqual(['mirrors', 'a', 'endpoint', 0]);
+    const filled = first && applyEdits(text, [fillSecret(reading, first, 'x&y')]);
+    expect(filled).toBe('mirrors: {a: {endpoint: ["https://e.lan/?token=x%26y"]}}');
   });
 
   test('goes on telling those that it lacked, at their places in it', () => {
