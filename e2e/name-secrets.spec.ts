@@ -47,7 +47,7 @@ test('a login in a registry’s own name is nowhere to be seen until it is asked
   expect(await exposed(page, 'hunter2'), 'palette').toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Download', exact: true }).click();
-  await expect(page.getByRole('dialog')).toContainText('robot');
+  await expect(page.getByRole('dialog')).toContainText('•••@host.lan');
   expect(await exposed(page, 'hunter2'), 'download').toEqual([]);
   await page.keyboard.press('Escape');
   await editor.form.getByRole('button', { name: 'Actions for https://robot:•••@host.lan' }).click();
