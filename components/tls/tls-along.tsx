@@ -33,7 +33,9 @@ export function TlsAlong() {
     <>
       <Listed kind="info" says={t('along', { count: written.length, withKey })} lines={written} isMono />
       <Listed kind="error" says={t('badPlace', { count: unwritten.length })} lines={unwritten} isMono />
-      <Clashes clashes={clashes} />
+      <div className="grid gap-2 text-base empty:hidden">
+        <Clashes clashes={clashes} />
+      </div>
       <TlsFaults model={model} chosen={chosen} />
       {absent.length > 0 ? <LeftBehind absent={absent} model={model} /> : null}
     </>
