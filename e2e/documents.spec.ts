@@ -178,6 +178,25 @@ test('the list of documents is searched, put in order and tidied', async ({ edit
   await expect(editor.endpoint(1, 'five')).toBeVisible();
 });
 
+for (const count of [1, 5, 15]) {
+  test.describe(() => {
+    test.use({ viewport: { width: 1440, height: 800 } });
+
+    test(`the list of ${count} documents and what begins another stand side by side`, async ({ editor, page }) => {
+      await editor.startWith(mirror('one'));
+      if (count > 1) {
+        const name = (index: number) => `a-name-that-is-longer-than-any-tab-is-wide-${index}`;
+        await editor.openMore(...Array.from({ length: count - 1 }, (_, index) => file(name(index))));
+      }
+      await expect(editor.tabs).toHaveCount(count);
+      const list = page.getByRole('button', { name: new RegExp(`, ${count} open$`) });
+      const chevron = await list.locator('svg').boundingBox();
+      const begin = await page.getByRole('button', { name: 'New tab' }).boundingBox();
+      expect((chevron?.x ?? 0) + (chevron?.width ?? 0)).toBeLessThanOrEqual(begin?.x ?? 0);
+    });
+  });
+}
+
 test('the palette finds documents and all that can be done with them', async ({ editor, page }) => {
   const run = (query: string) => runCommand(page, query);
   await editor.startWith(mirror('one'));

@@ -31,9 +31,9 @@ export function DocumentsButton({ expected }: { expected: FrameTabs | null }) {
         <button
           type="button"
           aria-label={t('list', { name, count: expected?.count ?? count })}
-          className="flex h-7 min-w-0 items-center gap-1 rounded px-1.5 text-base font-medium transition-colors hover:bg-hover 2xl:text-muted pointer-coarse:h-10"
+          className="flex h-7 min-w-0 2xl:shrink-0 items-center gap-1 rounded px-1.5 text-base font-medium transition-colors hover:bg-hover 2xl:text-muted pointer-coarse:h-10"
         >
-          <span className="min-w-0 truncate 2xl:hidden">{name}</span>
+          <span className="truncate 2xl:hidden">{name}</span>
           <span className="hidden tabular-nums 2xl:inline">{expected?.count ?? count}</span>
           <ChevronDown aria-hidden className="size-3.5 shrink-0 text-faint" />
         </button>
