@@ -116,6 +116,55 @@ configs:
   await expect(editor.files).toContainText('stargz');
 });
 
+test('what the form does with an entry is done with the one that was in use, wherever it stands', async ({
+  editor,
+  page,
+}) => {
+  const names = Array.from({ length: 60 }, (_, index) => `r${index}.lan`);
+  await editor.startWith(`mirrors:\n${names.map((name) => `  ${name}: {endpoint: [https://m.lan]}\n`).join('')}`);
+  await run(page, 'r55.lan');
+  await run(page, 'add endpoint');
+  await expect(editor.endpoint(2, 'r55.lan')).toBeFocused();
+  await page.keyboard.type('https://second.lan');
+  await expect(editor.text).toContainText('second.lan');
+  await run(page, '常用重写 library');
+  await expect(editor.form.getByRole('textbox', { name: 'Project' })).toBeFocused();
+  await page.keyboard.type('base');
+  await page.keyboard.press('Enter');
+  await expect(editor.text).toContainText('base/$1');
+
+  await run(page, 'r50.lan');
+  await run(page, '复制一份');
+  await page.keyboard.type('copy.lan');
+  await page.keyboard.press('Enter');
+  await expect(editor.form.getByRole('textbox', { name: 'Mirrored registry' }).first()).toBeFocused();
+  await run(page, '删除 copy');
+  await expect(editor.form.getByRole('status').filter({ hasText: 'copy.lan' })).toContainText('removed');
+});
+
+test('what keys and buttons do elsewhere is found too: comment lines, apply a fix, collapse a pane', async ({
+  editor,
+  page,
+}) => {
+  await editor.startWith('mirrors:\n  docker.io:\n    endpoints: [https://mirror.lan]\n');
+  await editor.text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('ArrowUp');
+  await run(page, '注释');
+  await expect(editor.text).toContainText('# endpoints:');
+  await run(page, 'comment lines');
+  await expect(editor.text).not.toContainText('#');
+  await expect(editor.header.getByRole('button', { name: /^1 (error|warning)/ })).toBeVisible();
+  await run(page, 'apply fix');
+  await expect(editor.endpoint(1, 'docker.io')).toHaveValue('https://mirror.lan');
+
+  await editor.endpoint(1, 'docker.io').focus();
+  await run(page, '收起表单');
+  await expect(page.getByRole('button', { name: 'Expand Form' })).toBeFocused();
+  await run(page, 'expand the form');
+  await expect(editor.endpoint(1, 'docker.io')).toBeVisible();
+});
+
 test('what is asked of a text whose editor is not there yet is done once it is, the last of it', async ({
   editor,
   page,

@@ -25,6 +25,9 @@ import type { Locale } from '@/messages/locale.ts';
 import type { Command } from './command.ts';
 import { documentActions } from './document-commands.ts';
 import { entryActions } from './entry-commands.ts';
+import { layoutActions } from './layout-commands.ts';
+import { selectedActions } from './selected-commands.ts';
+import { textActions } from './text-commands.ts';
 import { type ActionName, actionWords } from './words.ts';
 
 export type ActionContext = {
@@ -38,22 +41,27 @@ export type ActionContext = {
   readonly shortcuts: Readonly<Partial<Record<ActionName, string>>>;
 };
 
+/** Makes a command of what it does; `of` is the name of what it is done with. */
+export type Action = (name: ActionName, run: () => void, movesFocus?: boolean, of?: string) => Command;
+
 /** What can be done on the page at the moment. */
 export function actionCommands(context: ActionContext): readonly Command[] {
   const { editor, shell, documents, atStart, chooseFile } = context;
-  const { undo, redo, history, text, reading } = editor.getState();
+  const { undo, redo, history, text, reading, readOnly, nodeFiles } = editor.getState();
   const { openDialog } = shell.getState();
   const action = actionOf(context);
   const secrets = secretsIn(editor).getState().list;
   const revealed = revealedSecrets.getState().keys.size > 0;
   const hasText = text !== '';
   const here = selectedEndpoint(editor.getState().selected?.path);
-  const editable = !atStart && reading.accepted;
+  const isRead = !atStart && reading.accepted;
+  const editable = isRead && !readOnly;
   return [
     ...when(history.past.length > 0, action('undo', undo)),
     ...when(history.future.length > 0, action('redo', redo)),
     ...when(editable, adding('mirrors'), adding('configs')),
-    ...when(editable, ...entryActions(context, action)),
+    ...when(editable, ...selectedActions(context, action)),
+    ...when(isRead, ...entryActions(context, action)),
     ...when(
       !atStart,
       action('problems', () => toggleDrawer('problems'), true),
@@ -64,7 +72,7 @@ export function actionCommands(context: ActionContext): readonly Command[] {
       action('endpoints', () => toggleDrawer('endpoints'), true),
     ),
     ...when(
-      editable,
+      isRead,
       action('testAll', () => testAll(editor), true),
     ),
     ...when(
@@ -72,7 +80,7 @@ export function actionCommands(context: ActionContext): readonly Command[] {
       action('stopTests', () => stopTests(editor)),
     ),
     ...when(
-      editable && here !== null,
+      isRead && here !== null,
       action('testEndpoint', () => here && openEndpoint(editor, here, false), true),
     ),
     ...when(
@@ -95,20 +103,24 @@ export function actionCommands(context: ActionContext): readonly Command[] {
       hasText,
       action('format', () => formatNow(editor, shell)),
       action('search', () => tellPane(editor, shell, 'text', 'search'), true),
-      action('explain', () => tellPane(editor, shell, 'text', 'explain'), true),
+      ...textActions(context, action),
       action('foldAll', () => tellPane(editor, shell, 'text', 'fold-all')),
       action('unfoldAll', () => tellPane(editor, shell, 'text', 'unfold-all')),
     ),
     ...when(
-      editable,
+      isRead,
       action('searchFile', () => tellPane(editor, shell, 'files', 'search'), true),
+    ),
+    ...when(
+      isRead && nodeFiles.files.size > 0,
+      action(secrets.length > 0 ? 'copyFileClear' : 'copyFile', () => tellPane(editor, shell, 'files', 'copy')),
     ),
     ...when(
       secrets.length > 0 && !revealed,
       action('reveal', () => revealSecrets(secrets.map(({ key }) => key))),
     ),
     ...when(revealed, action('hide', hideAllSecrets)),
-    ...when(!atStart, pane('form'), pane('text'), pane('files')),
+    ...when(!atStart, pane('form'), pane('text'), pane('files'), ...layoutActions(context, action)),
     ...when(
       !atStart,
       action('counterpart', () => goToCounterpart(editor, shell, 1), true),
@@ -134,13 +146,13 @@ export function actionCommands(context: ActionContext): readonly Command[] {
   }
 }
 
-function actionOf({ locale, shortcuts }: ActionContext) {
-  return (name: ActionName, run: () => void, movesFocus = false): Command => {
+function actionOf({ locale, shortcuts }: ActionContext): Action {
+  return (name, run, movesFocus = false, of = '') => {
     const shortcut = shortcuts[name];
     return {
       id: name,
       group: 'actions',
-      ...actionWords(locale, name),
+      ...actionWords(locale, name, of),
       movesFocus,
       run,
       ...(shortcut ? { shortcut } : {}),

@@ -4,11 +4,9 @@ import type { DocumentsStore } from '@/components/documents/documents-store.ts';
 import { askForName } from '@/components/documents/documents-view.ts';
 import { tabsFit } from '@/components/documents/tabs/tab-look.ts';
 import type { Locale } from '@/messages/locale.ts';
-import type { ActionContext } from './action-commands.ts';
+import type { Action, ActionContext } from './action-commands.ts';
 import type { Command } from './command.ts';
-import { type ActionName, groupTerms, paletteWords } from './words.ts';
-
-type Action = (name: ActionName, run: () => void, movesFocus?: boolean) => Command;
+import { groupTerms, paletteWords } from './words.ts';
 
 /** What can be done with the document that is shown, and with all. */
 export function documentActions(

@@ -2,11 +2,8 @@ import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { showTester } from '@/components/form/rewrite-test/tried-names.ts';
 import { focusPath } from '@/components/form/state/focus-path.ts';
 import type { SectionName } from '@/components/form/state/form-view.ts';
-import type { ActionContext } from './action-commands.ts';
+import type { Action, ActionContext } from './action-commands.ts';
 import type { Command } from './command.ts';
-import type { ActionName } from './words.ts';
-
-type Action = (name: ActionName, run: () => void, movesFocus?: boolean) => Command;
 
 /** What is done within an entry of the document: the one that is selected, else the first that has a use for it. */
 export function entryActions({ editor, shell }: ActionContext, action: Action): readonly Command[] {

@@ -8,13 +8,24 @@ import { useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useAtStart } from '@/components/editor/use-at-start.ts';
 import { useLanguage } from '@/components/language/use-language.ts';
-import { explainKeys, formatKeys, previousProblemKeys } from '@/components/shortcuts/shortcuts.ts';
+import {
+  commentKeys,
+  completeKeys,
+  explainKeys,
+  foldAllKeys,
+  foldKeys,
+  formatKeys,
+  moveLineDownKeys,
+  moveLineUpKeys,
+  previousProblemKeys,
+} from '@/components/shortcuts/shortcuts.ts';
 import { useKeys } from '@/components/shortcuts/use-keys.ts';
 import { useOpen } from '@/components/start/use-open.ts';
 import { useCommandKey, useShortcut } from '@/components/ui/shortcut.ts';
 import { actionCommands } from './action-commands.ts';
 import type { Command } from './command.ts';
 import { documentCommands } from './document-commands.ts';
+import { fixCommands } from './fix-commands.ts';
 import { imageCommands } from './image-commands.ts';
 import { lookCommands, templateCommands } from './look-commands.ts';
 import { offeredCommands } from './offered-commands.ts';
@@ -41,6 +52,12 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
   const endpoints = useShortcut('E', true);
   const format = useKeys(formatKeys);
   const explain = useKeys(explainKeys);
+  const comment = useKeys(commentKeys);
+  const complete = useKeys(completeKeys);
+  const fold = useKeys(foldKeys);
+  const foldAll = useKeys(foldAllKeys);
+  const moveLineUp = useKeys(moveLineUpKeys);
+  const moveLineDown = useKeys(moveLineDownKeys);
   const search = useShortcut('F');
   const previousProblem = useKeys(previousProblemKeys);
   const alt = useCommandKey() ? '⌥' : 'Alt+';
@@ -59,6 +76,12 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
       counterpart,
       format,
       explain,
+      comment,
+      complete,
+      fold,
+      foldAll,
+      moveLineUp,
+      moveLineDown,
       search,
       previousProblem,
       nextProblem: 'F8',
@@ -70,6 +93,7 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
     return [
       ...offeredCommands(locale),
       ...actionCommands({ editor, shell, documents, closeDocument, locale, atStart, chooseFile, shortcuts }),
+      ...(atStart ? [] : fixCommands(editor, locale)),
       ...documentCommands(documents, locale),
       ...(atStart ? [] : [...placeCommands({ editor, show }), ...imageCommands(editor)]),
       ...targetCommands({ target, setTarget, locale }),

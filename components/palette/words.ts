@@ -15,10 +15,12 @@ type Named = { readonly label: string; readonly terms: string };
 
 export type ActionName = keyof PaletteWords['actions'];
 
-export function actionWords(locale: Locale, name: ActionName): Named {
+/** The words for an action; `of` is the name of what it is done with, where they have a place for it. */
+export function actionWords(locale: Locale, name: ActionName, of = ''): Named {
+  const named = (words: PaletteWords) => words.actions[name].replace('{name}', () => of);
   return {
-    label: paletteWords[locale].actions[name],
-    terms: `${en.actions[name]} ${en.also[name]} ${zh.actions[name]} ${zh.also[name]}`,
+    label: named(paletteWords[locale]),
+    terms: `${named(en)} ${en.also[name]} ${named(zh)} ${zh.also[name]}`,
   };
 }
 

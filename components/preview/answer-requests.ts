@@ -1,6 +1,7 @@
 import { handlePaneCommands } from '@/components/codemirror/pane-commands.ts';
 import { openSearch } from '@/components/codemirror/search/searching.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { copyText } from '@/components/ui/copy-text.ts';
 import { focusWhenShown } from '@/components/ui/focus-when-shown.ts';
 import type { NodeFile } from '@/lib/node-files/index.ts';
 import { linesFrom } from './file-at.ts';
@@ -23,6 +24,7 @@ export function answerRequests({ view, focus }: FileView, store: EditorStore, fi
     fileRequest.subscribe(answer),
     handlePaneCommands('files', store, (command) => {
       if (command === 'search') openSearch(view);
+      if (command === 'copy') void copyText(file().text);
       if (command === 'focus') focusWhenShown(view.contentDOM, () => view.focus());
     }),
   ];

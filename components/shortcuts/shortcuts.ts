@@ -5,9 +5,14 @@ export type ShortcutName = keyof (typeof en)['shortcuts']['names'];
 /** Keys that are pressed together; `Mod` is the command key of a Mac and control elsewhere. */
 export type Keys = readonly string[];
 
+export const commentKeys: Keys = ['Mod', '/'];
+export const completeKeys: Keys = ['Ctrl', 'Space'];
 export const explainKeys: Keys = ['Shift', 'F1'];
+export const foldKeys: Keys = ['Ctrl', '.'];
 export const foldAllKeys: Keys = ['Ctrl', 'Shift', '.'];
 export const formatKeys: Keys = ['Shift', 'Alt', 'F'];
+export const moveLineUpKeys: Keys = ['Alt', '↑'];
+export const moveLineDownKeys: Keys = ['Alt', '↓'];
 export const previousProblemKeys: Keys = ['Shift', 'F8'];
 
 /** Every shortcut of the page by the part of it in which it works; each may have several. */
@@ -38,16 +43,16 @@ export const shortcuts: Readonly<
     ['moveEndpoint', ['Alt', '↑'], ['Alt', '↓']],
   ],
   text: [
-    ['complete', ['Ctrl', 'Space'], ['Alt', '/']],
+    ['complete', completeKeys, ['Alt', '/']],
     ['explain', explainKeys],
     ['search', ['Mod', 'F']],
     ['nextMatch', ['F3'], ['Shift', 'F3']],
     ['nextProblem', ['F8'], previousProblemKeys],
     ['indent', ['Tab'], ['Shift', 'Tab']],
-    ['comment', ['Mod', '/']],
-    ['moveLine', ['Alt', '↑'], ['Alt', '↓']],
+    ['comment', commentKeys],
+    ['moveLine', moveLineUpKeys, moveLineDownKeys],
     ['format', formatKeys],
-    ['fold', ['Ctrl', '.'], ['Ctrl', 'Shift', '['], ['Ctrl', 'Shift', ']']],
+    ['fold', foldKeys, ['Ctrl', 'Shift', '['], ['Ctrl', 'Shift', ']']],
     ['foldAll', foldAllKeys],
     ['leave', ['Esc', 'Tab']],
   ],

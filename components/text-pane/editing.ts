@@ -24,8 +24,7 @@ import { folding } from './folding/folding.ts';
 import { helpForProposal } from './help/help-at.ts';
 import { helpBox } from './help/help-box.ts';
 import { helpTooltips } from './help/help-tooltips.ts';
-import { changeLines } from './lines/change-lines.ts';
-import { indentLines, outdentLines, toggleComments } from './lines/line-changes.ts';
+import { moveIn, moveOut, toggleComment } from './lines/line-commands.ts';
 import { yamlIndent } from './lines/yaml-indent.ts';
 import { problemMarks } from './problem-marks.ts';
 import type { TextWords } from './text-words.ts';
@@ -65,7 +64,7 @@ export function editing({ store, words, helpId, format }: TextHost): Extension {
     searching(words.editor, 'text'),
     keymap.of([
       { key: 'Shift-Alt-f', run: always(format) },
-      { key: 'Mod-/', run: (view) => changeLines(view, toggleComments, 'comment') },
+      { key: 'Mod-/', run: toggleComment },
       { key: 'Mod-]', run: moveIn },
       { key: 'Mod-[', run: moveOut },
       ...defaultKeymap,
@@ -97,14 +96,6 @@ function indent(view: EditorView): boolean {
   const insert = (head - state.doc.lineAt(head).from) % 2 === 0 ? '  ' : ' ';
   view.dispatch(state.replaceSelection(insert), { scrollIntoView: true, userEvent: 'input.indent' });
   return true;
-}
-
-function moveIn(view: EditorView): boolean {
-  return changeLines(view, indentLines, 'input.indent');
-}
-
-function moveOut(view: EditorView): boolean {
-  return changeLines(view, outdentLines, 'delete.dedent');
 }
 
 // The shortcuts are the page's; this is for the browser's own menu and touch keyboards.

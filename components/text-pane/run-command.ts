@@ -1,36 +1,47 @@
+import { startCompletion } from '@codemirror/autocomplete';
+import { moveLineDown, moveLineUp } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
 import type { PaneCommand } from '@/components/codemirror/pane-commands.ts';
 import { openSearch } from '@/components/codemirror/search/searching.ts';
 import { onceFound } from '@/components/problems/problem-feed.ts';
 import { focusWhenShown } from '@/components/ui/focus-when-shown.ts';
 import type { TextHost } from './editing.ts';
-import { foldAll, unfoldAll } from './folding/fold-commands.ts';
+import { foldAll, foldAtCaret, unfoldAll, unfoldAtCaret } from './folding/fold-commands.ts';
 import { explainCaret } from './help/help-tooltips.ts';
+import { moveIn, moveOut, toggleComment } from './lines/line-commands.ts';
 import { goToProblem } from './problem-marks.ts';
 
+type Run = (view: EditorView, host: TextHost) => void;
+
+const atCaret =
+  (run: Run): Run =>
+  (view, host) => {
+    view.focus();
+    run(view, host);
+  };
+
+const goTo = (step: 1 | -1) =>
+  atCaret((view, { store, words }) => onceFound(store, () => goToProblem(view, { store, words }, step)));
+
+const runs: Readonly<Partial<Record<PaneCommand, Run>>> = {
+  focus: (view) => focusWhenShown(view.contentDOM, () => view.focus()),
+  search: (view) => openSearch(view),
+  explain: atCaret((view, { store, words }) => explainCaret(view, store, words)),
+  complete: atCaret(startCompletion),
+  comment: atCaret(toggleComment),
+  indent: atCaret(moveIn),
+  outdent: atCaret(moveOut),
+  'move-line-up': atCaret(moveLineUp),
+  'move-line-down': atCaret(moveLineDown),
+  fold: atCaret((view, { words }) => foldAtCaret(view, words.editor)),
+  unfold: atCaret((view, { words }) => unfoldAtCaret(view, words.editor)),
+  'fold-all': (view, { words }) => foldAll(view, words.editor),
+  'unfold-all': (view, { words }) => unfoldAll(view, words.editor),
+  'next-problem': goTo(1),
+  'previous-problem': goTo(-1),
+};
+
 /** Does in the text what was asked for elsewhere on the page. */
-export function runCommand(view: EditorView, { store, words }: TextHost, command: PaneCommand): void {
-  switch (command) {
-    case 'focus':
-      focusWhenShown(view.contentDOM, () => view.focus());
-      break;
-    case 'search':
-      openSearch(view);
-      break;
-    case 'explain':
-      view.focus();
-      explainCaret(view, store, words);
-      break;
-    case 'fold-all':
-      foldAll(view, words.editor);
-      break;
-    case 'unfold-all':
-      unfoldAll(view, words.editor);
-      break;
-    case 'next-problem':
-    case 'previous-problem':
-      view.focus();
-      onceFound(store, () => goToProblem(view, { store, words }, command === 'next-problem' ? 1 : -1));
-      break;
-  }
+export function runCommand(view: EditorView, host: TextHost, command: PaneCommand): void {
+  runs[command]?.(view, host);
 }

@@ -2,17 +2,18 @@
 
 import { FlaskConical } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { useStore } from 'zustand';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { RewriteRow } from '../rows/rewrite-rows.ts';
 import { pathAttribute } from '../state/controls.ts';
+import { askedWishOf, forgetWish } from './asked-wish.ts';
 import { showTester, triedNamesOf } from './tried-names.ts';
 import { WishForm } from './wish-form.tsx';
 import { WishMenu } from './wish-menu.tsx';
-import { type Wish, wishes } from './wishes.ts';
+import { wishes } from './wishes.ts';
 
 const RewriteTester = lazy(async () => ({ default: (await import('./rewrite-tester.tsx')).RewriteTester }));
 
@@ -23,7 +24,7 @@ export function RewriteTools({ mirror, rows, add }: RewriteToolsProps) {
   const t = useTranslations('form.tester');
   const editor = useEditorStore();
   const id = useId();
-  const [wish, setWish] = useState<Wish | null>(null);
+  const wish = useStore(askedWishOf(editor), ({ asked }) => (asked?.mirror === mirror ? asked.wish : null));
   const wanted = useStore(triedNamesOf(editor), (tried) => tried.open.has(mirror));
   const rewrites = new Map(
     rows.flatMap(({ pattern, replacement }) => (pattern === '' ? [] : [[pattern, replacement]])),
@@ -33,7 +34,7 @@ export function RewriteTools({ mirror, rows, add }: RewriteToolsProps) {
     <>
       <div className={rows.length > 0 ? 'flex flex-wrap pl-5.5' : '-ml-2.5 flex flex-wrap'}>
         {add}
-        <WishMenu mirror={mirror} onChoose={setWish} />
+        <WishMenu mirror={mirror} />
         {rewrites.size > 0 ? (
           <Button
             variant="quiet"
@@ -54,7 +55,7 @@ export function RewriteTools({ mirror, rows, add }: RewriteToolsProps) {
           mirror={mirror}
           wish={wish}
           taken={rewrites.has(wishes[wish])}
-          onClose={() => setWish(null)}
+          onClose={() => forgetWish(editor)}
         />
       ) : null}
       {shown ? (

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
+import { pathAttribute } from '../state/controls.ts';
 import { focusPath } from '../state/focus-path.ts';
 import { showTester } from './tried-names.ts';
 import { isProject, replacementFor, type Wish, wishes } from './wishes.ts';
@@ -49,7 +50,7 @@ export function WishForm({ mirror, wish, taken, onClose }: WishFormProps) {
         <TextField
           label={t('wish.project')}
           mono
-          autoFocus
+          data-path={pathAttribute(['mirrors', mirror, 'wish'])}
           value={project}
           hint={
             <code className="font-mono wrap-anywhere">

@@ -2,15 +2,17 @@
 
 import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Menu, MenuItem } from '@/components/ui/menu.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
-import type { Wish } from './wishes.ts';
+import { askWish } from './asked-wish.ts';
 
 /** Offers the rewrites that most operators come for. */
-export function WishMenu({ mirror, onChoose }: { mirror: string; onChoose: (wish: Wish) => void }) {
+export function WishMenu({ mirror }: { mirror: string }) {
   const t = useTranslations('form.wish');
+  const editor = useEditorStore();
   const readOnly = useReadOnly();
   return (
     <Menu
@@ -21,8 +23,8 @@ export function WishMenu({ mirror, onChoose }: { mirror: string; onChoose: (wish
         </Button>
       }
     >
-      <MenuItem onSelect={() => onChoose('everything')}>{t('everything')}</MenuItem>
-      <MenuItem onSelect={() => onChoose('library')}>{t('library')}</MenuItem>
+      <MenuItem onSelect={() => askWish(editor, { mirror, wish: 'everything' })}>{t('everything')}</MenuItem>
+      <MenuItem onSelect={() => askWish(editor, { mirror, wish: 'library' })}>{t('library')}</MenuItem>
     </Menu>
   );
 }

@@ -16,7 +16,7 @@ export function modelPathOf(element: Element | null): ModelPath | null {
 // Controls for a name, a replacement, a tool or what is not written yet are found by a last part that the model does not have.
 function modelDepth(path: readonly unknown[]): number {
   const [, , part, place] = path;
-  if (part === 'name' || part === 'tester') return 2;
+  if (part === 'name' || part === 'tester' || part === 'wish') return 2;
   if (part === 'tls' && place === 'files') return 3;
   if (part === 'endpoint' && typeof place === 'string') return 3;
   return part === 'rewrite' ? 4 : path.length;

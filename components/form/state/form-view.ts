@@ -22,8 +22,12 @@ export type SectionView = {
   readonly hidden: ReadonlySet<number>;
 };
 
-/** A field that is to have the focus, asked for anew with each `ask`. */
-export type FocusRequest = { readonly path: ModelPath; readonly select: boolean; readonly ask: number };
+/** A field that is to have the focus, asked for anew with each `ask`; `press` is for a button that is also pressed. */
+export type FocusRequest = {
+  readonly path: ModelPath;
+  readonly how: 'select' | 'press' | null;
+  readonly ask: number;
+};
 
 /** What was removed, and the step of the history that brings it back. */
 export type Removal = { readonly what: string; readonly step: Step | undefined };

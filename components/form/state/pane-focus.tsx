@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { type ModelPath, pathKey } from '@/lib/registries/path.ts';
-import { modelPathOf, nearestControl, whenRowIsThere } from './controls.ts';
+import { modelPathOf, nearestControl, pathAttribute, whenRowIsThere } from './controls.ts';
 import { focusPath } from './focus-path.ts';
 import { formViewOf } from './follow-document.ts';
 import { useFormView } from './use-form-view.ts';
@@ -35,9 +35,11 @@ function useRequestedFocus(pane: HTMLElement | null): void {
     const cancel = whenRowIsThere(pane, request.path, () => {
       const control = nearestControl(pane, request.path);
       control?.focus();
-      if (request.select && control instanceof HTMLInputElement) control.select();
+      if (request.how === 'select' && control instanceof HTMLInputElement) control.select();
       // Rows are as high as they are once they have been measured: in a pane that comes into sight only now, they move.
       frame = requestAnimationFrame(() => {
+        // The forms of a row that has just been opened are not ready before.
+        if (request.how === 'press' && control?.dataset.path === pathAttribute(request.path)) control.click();
         frame = requestAnimationFrame(() => {
           if (control === document.activeElement) control?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         });
