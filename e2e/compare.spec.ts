@@ -136,7 +136,7 @@ test('a note leads to its place in the document', async ({ editor, page }) => {
   await expect(dialog).toBeHidden();
   await expect(editor.text).toBeFocused();
   await expect(page.locator('.cm-activeLine', { hasText: 'docker.io' })).toBeVisible();
-  await page.keyboard.press('Control+Shift+X');
+  await page.keyboard.press('Alt+Shift+D');
   await expect(before.getByRole('combobox', { name: /^Release/ })).not.toContainText('v1.24.17');
   await expect(after.getByRole('combobox', { name: /^Release/ })).toContainText('v1.24.17');
 });
@@ -144,14 +144,14 @@ test('a note leads to its place in the document', async ({ editor, page }) => {
 test('the differences are walked by keyboard, from file to file, and the focus goes back', async ({ editor, page }) => {
   await editor.startWith(document);
   await editor.text.focus();
-  await page.keyboard.press('Control+Shift+X');
+  await page.keyboard.press('Alt+Shift+D');
   const { dialog, before, files, choose } = comparisonOn(page);
   await expect(dialog).toBeFocused();
   await choose(before, 'v1.29.3+k3s1');
   const status = dialog.getByRole('region', { name: 'Differences' }).getByRole('status').first();
   const count = 14;
   await expect(status).toHaveText(`${count} differences`);
-  await page.keyboard.press('F7');
+  await page.keyboard.press('F8');
   await expect(status).toHaveText(`Difference 1 of ${count}`);
   await dialog.getByRole('button', { name: 'Next difference' }).focus();
   for (let number = 2; number <= count; number += 1) {
@@ -161,7 +161,7 @@ test('the differences are walked by keyboard, from file to file, and the focus g
   await page.keyboard.press('Alt+ArrowDown');
   await expect(files.getByRole('option', { selected: true })).not.toContainText('config.toml');
   await expect(status).toHaveText(/^Difference 1 of/);
-  await page.keyboard.press('Shift+F7');
+  await page.keyboard.press('Shift+F8');
   await expect(status).toHaveText(`Difference ${count} of ${count}`);
   await dialog.getByRole('textbox', { name: /before, read-only$/ }).focus();
   await page.keyboard.press('Alt+ArrowDown');
@@ -250,7 +250,7 @@ for (const [width, colorScheme] of [
       const { before, notes, choose } = await open(page);
       await choose(before, 'v1.24.17+k3s1');
       await expect(notes).toContainText('mirrors docker.io');
-      await page.keyboard.press('F7');
+      await page.keyboard.press('F8');
       expect(await faults(page)).toEqual([]);
     });
   });

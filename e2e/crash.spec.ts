@@ -84,7 +84,7 @@ test.describe('while the server is away', () => {
     await page.route('**/_next/static/**', (route) => route.abort());
     const away = page.getByText('The server does not answer');
     const ways = [
-      ['Control+Shift+X', 'Compare'],
+      ['Alt+Shift+D', 'Compare'],
       ['?', 'Shortcuts'],
       ['Control+k', 'Commands'],
     ] as const;

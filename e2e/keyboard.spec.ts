@@ -44,13 +44,13 @@ test('the drawer goes from tab to tab under the keys, and gives the focus back w
   await editor.startFrom(/^Docker Hub through an accelerator/);
   const endpoint = editor.endpoint(1, 'docker.io');
   await endpoint.focus();
-  await page.keyboard.press('Control+Shift+L');
+  await page.keyboard.press('Alt+Shift+L');
   await expect(page.getByRole('textbox', { name: 'Image' })).toBeFocused();
-  await page.keyboard.press('Control+Shift+E');
+  await page.keyboard.press('Alt+Shift+H');
   const drawer = page.getByRole('region', { name: 'Endpoints', exact: true });
   await expect(drawer.getByRole('button', { name: 'Test all' })).toBeVisible();
   await expect(drawer.locator(':scope:focus, :focus')).toHaveCount(1);
-  await page.keyboard.press('Control+Shift+M');
+  await page.keyboard.press('Alt+Shift+M');
   await expect(page.getByRole('region', { name: 'Problems', exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(endpoint).toBeFocused();

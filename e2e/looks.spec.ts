@@ -11,9 +11,9 @@ const documents: readonly { readonly text: string | null; readonly states: reado
     text: complete,
     states: [
       ['work'],
-      ['problems', 'Control+Shift+M'],
-      ['plan', 'Control+Shift+L'],
-      ['comparison', 'Control+Shift+L', 'Control+Shift+X'],
+      ['problems', 'Alt+Shift+M'],
+      ['plan', 'Alt+Shift+L'],
+      ['comparison', 'Alt+Shift+L', 'Alt+Shift+D'],
     ],
   },
   { text: broken, states: [['broken']] },

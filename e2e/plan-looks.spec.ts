@@ -26,7 +26,7 @@ for (const [width, colorScheme] of [
       await page.getByRole('button', { name: /^打开文件/ }).click();
       await (await chooser).setFiles({ name: 'registries.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
       await expect(page.getByRole('button', { name: /查看问题/ })).toBeVisible();
-      await page.keyboard.press('Control+Shift+l');
+      await page.keyboard.press('Alt+Shift+l');
       const panel = page.getByRole('region', { name: '拉取计划', exact: true });
       const field = panel.getByRole('textbox', { name: '镜像' });
       await expect(field).toBeVisible();

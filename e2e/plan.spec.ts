@@ -106,7 +106,7 @@ test('images that are kept are planned anew with each edit, and are found in the
   await page.keyboard.type('https://q.lan');
   await expect(plans.kept.getByRole('button', { name: /^quay\.io/ })).toHaveText('quay.io/team/appq.lan → quay.io');
 
-  await page.keyboard.press('Control+Shift+l');
+  await page.keyboard.press('Alt+Shift+l');
   await expect(plans.panel).toBeHidden();
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox')).toBeFocused();
@@ -189,7 +189,7 @@ test('the drawer is worked by keyboard', async ({ editor, page }) => {
   await editor.startWith(text);
   await editor.text.focus();
   await plans.open();
-  await page.keyboard.press('Control+Shift+m');
+  await page.keyboard.press('Alt+Shift+m');
   await expect(page.getByRole('region', { name: 'Problems' })).toBeVisible();
   await page.getByRole('tab', { name: /^Problems/ }).focus();
   await page.keyboard.press('ArrowRight');

@@ -225,7 +225,7 @@ test('an image is looked for where its pull would ask, and tried as a whole in t
   await page.setViewportSize({ width: 1440, height: 900 });
 
   const plans = new PullPlans(page);
-  await page.keyboard.press('Control+Shift+l');
+  await page.keyboard.press('Alt+Shift+l');
   await plans.field.fill('a.test/team/app:1');
   await plans.panel.getByRole('button', { name: 'Try this pull' }).click();
   await expect(plans.panel).toContainText(`The pull succeeds: ${open} has the image`);

@@ -58,13 +58,13 @@ test('all lines of ten thousand mirrors are folded, commented out, emptied and b
   test.slow();
   const text = manyMirrors(10_000);
   await editor.startWith(text);
-  await editor.text.press('Control+Shift+Period');
+  await editor.text.press('Alt+Shift+U');
   const folds = editor.text.getByRole('button', { name: /^Unfold \d lines$/ });
   await expect(folds.first()).toBeVisible();
   await editor.text.press('Control+End');
   await expect(folds.last()).toBeVisible();
   await expect(editor.text).not.toContainText('ca_file');
-  await editor.text.press('Control+Shift+Period');
+  await editor.text.press('Alt+Shift+U');
   await expect(editor.text).toContainText('ca_file');
 
   await editor.text.press('Control+a');

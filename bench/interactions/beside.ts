@@ -94,8 +94,8 @@ export const besideThem: readonly Interaction[] = [
     act: (page) => page.getByRole('checkbox', { name: /disable-default/ }).click(),
     after: inTurn(pause(1500), press('Escape')),
   },
-  { what: 'opening the problems', act: press('Control+Shift+m') },
-  { what: 'opening the pull plan', act: press('Control+Shift+l'), after: pause(1000) },
+  { what: 'opening the problems', act: press('Alt+Shift+m') },
+  { what: 'opening the pull plan', act: press('Alt+Shift+l'), after: pause(1000) },
   { what: 'planning an image', act: typing('registry-77.example.com/team/app:1') },
   { what: 'keeping it', act: press('Enter') },
   { what: 'asking to plan a list', act: click('Plan a list of images…') },
@@ -108,7 +108,7 @@ export const besideThem: readonly Interaction[] = [
     act: click('Show the plans'),
     after: pause(1000),
   },
-  { what: 'opening the endpoints', act: press('Control+Shift+e'), after: pause(1000) },
+  { what: 'opening the endpoints', act: press('Alt+Shift+h'), after: pause(1000) },
   { what: 'scrolling the endpoints', act: scrolling(endpoints) },
   {
     what: 'choosing an endpoint',
@@ -143,5 +143,5 @@ export const besideThem: readonly Interaction[] = [
     act: typing('written'),
     after: inTurn(pause(1500), undo, pause(1500)),
   },
-  { what: 'closing the drawer', act: press('Control+Shift+e') },
+  { what: 'closing the drawer', act: press('Alt+Shift+h') },
 ];

@@ -61,7 +61,7 @@ export const ofPage: readonly Interaction[] = [
   {
     what: 'comparing releases',
     before: (page) => textOf(page).focus(),
-    act: press('Control+Shift+x'),
+    act: press('Alt+Shift+d'),
     after: pause(4000),
   },
   { what: 'closing the comparison', act: click('Close the comparison') },

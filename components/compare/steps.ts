@@ -65,7 +65,7 @@ export type Steps = ReturnType<typeof createSteps>;
 /** Where a key walks to; null where it is none of those that do. */
 export function stepOf(event: KeyboardEvent): 1 | -1 | null {
   if (event.ctrlKey || event.metaKey || event.defaultPrevented) return null;
-  if (event.key === 'F7') return event.shiftKey ? -1 : 1;
+  if (event.key === 'F8') return event.shiftKey ? -1 : 1;
   if (!event.altKey || event.shiftKey) return null;
   // Lists open with these keys.
   if (event.target instanceof Element && event.target.closest('[aria-haspopup], [role="combobox"]')) return null;

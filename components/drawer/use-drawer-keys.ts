@@ -1,9 +1,10 @@
 'use client';
 
 import { useEffect } from 'react';
+import { drawerKeys } from '@/components/shortcuts/page-keys.ts';
+import { freeKeyOf } from '@/components/ui/free-keys.ts';
 import { inDialog } from '@/components/ui/in-dialog.ts';
-import { drawerTabOf } from './drawer-keys.ts';
-import { toggleDrawer } from './drawer-store.ts';
+import { drawerTabs, toggleDrawer } from './drawer-store.ts';
 
 /** Opens and closes the drawer by its keys, but not from within dialogs. */
 export function useDrawerKeys(): void {
@@ -15,8 +16,9 @@ export function useDrawerKeys(): void {
 }
 
 function pressed(event: KeyboardEvent): void {
-  const tab = drawerTabOf(event);
-  if (tab === null || inDialog(event.target)) return;
+  const key = freeKeyOf(event);
+  const tab = drawerTabs.find((each) => drawerKeys[each] === key);
+  if (tab === undefined || inDialog(event.target)) return;
   event.preventDefault();
   event.stopPropagation();
   toggleDrawer(tab);

@@ -10,9 +10,9 @@ it.each([
   ['redo', { key: 'Z', ctrlKey: true, shiftKey: true }],
   ['redo', { key: 'y', ctrlKey: true }],
   ['download', { key: 's', metaKey: true }],
+  ['compare', { key: 'D', altKey: true, shiftKey: true }],
   ['palette', { key: 'k', ctrlKey: true }],
   ['shortcuts', { key: '?', shiftKey: true }],
-  ['compare', { key: 'X', ctrlKey: true, shiftKey: true }],
   ['documentBefore', { key: 'PageUp', altKey: true }],
   ['documentAfter', { key: 'PageDown', altKey: true }],
   ['counterpart', { key: 'Enter', ctrlKey: true }],
@@ -30,6 +30,8 @@ it.each([
   ['page down', { key: 'PageDown' }],
   ['both keys at once', { key: 'z', ctrlKey: true, metaKey: true }],
   ['the browser’s own', { key: 's', ctrlKey: true, shiftKey: true }],
+  ['the text’s direction', { key: 'X', ctrlKey: true, shiftKey: true }],
+  ['bookmarks of all tabs', { key: 'D', ctrlKey: true, shiftKey: true }],
 ])('leaves %s alone', (_what, keys) => {
   expect(shortcutOf({ ...plain, ...keys })).toBeNull();
 });

@@ -1,10 +1,13 @@
+import { compareKey } from '@/components/shortcuts/page-keys.ts';
+import { freeKeyOf } from '@/components/ui/free-keys.ts';
+
 export type Shortcut =
   | 'undo'
   | 'redo'
   | 'download'
+  | 'compare'
   | 'palette'
   | 'shortcuts'
-  | 'compare'
   | 'counterpart'
   | 'counterpartBack'
   | 'documentBefore'
@@ -15,13 +18,14 @@ type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' |
 /** What a key press asks of the page, by the key's letter; null where it asks nothing. */
 export function shortcutOf(press: KeyPress): Shortcut | null {
   if (press.isComposing) return null;
+  if (freeKeyOf(press) === compareKey) return 'compare';
   if (press.altKey) return withAlt(press);
   if (press.key === '?' && !press.ctrlKey && !press.metaKey) return 'shortcuts';
   if (press.ctrlKey === press.metaKey) return null;
   const key = press.key.toLowerCase();
   if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
   if (key === 'enter') return press.shiftKey ? 'counterpartBack' : 'counterpart';
-  if (press.shiftKey) return key === 'x' ? 'compare' : null;
+  if (press.shiftKey) return null;
   if (key === 'y') return press.ctrlKey ? 'redo' : null;
   if (key === 'k') return 'palette';
   return key === 's' ? 'download' : null;

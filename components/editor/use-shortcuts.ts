@@ -24,14 +24,14 @@ export function useShortcuts(): void {
       download: () => {
         if (editor.getState().text !== '') shell.getState().openDialog('download');
       },
+      compare: () => {
+        if (editor.getState().text !== '') compareReleases(editor);
+      },
       palette: () => {
         takeHeldKeys();
         shell.getState().openDialog('palette');
       },
       shortcuts: () => shell.getState().openDialog('shortcuts'),
-      compare: () => {
-        if (editor.getState().text !== '') compareReleases(editor);
-      },
       documentBefore: () => documents.getState().activateBeside(-1),
       documentAfter: () => documents.getState().activateBeside(1),
       counterpart: () => void loadCounterpart().then((found) => found.goToCounterpart(editor, shell, 1)),

@@ -8,6 +8,7 @@ import { useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useAtStart } from '@/components/editor/use-at-start.ts';
 import { useLanguage } from '@/components/language/use-language.ts';
+import { compareKey, drawerKeys } from '@/components/shortcuts/page-keys.ts';
 import {
   commentKeys,
   completeKeys,
@@ -21,6 +22,7 @@ import {
 } from '@/components/shortcuts/shortcuts.ts';
 import { useKeys } from '@/components/shortcuts/use-keys.ts';
 import { useOpen } from '@/components/start/use-open.ts';
+import { useFreeKey } from '@/components/ui/free-keys.ts';
 import { useCommandKey, useShortcut } from '@/components/ui/shortcut.ts';
 import { actionCommands } from './action-commands.ts';
 import type { Command } from './command.ts';
@@ -45,11 +47,11 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
   const undo = useShortcut('Z');
   const redo = useShortcut('Z', true);
   const download = useShortcut('S');
-  const problems = useShortcut('M', true);
-  const compare = useShortcut('X', true);
+  const problems = useFreeKey(drawerKeys.problems);
+  const compare = useFreeKey(compareKey);
   const counterpart = useShortcut('Enter');
-  const plan = useShortcut('L', true);
-  const endpoints = useShortcut('E', true);
+  const plan = useFreeKey(drawerKeys.plan);
+  const endpoints = useFreeKey(drawerKeys.endpoints);
   const format = useKeys(formatKeys);
   const explain = useKeys(explainKeys);
   const comment = useKeys(commentKeys);

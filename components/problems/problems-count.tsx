@@ -5,8 +5,9 @@ import { useTranslations } from 'next-intl';
 import { useStore } from 'zustand';
 import { drawer, drawerId, toggleDrawer } from '@/components/drawer/drawer-store.ts';
 import { useDrawerKeys } from '@/components/drawer/use-drawer-keys.ts';
+import { drawerKeys } from '@/components/shortcuts/page-keys.ts';
+import { useFreeKey } from '@/components/ui/free-keys.ts';
 import { Hint } from '@/components/ui/hint.tsx';
-import { useShortcut } from '@/components/ui/shortcut.ts';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { countProblems, severities } from './problem-order.ts';
 import { useDiagnostics } from './use-diagnostics.ts';
@@ -16,7 +17,7 @@ export function ProblemsCount() {
   const t = useTranslations('problemsList');
   const counts = countProblems(useDiagnostics().list);
   const open = useStore(drawer, ({ shown }) => shown === 'problems');
-  const shortcut = useShortcut('M', true);
+  const shortcut = useFreeKey(drawerKeys.problems);
   useDrawerKeys();
   const none = severities.every((severity) => counts[severity] === 0);
   const label = none

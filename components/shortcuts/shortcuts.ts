@@ -1,15 +1,19 @@
 import type en from '@/messages/en/palette.json';
+import { compareKey, drawerKeys } from './page-keys.ts';
 
 export type ShortcutName = keyof (typeof en)['shortcuts']['names'];
 
-/** Keys that are pressed together; `Mod` is the command key of a Mac and control elsewhere. */
+/**
+ * Keys that are pressed together; `Mod` is the command key of a Mac and control elsewhere, `Free` what with shift
+ * neither types a character nor belongs to a browser: control of a Mac, and Alt elsewhere.
+ */
 export type Keys = readonly string[];
 
 export const commentKeys: Keys = ['Mod', '/'];
 export const completeKeys: Keys = ['Ctrl', 'Space'];
 export const explainKeys: Keys = ['Shift', 'F1'];
 export const foldKeys: Keys = ['Ctrl', '.'];
-export const foldAllKeys: Keys = ['Ctrl', 'Shift', '.'];
+export const foldAllKeys: Keys = ['Free', 'Shift', 'U'];
 export const formatKeys: Keys = ['Shift', 'Alt', 'F'];
 export const moveLineUpKeys: Keys = ['Alt', '↑'];
 export const moveLineDownKeys: Keys = ['Alt', '↓'];
@@ -25,11 +29,11 @@ export const shortcuts: Readonly<
     ['undo', ['Mod', 'Z']],
     ['redo', ['Mod', 'Shift', 'Z'], ['Ctrl', 'Y']],
     ['download', ['Mod', 'S']],
-    ['problems', ['Mod', 'Shift', 'M']],
-    ['compare', ['Mod', 'Shift', 'X']],
+    ['problems', ['Free', 'Shift', drawerKeys.problems]],
+    ['compare', ['Free', 'Shift', compareKey]],
     ['counterpart', ['Mod', 'Enter'], ['Mod', 'Shift', 'Enter']],
-    ['plan', ['Mod', 'Shift', 'L']],
-    ['endpoints', ['Mod', 'Shift', 'E']],
+    ['plan', ['Free', 'Shift', drawerKeys.plan]],
+    ['endpoints', ['Free', 'Shift', drawerKeys.endpoints]],
     ['paste', ['Mod', 'V']],
     ['documents', ['Alt', 'PageUp'], ['Alt', 'PageDown']],
   ],
@@ -57,8 +61,8 @@ export const shortcuts: Readonly<
     ['leave', ['Esc', 'Tab']],
   ],
   comparison: [
-    ['nextDifference', ['Alt', '↓'], ['F7']],
-    ['previousDifference', ['Alt', '↑'], ['Shift', 'F7']],
+    ['nextDifference', ['Alt', '↓'], ['F8']],
+    ['previousDifference', ['Alt', '↑'], ['Shift', 'F8']],
   ],
   separators: [
     ['move', ['←'], ['→']],
@@ -66,10 +70,11 @@ export const shortcuts: Readonly<
   ],
 };
 
-const macKeys: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Ctrl: '⌃' };
+const macKeys: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Ctrl: '⌃', Free: '⌃' };
+
+const otherKeys: Readonly<Record<string, string>> = { Mod: 'Ctrl', Free: 'Alt' };
 
 /** A key as this keyboard has it. */
 export function keyLabel(key: string, mac: boolean): string {
-  if (mac) return macKeys[key] ?? key;
-  return key === 'Mod' ? 'Ctrl' : key;
+  return (mac ? macKeys : otherKeys)[key] ?? key;
 }

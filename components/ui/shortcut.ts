@@ -2,13 +2,11 @@ import { useSyncExternalStore } from 'react';
 
 const subscribe = () => () => {};
 
+export const hasCommandKey = () => /mac|iphone|ipad/i.test(navigator.platform);
+
 /** Whether the keyboard has a command key, which takes control's place in shortcuts; false until the page runs. */
 export function useCommandKey(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => /mac|iphone|ipad/i.test(navigator.platform),
-    () => false,
-  );
+  return useSyncExternalStore(subscribe, hasCommandKey, () => false);
 }
 
 /** A shortcut as this keyboard has it: `Z` becomes `⌘Z` or `Ctrl+Z`. */

@@ -19,7 +19,7 @@ export class EndpointTests {
   }
 
   async open(): Promise<void> {
-    await this.page.keyboard.press('Control+Shift+e');
+    await this.page.keyboard.press('Alt+Shift+h');
     await this.testAll.waitFor();
   }
 

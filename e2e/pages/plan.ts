@@ -17,7 +17,7 @@ export class PullPlans {
   }
 
   async open(): Promise<void> {
-    await this.page.keyboard.press('Control+Shift+l');
+    await this.page.keyboard.press('Alt+Shift+l');
     await this.field.waitFor();
   }
 

@@ -29,7 +29,7 @@ export function folding(words: EditorWords): Extension {
     unfoldSelected,
     keymap.of([
       { key: 'Ctrl-.', run: (view) => toggleFold(view, words) },
-      { key: 'Ctrl-Shift-.', run: toggleAll },
+      { key: 'Alt-Shift-u', mac: 'Ctrl-Shift-u', run: toggleAll },
       { key: 'Ctrl-Shift-[', run: (view) => foldAtCaret(view, words) },
       { key: 'Ctrl-Shift-]', run: (view) => unfoldAtCaret(view, words) },
     ]),

@@ -1,0 +1,11 @@
+import type { DrawerTab } from '@/components/drawer/drawer-store.ts';
+
+/** The letter that, with the keys that browsers leave to pages, opens and closes each tab. */
+export const drawerKeys: Readonly<Record<DrawerTab, string>> = {
+  problems: 'M',
+  plan: 'L',
+  endpoints: 'H',
+};
+
+/** The same that compares with another release. */
+export const compareKey = 'D';
