@@ -97,7 +97,7 @@ configs:
 
   await run(page, '选择 TLS 文件');
   await expect(editor.form.getByRole('button', { name: 'Choose TLS files for mirror.lan' })).toBeFocused();
-  await run(page, 'rewrite');
+  await run(page, 'try names');
   const tester = editor.form.getByRole('button', { name: 'Try names on the rewrites of docker.io' });
   await expect(tester).toBeFocused();
   await expect(tester).toHaveAttribute('aria-expanded', 'true');
@@ -123,6 +123,7 @@ test('what the form does with an entry is done with the one that was in use, whe
   const names = Array.from({ length: 60 }, (_, index) => `r${index}.lan`);
   await editor.startWith(`mirrors:\n${names.map((name) => `  ${name}: {endpoint: [https://m.lan]}\n`).join('')}`);
   await run(page, 'r55.lan');
+  await expect(editor.form.getByRole('button', { name: /^r55\.lan/ }).first()).toBeFocused();
   await run(page, 'add endpoint');
   await expect(editor.endpoint(2, 'r55.lan')).toBeFocused();
   await page.keyboard.type('https://second.lan');
@@ -155,7 +156,11 @@ test('what keys and buttons do elsewhere is found too: comment lines, apply a fi
   await run(page, 'comment lines');
   await expect(editor.text).not.toContainText('#');
   await expect(editor.header.getByRole('button', { name: /^1 (error|warning)/ })).toBeVisible();
-  await run(page, 'apply fix');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('apply fix');
+  // Problems are found a moment after the edit, and offered in the open palette.
+  await expect(page.getByRole('option', { name: /Rename it to endpoint/ })).toBeVisible();
+  await page.keyboard.press('Enter');
   await expect(editor.endpoint(1, 'docker.io')).toHaveValue('https://mirror.lan');
 
   await editor.endpoint(1, 'docker.io').focus();

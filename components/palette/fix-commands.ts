@@ -1,5 +1,5 @@
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
-import { problemsOf } from '@/components/problems/problem-feed.ts';
+import type { Problems } from '@/components/problems/problem-feed.ts';
 import { groupProblems } from '@/components/problems/problem-order.ts';
 import type { Fix } from '@/lib/document/diagnostic.ts';
 import { lineIndex } from '@/lib/document/index.ts';
@@ -15,8 +15,7 @@ const fixes: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en: 
 const mostOffered = 200;
 
 /** What solves the problems of the document, the worst first. */
-export function fixCommands(editor: EditorStore, locale: Locale): readonly Command[] {
-  const { of, list } = problemsOf(editor).getState();
+export function fixCommands(editor: EditorStore, { of, list }: Problems, locale: Locale): readonly Command[] {
   const { reading, readOnly, applyFix } = editor.getState();
   // Of an older text they would do nothing.
   if (of !== reading || readOnly) return [];

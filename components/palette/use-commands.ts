@@ -8,6 +8,7 @@ import { useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useAtStart } from '@/components/editor/use-at-start.ts';
 import { useLanguage } from '@/components/language/use-language.ts';
+import { useDiagnostics } from '@/components/problems/use-diagnostics.ts';
 import { compareKey, drawerKeys } from '@/components/shortcuts/page-keys.ts';
 import {
   commentKeys,
@@ -63,8 +64,10 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
   const search = useShortcut('F');
   const previousProblem = useKeys(previousProblemKeys);
   const alt = useCommandKey() ? '⌥' : 'Alt+';
+  const found = useDiagnostics();
+  const fixes = useMemo(() => (atStart ? [] : fixCommands(editor, found, locale)), [atStart, editor, found, locale]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else changes while the palette is open
-  return useMemo(() => {
+  const { actions, places } = useMemo(() => {
     const { target, setTarget, settle } = editor.getState();
     settle();
     const shortcuts = {
@@ -92,15 +95,20 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
       documentBefore: `${alt}PageUp`,
     };
     const show = shell.getState().show;
-    return [
-      ...offeredCommands(locale),
-      ...actionCommands({ editor, shell, documents, closeDocument, locale, atStart, chooseFile, shortcuts }),
-      ...(atStart ? [] : fixCommands(editor, locale)),
-      ...documentCommands(documents, locale),
-      ...(atStart ? [] : [...placeCommands({ editor, show }), ...imageCommands(editor)]),
-      ...targetCommands({ target, setTarget, locale }),
-      ...templateCommands(locale, open),
-      ...lookCommands(locale, change),
-    ];
+    return {
+      actions: [
+        ...offeredCommands(locale),
+        ...actionCommands({ editor, shell, documents, closeDocument, locale, atStart, chooseFile, shortcuts }),
+      ],
+      places: [
+        ...documentCommands(documents, locale),
+        ...(atStart ? [] : [...placeCommands({ editor, show }), ...imageCommands(editor)]),
+        ...targetCommands({ target, setTarget, locale }),
+        ...templateCommands(locale, open),
+        ...lookCommands(locale, change),
+      ],
+    };
   }, [editor, shell, locale]);
+  // Problems are found a little after an edit, perhaps once the palette is open.
+  return useMemo(() => [...actions, ...fixes, ...places], [actions, fixes, places]);
 }
