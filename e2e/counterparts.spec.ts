@@ -137,7 +137,7 @@ test('what reaches no file is dimmed in text and form, with the reason, and a fi
     ]);
   await lines(page, 'text', 'typo.io').hover();
   await expect(page.getByRole('tooltip').or(page.locator('.cm-tooltip'))).toContainText('K3s does not know this key');
-  await expect(editor.form).toContainText('The only endpoint is the registry itself, which pulls ask anyway');
+  await expect(editor.form).toContainText('The only endpoint is the registry itself, so nothing is written for it');
   await editor.expand('idle.lan');
   await expect(editor.form).toContainText('The entry says nothing, so nothing is written for it.');
 
@@ -149,7 +149,7 @@ test('what reaches no file is dimmed in text and form, with the reason, and a fi
 
   await editor.endpoint(1, 'quay.io').fill('https://mirror.lan');
   await expect.poll(() => dimmed(page)).not.toContain('quay.io:');
-  await expect(editor.form).not.toContainText('which pulls ask anyway');
+  await expect(editor.form).not.toContainText('The only endpoint is the registry itself');
 
   await editor.files.getByRole('tab', { name: /^quay\.io/ }).click();
   await expect(editor.files).toContainText('the document now asks for more than the registry itself');
