@@ -1,4 +1,4 @@
-import { findingTlsUsers, usersOfAll } from '@/lib/lint/facts/tls-users.ts';
+import { documentOrder, findingTlsUsers, usersOfAll } from '@/lib/lint/facts/tls-users.ts';
 import type { NodeFiles, Target } from '@/lib/node-files/index.ts';
 import type { Registries } from '@/lib/registries/model.ts';
 import type { Steps } from '@/lib/steps/index.ts';
@@ -11,5 +11,5 @@ type Written = { readonly model: Registries; readonly nodeFiles: NodeFiles; read
  * comes last.
  */
 export function* findingStopped(configs: Iterable<string>, written: Written): Steps<readonly string[]> {
-  return usersOfAll(configs, yield* findingTlsUsers(written), written.model);
+  return usersOfAll(configs, yield* findingTlsUsers(written), documentOrder(written.model));
 }

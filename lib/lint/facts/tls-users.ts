@@ -24,16 +24,27 @@ export function* findingTlsUsers(written: Written, mirrors?: readonly MirrorEndp
     : yield* usersOfHostsToml(model, nodeFiles);
 }
 
-/** Those of several names together, each once, in the order of the document; `*` comes last. */
-export function usersOfAll(
-  configs: Iterable<string>,
-  users: TlsUsers,
-  { mirrors, configs: known }: Registries,
-): readonly string[] {
-  const all = new Set([...configs].flatMap((config) => users.get(config) ?? []));
-  const isAny = all.delete('*');
-  const named = new Set([...(mirrors?.keys() ?? []), ...(known?.keys() ?? [])].filter((name) => all.has(name)));
-  return [...new Set([...named, ...all]), ...(isAny ? ['*'] : [])];
+/** Puts registries in the order of the document, those that it does not name behind, and `*` last. */
+export type DocumentOrder = (names: readonly string[]) => readonly string[];
+
+export function documentOrder({ mirrors, configs }: Registries): DocumentOrder {
+  let places: ReadonlyMap<string, number> | null = null;
+  return (names) => {
+    if (names.length < 2) return names;
+    places ??= placesOf([...(mirrors?.keys() ?? []), ...(configs?.keys() ?? [])]);
+    const known = places;
+    const placeOf = (name: string) => (name === '*' ? Number.POSITIVE_INFINITY : (known.get(name) ?? known.size));
+    return names.toSorted((one, other) => placeOf(one) - placeOf(other));
+  };
+}
+
+function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...new Set(names)].map((name, place) => [name, place]));
+}
+
+/** Those of several names together, each once. */
+export function usersOfAll(configs: Iterable<string>, users: TlsUsers, order: DocumentOrder): readonly string[] {
+  return order([...new Set([...configs].flatMap((config) => users.get(config) ?? []))]);
 }
 
 /** containerd reads all of a registry's hosts.toml before it asks anybody, and `_default` for one without a folder. */

@@ -1,7 +1,7 @@
 import { nodePaths, type Program } from '../../node-files/index.ts';
 import type { Tls } from '../../registries/model.ts';
 import { finish } from '../../steps/index.ts';
-import { findingTlsUsers, usersOfAll } from '../facts/tls-users.ts';
+import { documentOrder, findingTlsUsers, usersOfAll } from '../facts/tls-users.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -24,10 +24,11 @@ export const tlsFileOnNode: Rule = {
     const lasting = lastingOnes(subject);
     if (lasting.length === 0) return;
     const users = finish(findingTlsUsers(subject, subject.mirrors));
+    const order = documentOrder(subject.model);
     for (const same of Map.groupBy(lasting, ({ tls }) => JSON.stringify(pathsOf(tls))).values()) {
       const [first] = same;
       const names = same.map(({ name }) => name);
-      const registries = usersOfAll(names, users, subject.model);
+      const registries = usersOfAll(names, users, order);
       if (first !== undefined && registries.length > 0) yield needed(first, registries, program);
     }
   },
