@@ -1,5 +1,5 @@
 import type { CompileRegexp } from '../go/regexp/index.ts';
-import { decidedHost, lines, type Target } from '../node-files/index.ts';
+import { hasWildcardFile, lines, type Target } from '../node-files/index.ts';
 import type { Registries } from '../registries/model.ts';
 import type { Form } from './facts/endpoints.ts';
 
@@ -27,10 +27,8 @@ export function settingOf(model: Registries, target: Target, compile: CompileReg
 }
 
 function asksForAll(model: Registries, target: Target): boolean {
-  const decided = decidedHost('*', model, target);
-  return decided === null
-    ? (model.mirrors?.get('*')?.endpoint?.length ?? 0) > 0
-    : (decided.file?.endpoints.length ?? 0) > 0;
+  if (lines[target.line].format.hostsToml !== null) return hasWildcardFile(model, target);
+  return (model.mirrors?.get('*')?.endpoint?.length ?? 0) > 0;
 }
 
 export function isSameSetting(one: Setting, other: Setting): boolean {

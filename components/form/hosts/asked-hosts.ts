@@ -1,9 +1,8 @@
-import type { Target } from '@/lib/node-files/index.ts';
+import { hasWildcardFile, type Target } from '@/lib/node-files/index.ts';
 import type { Registries } from '@/lib/registries/model.ts';
 import { finish, part, type Steps } from '@/lib/steps/index.ts';
 import { type AskedHosts, collecting } from './collect-hosts.ts';
 import { type Led, leading } from './led.ts';
-import { hasWildcardFile } from './route.ts';
 
 export type { AskedHosts } from './collect-hosts.ts';
 

@@ -1,5 +1,12 @@
 import { defaultHost, isLocalhost } from '@/lib/go/index.ts';
-import { type DecidedHost, decidedHost, hostsFilePathOf, type NodeFiles, type Target } from '@/lib/node-files/index.ts';
+import {
+  type DecidedHost,
+  decidedHost,
+  hasWildcardFile,
+  hostsFilePathOf,
+  type NodeFiles,
+  type Target,
+} from '@/lib/node-files/index.ts';
 import type { Config, Registries } from '@/lib/registries/model.ts';
 import { endpointOutcome } from './endpoint-outcome.ts';
 
@@ -60,14 +67,6 @@ export function ignoredFiles({ faults }: NodeFiles, { program }: Target): Ignore
     const path = hostsFilePathOf(name, program);
     return faults.some(({ file, consequence }) => file === path && consequence === 'file-ignored');
   };
-}
-
-/** Whether `*` has a file with endpoints, into which names without one of their own fall. */
-export function hasWildcardFile(model: Registries, target: Target): boolean {
-  // Line v1.29.1 makes an endpoint of `*` even of its entry in `configs`.
-  if (!model.mirrors?.has('*') && !model.configs?.has('*')) return false;
-  const decided = decidedHost('*', model, target);
-  return decided !== null && decided.file !== null && decided.file.endpoints.length > 0;
 }
 
 /** What a route depends on of `configs`: whether it names the registry, by each of its names, and says anything of it. */

@@ -1,7 +1,7 @@
 import { findingAskedHosts } from '@/components/form/hosts/asked-hosts.ts';
 import { isHubAlias } from '@/components/form/hosts/config-use.ts';
-import { hasWildcardFile, settingsBeside } from '@/components/form/hosts/route.ts';
-import type { Target } from '@/lib/node-files/index.ts';
+import { settingsBeside } from '@/components/form/hosts/route.ts';
+import { hasWildcardFile, type Target } from '@/lib/node-files/index.ts';
 import type { Mirror, Registries } from '@/lib/registries/model.ts';
 import { part, type Steps } from '@/lib/steps/index.ts';
 import { createPasses } from '@/lib/steps/passes.ts';

@@ -37,6 +37,14 @@ export function decidedHost(name: string, { mirrors, configs, auths }: Registrie
   return file ? { file } : { file: null, reason: unwritten.find(({ host }) => host === name)?.reason ?? null };
 }
 
+/** Whether `*` has a file with endpoints, into which names without one of their own fall. */
+export function hasWildcardFile(model: Registries, target: Target): boolean {
+  // Line v1.29.1 makes an endpoint of `*` even of its entry in `configs`.
+  if (!model.mirrors?.has('*') && !model.configs?.has('*')) return false;
+  const decided = decidedHost('*', model, target);
+  return decided !== null && decided.file !== null && decided.file.endpoints.length > 0;
+}
+
 function only<Entry>(
   entries: ReadonlyMap<string, Entry> | null,
   names: readonly string[],
