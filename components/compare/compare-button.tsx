@@ -3,6 +3,8 @@
 import { GitCompareArrows } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { compareKey } from '@/components/shortcuts/page-keys.ts';
+import { useFreeKey } from '@/components/ui/free-keys.ts';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { useCommandKey } from '@/components/ui/shortcut.ts';
 import { compareReleases } from './compare-releases.ts';
@@ -16,8 +18,8 @@ export function CompareButton() {
   return (
     <IconButton
       label={t('compare')}
-      shortcut={mac ? '⌃⇧D' : 'Alt+Shift+D'}
-      aria-keyshortcuts={mac ? 'Control+Shift+D' : 'Alt+Shift+D'}
+      shortcut={useFreeKey(compareKey)}
+      aria-keyshortcuts={`${mac ? 'Control' : 'Alt'}+Shift+${compareKey}`}
       icon={<GitCompareArrows aria-hidden className="size-4" />}
       disabled={empty}
       focusableWhenDisabled
