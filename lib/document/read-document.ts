@@ -1,6 +1,6 @@
 import { finish, part, type Steps } from '../steps/index.ts';
 import { decodeRegistries, decodingRegistries } from './decode/decode-registries.ts';
-import { outlineOf } from './outline/outline.ts';
+import { outlineOnce } from './outline/outline.ts';
 import { type DocumentReading, readingOf } from './reading.ts';
 import { keepForRereading } from './reread/kept.ts';
 import { parsingYaml } from './yaml/parse-yaml.ts';
@@ -20,8 +20,8 @@ export function* readingDocument(text: string): Steps<DocumentReading> {
   // What aliases stand for is read as often as they stand, which has to be counted over the whole.
   const decoded = root !== null && resumable ? yield* part(decodingRegistries(root), 0.8, 1) : decodeRegistries(root);
   const simple = resumable && decoded.misfits.length === 0;
-  const outline = () => (simple ? outlineOf(root, decoded.model) : null);
+  const outline = simple ? outlineOnce(root, decoded.model) : () => null;
   const reading = readingOf(text, document, decoded, outline, {});
-  keepForRereading(reading, document);
+  keepForRereading(reading, document, outline);
   return reading;
 }

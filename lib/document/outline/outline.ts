@@ -22,8 +22,17 @@ export type Outline = {
   readonly sections: { readonly [Name in SectionName]: Section<Values[Name]> | null };
 };
 
+/** The outline of a tree that was read as the model, found at the first look, and then kept. */
+export function outlineOnce(root: YamlNode | null, model: Registries): () => Outline | null {
+  let outline: Outline | null | undefined;
+  return () => {
+    if (outline === undefined) outline = outlineOf(root, model);
+    return outline;
+  };
+}
+
 /** The outline of a tree that was read as the model; null where it has none. */
-export function outlineOf(root: YamlNode | null, model: Registries): Outline | null {
+function outlineOf(root: YamlNode | null, model: Registries): Outline | null {
   if (root?.kind !== 'mapping') return null;
   const at: { [Name in SectionName]: number | null } = { mirrors: null, configs: null, auths: null };
   for (const [index, pair] of root.pairs.entries()) {

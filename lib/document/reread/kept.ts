@@ -1,5 +1,5 @@
 import type { Registries } from '../../registries/model.ts';
-import { type Outline, outlineOf } from '../outline/outline.ts';
+import type { Outline } from '../outline/outline.ts';
 import type { DocumentReading } from '../reading.ts';
 import type { MappingNode } from '../yaml/node.ts';
 import type { YamlDocument } from '../yaml/parse-yaml.ts';
@@ -18,17 +18,17 @@ export type Standing = { readonly ground: Ground; readonly change: Change };
 
 const standings = new WeakMap<DocumentReading, () => Standing | null>();
 
-/** Remembers how to read an edited text from this reading: its own tree will do where nothing is wrong with it. */
-export function keepForRereading(reading: DocumentReading, { root, resumable }: YamlDocument): void {
+/** Remembers how to read an edited text from this reading: its own tree will do where nothing is wrong with it and it has an outline. */
+export function keepForRereading(
+  reading: DocumentReading,
+  { root, resumable }: YamlDocument,
+  outlineOnce: () => Outline | null,
+): void {
   const { text, accepted, model } = reading;
   if (!accepted || !resumable || root?.kind !== 'mapping' || root.flow || root.properties !== null) return;
-  let standing: Standing | null | undefined;
   standings.set(reading, () => {
-    if (standing === undefined) {
-      const outline = outlineOf(root, model);
-      standing = outline && { ground: { text, root, model, outline }, change: noChange };
-    }
-    return standing;
+    const outline = outlineOnce();
+    return outline && { ground: { text, root, model, outline }, change: noChange };
   });
 }
 

@@ -2,7 +2,7 @@ import { finish, type Steps } from '../../steps/index.ts';
 import { decodeRegistries } from '../decode/decode-registries.ts';
 import { applyEdits } from '../edit/text-edits.ts';
 import { changedModel } from '../outline/changed-model.ts';
-import { outlineOf } from '../outline/outline.ts';
+import { outlineOnce } from '../outline/outline.ts';
 import type { TextEdit } from '../range.ts';
 import { readingDocument } from '../read-document.ts';
 import { type DocumentReading, readingOf } from '../reading.ts';
@@ -37,10 +37,11 @@ function readFrom(ground: Ground, text: string, change: Change, lineage: object)
   const { document } = resumed;
   const changed = changedModel(ground, resumed);
   const decoded = changed ?? decodeRegistries(document.root);
-  const outline = () => changed?.outline ?? (reading.accepted ? outlineOf(document.root, decoded.model) : null);
+  const found = changed === null ? outlineOnce(document.root, decoded.model) : () => changed.outline;
+  const outline = () => (changed !== null || reading.accepted ? found() : null);
   const reading: DocumentReading = readingOf(text, document, decoded, outline, lineage);
   if (!reading.accepted) keepStanding(reading, { ground, change });
-  else if (changed === null || !document.resumable) keepForRereading(reading, document);
+  else if (changed === null || !document.resumable) keepForRereading(reading, document, outline);
   else {
     const next = { text, root: changed.outline.root, model: changed.model, outline: changed.outline };
     keepStanding(reading, { ground: next, change: noChange });

@@ -1,4 +1,4 @@
-import type { MappingNode, YamlNode, YamlPair } from '../../yaml/node.ts';
+import type { MappingNode, YamlPair } from '../../yaml/node.ts';
 import { originOf } from '../../yaml/shifted.ts';
 import { columnOf, isIndent, lineStart } from '../text/lines.ts';
 import { type Collection, entryAt, entryCount } from './entries.ts';
@@ -10,24 +10,27 @@ export type Example = { readonly node: Collection; readonly parent: MappingNode 
 
 /** The last collection of a kind that has anything in it, to write another like it; null where there is none. */
 export function exampleOf({ root }: Source, kind: Kind): Example | null {
-  return root?.kind === 'mapping' && kind.length > 0 ? findBelow(root, kind) : null;
+  return root?.kind === 'mapping' && kind.length > 0 ? findBelow(root, kind, 0) : null;
 }
 
-function findBelow(parent: MappingNode, kind: Kind): Example | null {
-  // Looked for where they were read: of ten thousand pairs behind an edit only the one that is found is made.
-  const pair = parent.pairs.findLast((each) => findIn(originOf(each).origin, parent, kind) !== null);
-  return pair === undefined ? null : findIn(pair, parent, kind);
+/** Looks on from a level of the kind: counted, because a list of the levels left would be made for each of ten thousand pairs. */
+function findBelow(parent: MappingNode, kind: Kind, level: number): Example | null {
+  for (let index = parent.pairs.length - 1; index >= 0; index--) {
+    const pair = parent.pairs[index];
+    // Looked for where it was read: of ten thousand pairs behind an edit only the one that is found is made.
+    if (pair !== undefined && findIn(originOf(pair).origin, parent, kind, level))
+      return findIn(pair, parent, kind, level);
+  }
+  return null;
 }
 
-function findIn({ key, value }: YamlPair, parent: MappingNode, [name, ...rest]: Kind): Example | null {
+function findIn({ key, value }: YamlPair, parent: MappingNode, kind: Kind, level: number): Example | null {
+  const name = kind[level];
   const matches = key.kind === 'scalar' && (name === '*' ? key.value !== '<<' : key.value === name);
-  return matches ? findAt(value, parent, rest) : null;
-}
-
-function findAt(node: YamlNode, parent: MappingNode, rest: Kind): Example | null {
-  if (rest.length > 0) return node.kind === 'mapping' ? findBelow(node, rest) : null;
-  if (node.kind !== 'mapping' && node.kind !== 'sequence') return null;
-  return entryCount(node) > 0 ? { node, parent } : null;
+  if (!matches) return null;
+  if (level + 1 < kind.length) return value.kind === 'mapping' ? findBelow(value, kind, level + 1) : null;
+  if (value.kind !== 'mapping' && value.kind !== 'sequence') return null;
+  return entryCount(value) > 0 ? { node: value, parent } : null;
 }
 
 /** How much deeper than their section's key the entries of the first block section are indented; 2 where none is. */
