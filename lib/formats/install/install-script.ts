@@ -1,16 +1,17 @@
+import { restartMark, restartMarks, unfinishedMark, unfinishedMarks } from './backup-marks.ts';
 import { base64Lines } from './base64-lines.ts';
 import { type InstallFile, type InstallRequest, planInstall } from './install-plan.ts';
 import { plainText } from './plain-text.ts';
-import { restartLines, restartMark, restartMarks } from './restart-lines.ts';
+import { restartLines } from './restart-lines.ts';
 import { shellQuote } from './shell-quote.ts';
 
 const end = 'END_OF_FILE';
 
 /**
- * Shell commands that put the files on a node: the old ones are kept in a folder with the time in its name, each new
- * one is written beside its place and moved there, and the service is restarted if anything changed, now or in a run
- * that did not come to its restart. They run under any POSIX shell, pasted or as a script. ROOT may name another root
- * to write to, where nothing is restarted.
+ * Shell commands that put the files on a node: the old ones are kept in a folder with the time in its name, which a run
+ * that was broken off leaves to the next one, each new one is written beside its place and moved there, and the service
+ * is restarted if anything changed, now or in a run that did not come to its restart. They run under any POSIX shell,
+ * pasted or as a script. ROOT may name another root to write to, where nothing is restarted.
  */
 export function installScript(request: InstallRequest): string {
   const { program, files, directories, service } = planInstall(request);
@@ -22,14 +23,21 @@ export function installScript(request: InstallRequest): string {
     'umask 077',
     `root=\${ROOT:-}`,
     `base=$root/etc/rancher/${program}`,
-    'backup=$base/backup-$(date -u +%Y%m%d-%H%M%S)',
+    'backup=',
     'changed=',
+    `for mark in "$base"/${unfinishedMarks}; do`,
+    `  if [ -e "$mark" ]; then backup=\${mark%/*}; fi`,
+    'done',
+    'if [ -z "$backup" ]; then',
+    '  while backup=$base/backup-$(date -u +%Y%m%d-%H%M%S); [ -d "$backup" ]; do sleep 1; done',
+    'fi',
     '',
     ...functions,
     '',
     ...directories.map(({ path, mode }) => `folder ${octal(mode ?? 0o755)} ${shellQuote(path)}`),
     ...files.flatMap((file) => ['', ...putLines(file)]),
     '',
+    `rm -f "$base"/${unfinishedMarks}`,
     'waiting=',
     `for mark in "$base"/${restartMarks}; do`,
     '  if [ -z "$root" ] && [ -e "$mark" ]; then waiting=yes; fi',
@@ -51,6 +59,23 @@ export function installScript(request: InstallRequest): string {
 }
 
 const functions = [
+  '# keep: keeps the old file. One that a run before this kept stays what is gone back to.',
+  'keep() {',
+  '  mkdir -p "$backup"',
+  `  : > "$backup/${unfinishedMark}"`,
+  `  if [ -z "$root" ]; then : > "$backup/${restartMark}"; fi`,
+  '  kind=old',
+  '  if [ -e "$backup/old$file" ] || [ -e "$backup/absent$file" ]; then kind=later; fi',
+  '  if [ -e "$root$file" ]; then',
+  `    mkdir -p "$backup/$kind\${file%/*}"`,
+  '    cp -p "$root$file" "$backup/copy"',
+  '    mv -f "$backup/copy" "$backup/$kind$file"',
+  '  elif [ "$kind" = old ]; then',
+  `    mkdir -p "$backup/absent\${file%/*}"`,
+  '    : > "$backup/absent$file"',
+  '  fi',
+  '}',
+  '',
   '# folder MODE PATH: makes a folder that is not there yet.',
   'folder() {',
   '  [ -d "$root$2" ] || mkdir -m "$1" "$root$2"',
@@ -63,17 +88,11 @@ const functions = [
   '  if [ -d "$root$file" ]; then echo "$root$file is a folder" >&2; exit 1; fi',
   '  "$@" > "$root$file.new"',
   '  chmod "$mode" "$root$file.new"',
-  '  if [ ! -e "$root$file" ]; then',
-  `    mkdir -p "$backup/absent\${file%/*}"`,
-  '    : > "$backup/absent$file"',
-  '  elif cmp -s "$root$file.new" "$root$file"; then',
+  '  if cmp -s "$root$file.new" "$root$file"; then',
   '    mv -f "$root$file.new" "$root$file"',
   '    return',
-  '  else',
-  `    mkdir -p "$backup/old\${file%/*}"`,
-  '    cp -p "$root$file" "$backup/old$file"',
   '  fi',
-  `  if [ -z "$root" ]; then : > "$backup/${restartMark}"; fi`,
+  '  keep',
   '  mv -f "$root$file.new" "$root$file"',
   '  changed=yes',
   '}',

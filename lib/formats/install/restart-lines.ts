@@ -1,10 +1,5 @@
 import type { Program } from '../archive/index.ts';
 
-/** A file in a backup whose files were replaced without a restart since. */
-export const restartMark = 'not-restarted';
-
-export const restartMarks = `backup-*/${restartMark}`;
-
 /** Commands that restart the service; running pods stay. K3s also runs under OpenRC. */
 export function restartLines(program: Program, service: string): readonly string[] {
   if (program === 'rke2') return [`systemctl restart ${service}`];

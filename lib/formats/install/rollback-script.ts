@@ -1,9 +1,11 @@
+import { restartMarks, unfinishedMark } from './backup-marks.ts';
 import { type InstallRequest, serviceOf } from './install-plan.ts';
-import { restartLines, restartMarks } from './restart-lines.ts';
+import { restartLines } from './restart-lines.ts';
 
 /**
  * Shell commands that undo the last run of the install commands: old files come back, new ones go, all that the run
  * replaced. The backup counts as used once the service was restarted, so that they can be run again until it was.
+ * Where they were broken off, a run of the install commands goes back to what this backup holds, too.
  */
 export function rollbackScript({ program, role }: Pick<InstallRequest, 'program' | 'role'>): string {
   return [
@@ -19,9 +21,11 @@ export function rollbackScript({ program, role }: Pick<InstallRequest, 'program'
     '  if [ -d "$found" ]; then backup=$found; fi',
     'done',
     `if [ -z "$backup" ]; then echo 'There is no backup to go back to.' >&2; exit 1; fi`,
+    `: > "$backup/${unfinishedMark}"`,
     '',
     ...forEach('old', [`mkdir -p "\${target%/*}"`, 'cp -p "$file" "$target.new"', 'mv -f "$target.new" "$target"']),
     ...forEach('absent', ['rm -f "$target"']),
+    `rm -f "$backup/${unfinishedMark}"`,
     '',
     'if [ -z "$root" ]; then',
     ...restartLines(program, serviceOf(program, role)).map((line) => `  ${line}`),
