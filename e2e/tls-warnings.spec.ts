@@ -23,6 +23,9 @@ const languages = [
     client: 'node in node.pem was issued for servers, not for clients.',
     misplaced: 'Corp Root in root.pem is a CA, not a client certificate.',
     use: 'Client certificate',
+    counted: /^3 errors, 4 warnings, 2 notes: show the problems$/,
+    problems: 'Problems',
+    ca: 'CA certificate',
   },
   {
     locale: 'zh-CN',
@@ -35,10 +38,13 @@ const languages = [
     client: 'node.pem 中的 node 是签发给服务器的证书，不是客户端证书',
     misplaced: 'root.pem 中的 Corp Root 是 CA 证书，不是客户端证书',
     use: '客户端证书',
+    counted: /^3 个错误、4 个警告、2 条提示：查看问题$/,
+    problems: '问题',
+    ca: 'CA 证书',
   },
 ] as const;
 
-for (const { locale, server, root, client, misplaced, use } of languages) {
+for (const { locale, server, root, client, misplaced, use, counted, problems, ca } of languages) {
   test.describe(locale, () => {
     test.use({ locale });
 
@@ -50,22 +56,35 @@ for (const { locale, server, root, client, misplaced, use } of languages) {
       if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
 
       const soon = new Date(Date.now() + 10 * day).toISOString();
-      const ca = await issue({ name: 'Corp Root', ca: true, to: soon });
+      const authority = await issue({ name: 'Corp Root', ca: true, to: soon });
       const old = { from: '2025-01-01T00:00:00Z', to: '2025-06-01T12:00:00Z' };
-      const shown = await issue({ name: 'registry', hosts: ['other.lan'], usage: ['server'], issuer: ca, ...old });
+      const shown = await issue({
+        name: 'registry',
+        hosts: ['other.lan'],
+        usage: ['server'],
+        issuer: authority,
+        ...old,
+      });
       await choose(page, { 'server.pem': pem(shown) });
       for (const says of server) await expect(form).toContainText(says);
 
-      await choose(page, { 'root.pem': pem(ca) });
+      await choose(page, { 'root.pem': pem(authority) });
       await expect(form).toContainText(root);
 
-      const node = await issue({ name: 'node', usage: ['server'], issuer: ca });
+      const node = await issue({ name: 'node', usage: ['server'], issuer: authority });
       await choose(page, { 'node.pem': pem(node), 'node.key': await keyPem(node) });
       await expect(form).toContainText(client);
 
       await form.getByRole('combobox', { name: /root\.pem/ }).click();
       await page.getByRole('option', { name: use, exact: true }).click();
       await expect(form).toContainText(misplaced);
+
+      await page.getByRole('button', { name: counted }).click();
+      await page
+        .getByRole('region', { name: problems, exact: true })
+        .getByRole('button', { name: new RegExp(misplaced.replaceAll('.', '\\.')) })
+        .click();
+      await expect(form.getByRole('textbox', { name: ca })).toBeFocused();
     });
   });
 }

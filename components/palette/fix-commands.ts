@@ -20,7 +20,7 @@ export function fixCommands(editor: EditorStore, { of, list }: Problems, locale:
   // Of an older text they would do nothing.
   if (of !== reading || readOnly) return [];
   const lines = lineIndex(of.text);
-  return groupProblems(list)
+  return groupProblems(list, [])
     .flatMap(({ problems }) => problems.flatMap(({ rule, range, fix }) => (fix ? [{ rule, range, fix }] : [])))
     .slice(0, mostOffered)
     .map(({ rule, range, fix }, index): Command => {

@@ -11,11 +11,13 @@ import { Hint } from '@/components/ui/hint.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { countProblems, severities } from './problem-order.ts';
 import { useDiagnostics } from './use-diagnostics.ts';
+import { useFileProblems } from './use-file-problems.ts';
 
 /** How many problems of each kind there are; opens and closes the drawer that lists them. */
 export function ProblemsCount() {
   const t = useTranslations('problemsList');
-  const counts = countProblems(useDiagnostics().list);
+  const files = useFileProblems();
+  const counts = countProblems([...useDiagnostics().list, ...files.map(({ finding }) => finding)]);
   const open = useStore(drawer, ({ shown }) => shown === 'problems');
   const shortcut = useFreeKey(drawerKeys.problems);
   useDrawerKeys();

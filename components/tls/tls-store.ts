@@ -3,6 +3,7 @@
 import { useStore } from 'zustand';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { type FileProblem, fileProblemsOf } from '@/components/problems/file-problems.ts';
 import type { TlsReading } from '@/lib/tls/index.ts';
 import { askWorker } from '../worker/ask-worker.ts';
 import { rememberChosen } from './chosen-before.ts';
@@ -27,7 +28,15 @@ export function tlsFilesOf(editor: EditorStore): ChosenFilesStore {
   );
   known.set(editor, files);
   followNames(editor, files);
+  files.store.subscribe(({ chosen }) => fileProblemsOf(editor).setState(problemsIn(chosen), true));
   return files;
+}
+
+/** What was found in the files; of those that are being read anew, what was found before. */
+function problemsIn(chosen: ChosenByConfig): readonly FileProblem[] {
+  return [...chosen].flatMap(([config, { reading }]) =>
+    (reading?.findings ?? []).map((finding) => ({ config, finding })),
+  );
 }
 
 /** What `select` takes from the files chosen for the document that is shown. */
