@@ -14,16 +14,16 @@ type Parts = Readonly<Record<string, string | undefined>>;
 
 const unicodeClass = String.raw`(?<class>\\[pP]\{\^?)(?<long>[A-Za-z_ -]*)\}|(?<letter>\\[pP])(?<short>[a-z])`;
 const outsideClass = new RegExp(
-  String.raw`\\Q[^]*?(?:\\E|$)|${unicodeClass}|\\[^]|\(\?P?<(?<name>\w+)>|(?<group>\((?!\?))|(?<open>\[\^?\]?)|[^]`,
+  String.raw`\\Q[^]*?(?:\\E|$)|${unicodeClass}|\\[^]|\(\?P?<(?<name>\w+)>|(?<cut>\(\?P?<$)|(?<group>\((?!\?))|(?<open>\[\^?\]?)|[^]`,
   'y',
 );
-const namedClass = String.raw`\[:\^?[a-z]+:\]|(?<strange>\[:\][^]*?:\])|(?<bracket>\[(?=:\]))`;
+const namedClass = String.raw`(?<strange>\[:\][^]*?:\])|\[:[^]*?:\]|(?<bracket>\[(?=:\]))`;
 const insideClass = new RegExp(String.raw`${unicodeClass}|\\[^]|${namedClass}|(?<close>\])|[^]`, 'y');
 
 /**
  * Spells a pattern for the engine. Go takes one name for several groups, and class names in any case and at full length;
  * the engine does neither, so here the later groups get names of their own, and classes their short ones. The colon of `[:]` may
- * end a class's name to the engine, and not to Go.
+ * end a class's name to the engine, and not to Go; and a group's name that ends before it began is a strange group to Go.
  */
 export function spellForEngine(written: string): Spelling {
   const tokens: Token[] = [];
@@ -54,6 +54,7 @@ function spell(token: string, parts: Parts, taken: readonly string[], freeName: 
   if (parts.letter !== undefined) return parts.letter + unicodeClassName(parts.short ?? '');
   if (parts.strange !== undefined) return '[:?:]';
   if (parts.bracket !== undefined) return '\\[';
+  if (parts.cut !== undefined) return `${token.slice(0, -1)}=`;
   return parts.name !== undefined && taken.includes(parts.name) ? `(?<${freeName}${taken.length}>` : token;
 }
 

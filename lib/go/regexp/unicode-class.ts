@@ -43,8 +43,11 @@ const longNames: Readonly<Record<string, string>> = {
   Uppercaseletter: 'Lu',
 };
 
-/** Scripts that Unicode has since 16.0; Go's tables are those of 15.0. */
-const youngerScripts = new Set(['Garay', 'Sidetic', 'Sunuwar', 'Todhri']);
+/** Scripts that Unicode has since 16.0, where Go's tables are those of 15.0, and what is neither category nor script. */
+const unknownToGo = new Set([
+  ...['Garay', 'Sidetic', 'Sunuwar', 'Todhri', 'Unknown'],
+  ...['Alphabetic', 'Dash', 'Emoji', 'Lowercase', 'Math', 'Uppercase'],
+]);
 
 /**
  * The short spelling of a name in `\p{…}`. Go ignores case, spaces, hyphens and underscores there, and knows the long names
@@ -53,7 +56,7 @@ const youngerScripts = new Set(['Garay', 'Sidetic', 'Sunuwar', 'Todhri']);
 export function unicodeClassName(written: string): string {
   const joined = written.replaceAll(/[-_ ]/g, '');
   const name = upper(joined.slice(0, 1)) + lower(joined.slice(1));
-  return youngerScripts.has(name) ? '?' : (longNames[name] ?? name);
+  return unknownToGo.has(name) ? `?${name}` : (longNames[name] ?? name);
 }
 
 function upper(text: string): string {
