@@ -33,7 +33,10 @@ type CloudInit = {
   write_files: { path: string; permissions: string; encoding?: string; content: string }[] | null;
   runcmd: string[][];
 };
-type Task = Record<string, { path?: string; dest?: string; mode?: string; content?: string; stdin?: string }> & {
+type Task = Record<
+  string,
+  { path?: string; state?: string; dest?: string; mode?: string; content?: string; stdin?: string }
+> & {
   name: string;
   environment?: { TARGET: string; MODE: string };
 };
@@ -75,10 +78,10 @@ describe('the Ansible playbook', () => {
         const { files: wanted, directories } = planInstall(requestOf(list));
         for (const [play] of readBoth(ansiblePlaybook(requestOf(list))) as Playbook[]) {
           const tasks = play?.tasks ?? [];
-          const made = tasks.flatMap((task) => task['ansible.builtin.file']?.path ?? []);
+          const made = directoriesOf(tasks);
           for (const { path } of directories)
             expect(made.some((deepest) => `${deepest}/`.startsWith(`${path}/`))).toBe(true);
-          expect(tasks.slice(made.length).map(writtenBy)).toEqual(
+          expect(tasks.filter(isWriting).map(writtenBy)).toEqual(
             wanted.map((file) => ({ ...file, bytes: new Uint8Array(file.bytes) })),
           );
         }
@@ -90,11 +93,39 @@ describe('the Ansible playbook', () => {
     const text = ansiblePlaybook(requestOf(plain));
     const [[play] = []] = readBoth(text) as Playbook[];
     expect(play).toMatchObject({ hosts: 'rke2_servers', serial: 1, handlers: [{ name: 'Restart rke2-server' }] });
-    expect(play?.tasks?.slice(-2).map(({ notify }) => notify)).toEqual(Array(2).fill('Restart rke2-server'));
-    expect(play?.tasks?.filter((task) => task['ansible.builtin.file']?.mode === '0700')).toHaveLength(2);
+    const tasks = play?.tasks ?? [];
+    expect(tasks.filter(isWriting).map(({ notify }) => notify)).toEqual(Array(2).fill('Restart rke2-server'));
+    expect(tasks.filter((task) => task['ansible.builtin.file']?.mode === '0700')).toHaveLength(2);
     const agents = ansiblePlaybook({ program: 'k3s', role: 'agent', files: plain });
     expect(agents).toContain('hosts: k3s_agents');
     expect(agents).not.toContain('serial');
+  });
+
+  test('marks a node before any file changes, and until the restart; a mark that is there already asks for one', () => {
+    for (const text of [
+      ansiblePlaybook(requestOf(plain)),
+      ansiblePlaybook(requestOf([{ path: '/k', mode: 0o600, bytes: Buffer.from('k') }])),
+    ]) {
+      const [[play] = []] = readBoth(text) as Playbook[];
+      const tasks = play?.tasks ?? [];
+      const at = (found: (task: Task) => boolean) => tasks.findIndex(found);
+      const path = '/etc/rancher/rke2/not-restarted';
+      const stat = at((task) => task['ansible.builtin.stat']?.path === path);
+      expect(tasks[stat]).toMatchObject({
+        changed_when: 'not_restarted.stat.exists',
+        notify: 'Restart rke2-server',
+      });
+      const touch = at((task) => task['ansible.builtin.file']?.state === 'touch');
+      const last = tasks.findLastIndex(isWriting);
+      const flush = at((task) => task['ansible.builtin.meta'] !== undefined);
+      const order = [stat, touch, at(isWriting), last + 1, flush + 1];
+      expect(order).toEqual(order.toSorted((one, other) => one - other));
+      expect(tasks.slice(flush)).toMatchObject([
+        { 'ansible.builtin.meta': 'flush_handlers' },
+        { 'ansible.builtin.file': { path, state: 'absent' } },
+      ]);
+      expect(directoriesOf(tasks).some((folder) => `${folder}/`.startsWith('/etc/rancher/rke2/'))).toBe(true);
+    }
   });
 
   test('keeps Ansible from taking contents for templates', () => {
@@ -104,6 +135,13 @@ describe('the Ansible playbook', () => {
     expect(text).toContain('content: !unsafe |\n          p: "{{ x }}"\n');
   });
 });
+
+const isWriting = (task: Task) => 'ansible.builtin.copy' in task || 'ansible.builtin.shell' in task;
+
+function directoriesOf(tasks: readonly Task[]): string[] {
+  const made = tasks.flatMap((task) => task['ansible.builtin.file'] ?? []);
+  return made.flatMap(({ path, state }) => (state === 'directory' ? (path ?? []) : []));
+}
 
 function writtenBy(task: Task): InstallFile {
   const copy = task['ansible.builtin.copy'];
