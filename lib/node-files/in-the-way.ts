@@ -1,6 +1,6 @@
 import type { Config, Registries } from '../registries/model.ts';
 import type { ModelPath } from '../registries/path.ts';
-import { embeddedAddress } from './hosts-toml/embedded-registry.ts';
+import { embeddedServes } from './embedded-serves.ts';
 import { hostsFilePathOf } from './hosts-toml/folder.ts';
 import { lines } from './lines.ts';
 import type { NodeFiles } from './node-files.ts';
@@ -25,10 +25,8 @@ export function isInTheWay(
 
 /** Whether a mirror of which nothing is written has a file all the same, in which the nodes ask each other. */
 export function hasEmbeddedRegistry([section, name, part]: ModelPath, { files }: NodeFiles, target: Target): boolean {
-  const { line, program, options } = target;
-  if (!options.embedded || section !== 'mirrors' || part !== undefined) return false;
-  if (name === embeddedAddress(program, true) || (name === '*' && line === 'v1.29.1')) return false;
-  return files.has(hostsFilePathOf(String(name), program));
+  if (section !== 'mirrors' || part !== undefined || !embeddedServes(String(name), target)) return false;
+  return files.has(hostsFilePathOf(String(name), target.program));
 }
 
 /** An empty `auth` or `tls` is enough. */

@@ -1,3 +1,4 @@
+export { embeddedServes } from './embedded-serves.ts';
 export { embeddedAddress } from './hosts-toml/embedded-registry.ts';
 export { hostsFilePathOf } from './hosts-toml/folder.ts';
 export { type NormalizedEndpoint, normalizeEndpoint } from './hosts-toml/normalize-endpoint.ts';

@@ -1,7 +1,8 @@
-import { defaultHost, isLocalhost } from '@/lib/go/index.ts';
+import { defaultHost } from '@/lib/go/index.ts';
 import {
   type DecidedHost,
   decidedHost,
+  embeddedServes,
   hasWildcardFile,
   hostsFilePathOf,
   type NodeFiles,
@@ -51,7 +52,7 @@ const none: Ignored = () => false;
 export function routeOf(name: string, model: Registries, target: Target, isIgnored: Ignored = none): Route {
   const decided = decidedHost(name, model, target);
   if (decided === null) return { embeddedFirst: false, lastResort: inConfigToml(name, model, target) };
-  const embeddedFirst = target.options.embedded && isServed(name, target) && !isIgnored(name);
+  const embeddedFirst = embeddedServes(name, target) && !isIgnored(name);
   const lastResort: LastResort = isIgnored(name)
     ? { kind: 'asked', host: defaultHost(name), after: 'unreadable' }
     : decided.file === null
@@ -134,11 +135,6 @@ function inHostsToml(name: string, { mirrors }: Registries, target: Target, file
 function urlOf(endpoint: string, target: Target): string | null {
   const outcome = endpointOutcome(endpoint, target);
   return outcome.kind === 'asked' ? outcome.url : null;
-}
-
-// Line v1.29.1 does not ask the embedded registry for the images of `*`.
-function isServed(name: string, target: Target): boolean {
-  return name === '*' ? target.line !== 'v1.29.1' : !isLocalhost(name);
 }
 
 export function sameRoute(one: Route, other: Route): boolean {

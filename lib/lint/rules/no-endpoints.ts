@@ -1,5 +1,4 @@
-import { isLocalhost } from '../../go/index.ts';
-import { lines, type Target } from '../../node-files/index.ts';
+import { embeddedServes } from '../../node-files/index.ts';
 import { isBareName, nameFlaw } from '../facts/name-flaw.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +12,7 @@ export const noEndpoints: Rule = {
     if (form === 'inline' && wildcard !== 'none') return;
     // Of rewrites without endpoints rules of their own tell, and of names that are no registry's.
     if (endpoints.length > 0 || rewrites.length > 0) return;
-    if (isShared(mirror, target) || isBareName(mirror) || nameFlaw(mirror, 'mirrors') !== null) return;
+    if (embeddedServes(mirror, target) || isBareName(mirror) || nameFlaw(mirror, 'mirrors') !== null) return;
     const flag = form === 'certs' && target.options.noDefaultEndpoint ? 'set' : 'unset';
     // containerd looks into the folder _default for a name that has none of its own, as it has where `configs` says something of it.
     const then = form === 'certs' && wildcard === 'asked' && beside.file === undefined ? 'wildcard' : 'itself';
@@ -22,10 +21,3 @@ export const noEndpoints: Rule = {
     yield { path, marks: 'key', values, fix: null, missingIn: path };
   },
 };
-
-/** The embedded registry stands in front of all mirrors but those that are loopback, and on line v1.29.1 not of `*`. */
-function isShared(mirror: string, { line, options }: Target): boolean {
-  const { hostsToml } = lines[line].format;
-  if (!options.embedded || hostsToml === null) return false;
-  return mirror === '*' ? hostsToml.embeddedServesWildcard : !isLocalhost(mirror);
-}

@@ -2,6 +2,7 @@ import { compareBytes, isLocalhost } from '../../go/index.ts';
 import type { EffectiveConfig, EffectiveMirror, EffectiveRegistries } from '../effective-registries.ts';
 import { nodePaths } from '../node-paths.ts';
 import type { Program } from '../target.ts';
+import type { HostsToml } from './hosts-toml.ts';
 
 /** K3s joins the empty host and port of a registry that is off to this, which no endpoint has. */
 const off = ':';
@@ -38,13 +39,13 @@ const nothingServed: Served = {
 export function withEmbeddedRegistry(
   written: EffectiveRegistries,
   program: Program,
-  servesWildcard: boolean,
+  hostsToml: HostsToml,
   before: Served | null,
 ): Served {
   const { written: elder, served: known } = before ?? nothingServed;
   const serve = (mirror: EffectiveMirror) => {
     const same = elder.mirrors.get(mirror.name) === mirror ? known.mirrors.get(mirror.name) : undefined;
-    return same ?? servedMirror(mirror, program, servesWildcard);
+    return same ?? servedMirror(mirror, program, hostsToml);
   };
   const { mirrors, configs } = written;
   const served = {
@@ -54,9 +55,13 @@ export function withEmbeddedRegistry(
   return { written, served };
 }
 
-function servedMirror(mirror: EffectiveMirror, program: Program, servesWildcard: boolean): EffectiveMirror {
-  const isExcepted = mirror.name === '*' ? !servesWildcard : isLocalhost(mirror.name);
-  if (isExcepted) return mirror;
+/** Whether the embedded registry stands in front of a mirror: of all but those that are loopback, and of `*` where a line has it so. */
+export function servesMirror(name: string, { embeddedServesWildcard }: HostsToml): boolean {
+  return name === '*' ? embeddedServesWildcard : !isLocalhost(name);
+}
+
+function servedMirror(mirror: EffectiveMirror, program: Program, hostsToml: HostsToml): EffectiveMirror {
+  if (!servesMirror(mirror.name, hostsToml)) return mirror;
   return { ...mirror, endpoints: [...embeddedMirrors[program].endpoints, ...mirror.endpoints] };
 }
 

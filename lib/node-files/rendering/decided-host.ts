@@ -28,9 +28,7 @@ export function decidedHost(name: string, { mirrors, configs, auths }: Registrie
     configs: only(configs, [name, defaultHost(name), 'docker.io']),
     auths,
   });
-  const registries = options.embedded
-    ? withEmbeddedRegistry(written, program, hostsToml.embeddedServesWildcard, null).served
-    : written;
+  const registries = options.embedded ? withEmbeddedRegistry(written, program, hostsToml, null).served : written;
   const settings = hostsSettings(target, embeddedAddress(program, options.embedded));
   const { files, unwritten } = finish(hostsToml.decide(registries, settings, makerOf(registries).make));
   const file = files.get(folderOf(name));

@@ -51,9 +51,7 @@ export function* render(
   const { program, options } = target;
   const isEmbedded = hostsToml !== null && options.embedded;
   const address = embeddedAddress(program, isEmbedded);
-  const embedded = isEmbedded
-    ? withEmbeddedRegistry(written, program, hostsToml.embeddedServesWildcard, before?.embedded ?? null)
-    : null;
+  const embedded = isEmbedded ? withEmbeddedRegistry(written, program, hostsToml, before?.embedded ?? null) : null;
   const registries = embedded?.served ?? written;
   yield 0.02;
   const config = renderConfig(format, registries, target, before?.config ?? null);
