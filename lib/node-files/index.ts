@@ -29,4 +29,5 @@ export {
 export { type NodeFileSecret, secretsInNodeFile } from './secrets.ts';
 export { defaultOptions, type NodeOptions, type Program, type Target } from './target.ts';
 export { readTargetRequest, targetRequest } from './target-request.ts';
+export { ignoredFiles } from './toml/ignored-files.ts';
 export type { UnusedReason } from './unused.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { defaultHost } from '@/lib/go/index.ts';
-import { lineNames, renderNodeFiles } from '@/lib/node-files/index.ts';
+import { ignoredFiles, lineNames, renderNodeFiles } from '@/lib/node-files/index.ts';
 import { targetOf } from '@/lib/node-files/testing/any-registries.ts';
 import { registriesOf } from '@/lib/node-files/testing/registries-of.ts';
 import { planOf } from '@/lib/pull/testing/plan-of.ts';
-import { ignoredFiles, routeOf } from './route.ts';
+import { routeOf } from './route.ts';
 
 const names = ['a.test', 'quay.io', 'docker.io', 'localhost:5000'];
 const endpoints = ['https://m.test', 'https://a.test', 'a.test', 'https://docker.io', 'quay.io', 'localhost:5000'];
@@ -40,7 +40,7 @@ it('is the way that a pull takes', () => {
           });
           if (plan.kind !== 'attempts') continue;
           const asked = plan.attempts.map(({ why }) => why.id);
-          const { lastResort } = routeOf(name, model, target, ignoredFiles(nodeFiles, target));
+          const { lastResort } = routeOf(name, model, target, ignoredFiles(nodeFiles));
           const itself = asked.at(-1);
           if (lastResort.kind === 'wildcard') {
             // The embedded registry stands in front of `*` too, which may have nothing else.

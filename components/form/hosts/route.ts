@@ -5,7 +5,6 @@ import {
   embeddedServes,
   hasWildcardFile,
   hostsFilePathOf,
-  type NodeFiles,
   type Target,
 } from '@/lib/node-files/index.ts';
 import type { Config, Registries } from '@/lib/registries/model.ts';
@@ -41,33 +40,27 @@ export type Route = {
   readonly lastResort: LastResort;
 };
 
-type Ignored = (name: string) => boolean;
-
-const none: Ignored = () => false;
+const none: ReadonlySet<string> = new Set();
 
 /**
  * The way of a pull through a mirror, but for its endpoints, as the files of the target lead it. A mirror `*` stands for the registry
- * that the image names; its host is `*`.
+ * that the image names; its host is `*`. Of `ignored` files, `ignoredFiles` tells.
  */
-export function routeOf(name: string, model: Registries, target: Target, isIgnored: Ignored = none): Route {
+export function routeOf(name: string, model: Registries, target: Target, ignored: ReadonlySet<string> = none): Route {
   const decided = decidedHost(name, model, target);
   if (decided === null) return { embeddedFirst: false, lastResort: inConfigToml(name, model, target) };
-  const embeddedFirst = embeddedServes(name, target) && !isIgnored(name);
-  const lastResort: LastResort = isIgnored(name)
+  const embeddedFirst = embeddedServes(name, target) && !isIgnored(name, target, ignored);
+  const lastResort: LastResort = isIgnored(name, target, ignored)
     ? { kind: 'asked', host: defaultHost(name), after: 'unreadable' }
     : decided.file === null
-      ? withoutFile(name, model, target, decided.reason, isIgnored)
+      ? withoutFile(name, model, target, decided.reason, ignored)
       : inHostsToml(name, model, target, decided.file);
   return { embeddedFirst, lastResort };
 }
 
-/** Tells of mirrors whether containerd cannot read their hosts.toml. */
-export function ignoredFiles({ faults }: NodeFiles, { program }: Target): Ignored {
-  if (faults.length === 0) return none;
-  return (name) => {
-    const path = hostsFilePathOf(name, program);
-    return faults.some(({ file, consequence }) => file === path && consequence === 'file-ignored');
-  };
+/** Whether containerd cannot read the hosts.toml of a registry. */
+function isIgnored(name: string, { program }: Target, ignored: ReadonlySet<string>): boolean {
+  return ignored.size > 0 && ignored.has(hostsFilePathOf(name, program));
 }
 
 /** What a route depends on of `configs`: whether it names the registry, by each of its names, and says anything of it. */
@@ -98,11 +91,11 @@ function withoutFile(
   model: Registries,
   target: Target,
   reason: Extract<DecidedHost, { readonly file: null }>['reason'],
-  isIgnored: Ignored,
+  ignored: ReadonlySet<string>,
 ): LastResort {
   const past = passedBy(reason);
   if (name !== '*' && hasWildcardFile(model, target)) {
-    return isIgnored('*')
+    return isIgnored('*', target, ignored)
       ? { kind: 'asked', host: defaultHost(name), after: 'unreadable' }
       : { kind: 'wildcard', past };
   }

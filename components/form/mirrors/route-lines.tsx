@@ -4,15 +4,16 @@ import { CornerDownRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { memo, type ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names.ts';
+import { ignoredFiles } from '@/lib/node-files/index.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
-import { ignoredFiles, type Route, routeOf, sameRoute } from '../hosts/route.ts';
+import { type Route, routeOf, sameRoute } from '../hosts/route.ts';
 import { useEditorValue } from '../state/use-editor-value.ts';
 import { HostSettingsButton } from './host-settings-button.tsx';
 import { TestStateButton } from './test-state-button.tsx';
 
 function useRoute(mirror: string): Route {
   return useEditorValue(
-    ({ accepted, nodeFiles, target }) => routeOf(mirror, accepted.model, target, ignoredFiles(nodeFiles, target)),
+    ({ accepted, nodeFiles, target }) => routeOf(mirror, accepted.model, target, ignoredFiles(nodeFiles)),
     sameRoute,
   );
 }

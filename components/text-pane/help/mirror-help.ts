@@ -1,7 +1,8 @@
 import { endpointOutcome, writesHostsToml } from '@/components/form/hosts/endpoint-outcome.ts';
-import { ignoredFiles, type LastResort, routeOf } from '@/components/form/hosts/route.ts';
+import { type LastResort, routeOf } from '@/components/form/hosts/route.ts';
 import { settingsOf } from '@/components/form/hosts/settings-of.ts';
 import { isLocalhost } from '@/lib/go/index.ts';
+import { ignoredFiles } from '@/lib/node-files/index.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { Circumstances, Sentence } from './sentence.ts';
 
@@ -14,7 +15,7 @@ export function writesOf({ target }: Circumstances): { readonly writes: 'hosts' 
 /** Where a pull through a mirror goes. */
 export function mirrorHelp(name: string, circumstances: Circumstances): readonly Sentence[] {
   const { model, nodeFiles, target } = circumstances;
-  const { embeddedFirst, lastResort } = routeOf(name, model, target, ignoredFiles(nodeFiles, target));
+  const { embeddedFirst, lastResort } = routeOf(name, model, target, ignoredFiles(nodeFiles));
   const hosts = (model.mirrors?.get(name)?.endpoint ?? []).flatMap((endpoint) => hostOf(endpoint, circumstances));
   const embedded = target.options.embedded ? 'yes' : 'no';
   const about: readonly Sentence[] =

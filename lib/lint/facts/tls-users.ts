@@ -1,5 +1,5 @@
 import { defaultHost } from '../../go/index.ts';
-import { lines, type NodeFile, type NodeFiles, type Target } from '../../node-files/index.ts';
+import { ignoredFiles, lines, type NodeFile, type NodeFiles, type Target } from '../../node-files/index.ts';
 import type { Registries } from '../../registries/model.ts';
 import type { ModelPath } from '../../registries/path.ts';
 import type { Steps } from '../../steps/index.ts';
@@ -48,12 +48,12 @@ export function usersOfAll(configs: Iterable<string>, users: TlsUsers, order: Do
 }
 
 /** containerd reads all of a registry's hosts.toml before it asks anybody, and `_default` for one without a folder. */
-function* usersOfHostsToml(model: Registries, { files, faults }: NodeFiles): Steps<TlsUsers> {
-  const ignored = new Set(faults.flatMap(({ consequence, file }) => (consequence === 'file-ignored' ? [file] : [])));
+function* usersOfHostsToml(model: Registries, nodeFiles: NodeFiles): Steps<TlsUsers> {
+  const ignored = ignoredFiles(nodeFiles);
   const users = new Users();
   const folders = new Set<string>();
   const shared = new Set<string>();
-  yield* inStretches([...files.values()], (file) => {
+  yield* inStretches([...nodeFiles.files.values()], (file) => {
     const [, folder, rest] = /^certs\.d\/([^/]*)\/(.*)$/.exec(file.path) ?? [];
     if (folder === undefined) return;
     folders.add(folder);
