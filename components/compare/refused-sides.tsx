@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
+import { programName } from '@/lib/node-files/program-name.ts';
 import { closeComparison, type Sides } from './comparison-store.ts';
 import type { SideName } from './work/outcome.ts';
 
@@ -13,7 +14,7 @@ export function RefusedSides({ sides, refused }: { sides: Sides; refused: readon
   return refused.map((side) => (
     <p key={side} role="status" className="flex items-center gap-2 border-b border-line bg-bad-soft px-3 py-1.5">
       <VerdictIcon kind="error" />
-      {t('one', { program: programName(sides, side), label: sides[side].label })}
+      {t('one', { program: programName(sides[side].target.program), label: sides[side].label })}
     </p>
   ));
 }
@@ -31,14 +32,10 @@ export function RefusedDocument({ sides }: { sides: Sides }) {
     <div className="grid max-w-lg content-start justify-items-start gap-2 p-4">
       <h2 className="flex items-center gap-2 font-semibold">
         <VerdictIcon kind="error" />
-        {t('both', { program: programName(sides, 'left') })}
+        {t('both', { program: programName(sides.left.target.program) })}
       </h2>
       <p className="text-muted">{t('bothDetail')}</p>
       {sides.left.text === store.getState().text ? <Button onClick={show}>{t('show')}</Button> : null}
     </div>
   );
-}
-
-function programName(sides: Sides, side: SideName): string {
-  return sides[side].target.program === 'k3s' ? 'K3s' : 'RKE2';
 }

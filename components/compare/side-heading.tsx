@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useLineWords } from '@/components/target/use-line-words.ts';
 import { defaultOptions, lines, type NodeOptions } from '@/lib/node-files/index.ts';
+import { programName } from '@/lib/node-files/program-name.ts';
 import type { Sides } from './comparison-store.ts';
 import { SideSign } from './side-sign.tsx';
 import type { SideName } from './work/outcome.ts';
@@ -26,9 +27,7 @@ export function SideHeading({ sides, side }: { sides: Sides; side: SideName }) {
       {sides.left.text === sides.right.text ? null : (
         <span className="max-w-1/2 shrink-0 truncate font-mono">{label}</span>
       )}
-      <span className="whitespace-nowrap">
-        {t('side', { program: of.program === 'k3s' ? 'K3s' : 'RKE2', release })}
-      </span>
+      <span className="whitespace-nowrap">{t('side', { program: programName(of.program), release })}</span>
       <span className="min-w-0 truncate text-faint">{details.join(' · ')}</span>
     </p>
   );

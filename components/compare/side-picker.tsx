@@ -9,6 +9,7 @@ import { TargetFacts } from '@/components/target/target-facts.tsx';
 import { useTargetChoice } from '@/components/target/use-target.ts';
 import { Button } from '@/components/ui/button.tsx';
 import type { Target } from '@/lib/node-files/index.ts';
+import { programName } from '@/lib/node-files/program-name.ts';
 import { closeComparison, openComparison, type Sides } from './comparison-store.ts';
 import { sameTarget } from './other-target.ts';
 import { SideSign } from './side-sign.tsx';
@@ -54,7 +55,7 @@ function UseTarget({ text, target }: { text: string; target: Target }) {
         setTarget(target);
       }}
     >
-      {t('use', { change, program: target.program === 'k3s' ? 'K3s' : 'RKE2' })}
+      {t('use', { change, program: programName(target.program) })}
     </Button>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useLineWords } from '@/components/target/use-line-words.ts';
 import { lineNames, newestLine } from '@/lib/node-files/index.ts';
+import { programName } from '@/lib/node-files/program-name.ts';
 import type { ProfileContent } from '@/lib/profile/content.ts';
 
 /** What a profile is written for, in a few words. */
@@ -9,6 +10,6 @@ export function useTargetText(): (target: ProfileContent['target']) => string {
   const { range } = useLineWords();
   return ({ program, release, line }) => {
     const known = lineNames.find((name) => name === line) ?? newestLine;
-    return `${program === 'k3s' ? 'K3s' : 'RKE2'} ${release ?? range(known)}`;
+    return `${programName(program)} ${release ?? range(known)}`;
   };
 }

@@ -1,8 +1,8 @@
 import type { DocumentReading, Severity } from '../document/index.ts';
 import type { NodeFiles, Target } from '../node-files/index.ts';
+import { programName } from '../node-files/program-name.ts';
 import { compareNodeFiles, type FileChange } from './compare-node-files.ts';
 import { comparisonOf } from './comparison.ts';
-import { programName } from './facts/program-name.ts';
 import type { Note } from './note.ts';
 import { rules } from './rules.ts';
 
@@ -37,8 +37,8 @@ export function compareTargets({ reading, from, to, onProgress }: TargetsToCompa
   const names = {
     from: from.release ?? from.line,
     to: to.release ?? to.line,
-    program: programName(to),
-    programBefore: programName(from),
+    program: programName(to.program),
+    programBefore: programName(from.program),
   };
   const notes = rules
     .flatMap((rule) => rule(comparison))

@@ -5,6 +5,7 @@ import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { StopResult } from '@/components/probe/pull/stop-result.tsx';
 import { pullTestId } from '@/components/probe/state/test-id.ts';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
+import { programName } from '@/lib/node-files/program-name.ts';
 import { holdsLogin } from '@/lib/pull/image/holds-login.ts';
 import type { PullPlan } from '@/lib/pull/index.ts';
 import { usePlanView } from '../plan-view.ts';
@@ -56,7 +57,7 @@ function Plan({ planning, image }: { planning: Planning; image: string }) {
 }
 
 function useProgramName(): string {
-  return useEditor(({ target }) => (target.program === 'k3s' ? 'K3s' : 'RKE2'));
+  return useEditor(({ target }) => programName(target.program));
 }
 
 function Refusal({ children }: { children: string }) {

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { Select } from '@/components/ui/select.tsx';
+import { programName } from '@/lib/node-files/program-name.ts';
 import { usePlanView } from '../plan-view.ts';
 import { TlsChoice } from './tls-choice.tsx';
 
@@ -11,7 +12,7 @@ export function PlanSettings() {
   const t = useTranslations('plan.view');
   const [build, setView] = usePlanView((view) => view.build);
   const version = useEditor(({ target }) => target.containerd);
-  const program = useEditor(({ target }) => (target.program === 'k3s' ? 'K3s' : 'RKE2'));
+  const program = useEditor(({ target }) => programName(target.program));
   const options = [
     { value: 'k3s' as const, label: t('build.own', { program, version }) },
     { value: 'upstream' as const, label: t('build.upstream', { version: version.replace(/-k3s.*$/, '') }) },

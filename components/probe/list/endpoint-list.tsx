@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { memo, useMemo, useState } from 'react';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { programName } from '@/lib/node-files/program-name.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { EndpointGroup } from '../state/endpoint-groups.ts';
 import { useProbes } from '../state/probe-store.ts';
@@ -14,7 +15,7 @@ import { type RowWords, useRowWords } from './use-row-words.ts';
 /** All endpoints under their mirrors, each with what came of its test; empty until they are known. */
 export function EndpointList({ groups }: { groups: readonly EndpointGroup[] | null }) {
   const t = useTranslations('probe.view');
-  const program = useEditor(({ target }) => (target.program === 'k3s' ? 'K3s' : 'RKE2'));
+  const program = useEditor(({ target }) => programName(target.program));
   const readable = useEditor(({ reading }) => reading.accepted);
   const rows = useMemo(() => rowsOf(groups ?? []), [groups]);
   return (

@@ -7,6 +7,7 @@ import { Section } from '@/components/team/section.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import type { Problem } from '@/lib/dossier/index.ts';
 import type { Program } from '@/lib/node-files/index.ts';
+import { programName } from '@/lib/node-files/program-name.ts';
 import { useReview } from '../review-context.tsx';
 import { LongList } from './long-list.tsx';
 
@@ -16,7 +17,7 @@ export function Problems() {
   const { proposal, dossier } = useReview();
   const { added, solved, kept } = dossier.problems;
   const { before, after } = proposal.comparison;
-  const program = after.target.program === 'k3s' ? 'K3s' : 'RKE2';
+  const program = programName(after.target.program);
   const programBefore = (before ?? after).target.program;
   return (
     <Section title={t('title')} lead={t('for', { program, release: releaseOf(after.target) })}>

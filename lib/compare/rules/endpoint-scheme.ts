@@ -1,6 +1,6 @@
 import { addressParts } from '../facts/address.ts';
+import { completingProgram } from '../facts/completing-program.ts';
 import { askedOnBoth, moves } from '../facts/moves.ts';
-import { completingProgram } from '../facts/program-name.ts';
 import { isRegistryItself } from '../facts/registry-itself.ts';
 import type { NoteRule } from '../note.ts';
 

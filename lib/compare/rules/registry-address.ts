@@ -1,6 +1,6 @@
 import { addressOf } from '../facts/address.ts';
+import { completingProgram } from '../facts/completing-program.ts';
 import { moves } from '../facts/moves.ts';
-import { completingProgram } from '../facts/program-name.ts';
 import { registriesOnBoth } from '../facts/registries-on-both.ts';
 import type { NoteRule } from '../note.ts';
 

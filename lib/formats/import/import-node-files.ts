@@ -1,5 +1,6 @@
 import { readDocument } from '../../document/index.ts';
 import type { Target } from '../../node-files/index.ts';
+import { programName } from '../../node-files/program-name.ts';
 import { closestModel } from './closest-model.ts';
 import { type Explanation, explain } from './explain.ts';
 import { withForeignHosts } from './foreign-hosts.ts';
@@ -39,7 +40,7 @@ export async function importNodeFiles(
   }
   const explanation = explained(config, hosts, sorted, known);
   const target = explanation?.target ?? null;
-  const program = (target?.program ?? config?.program) === 'rke2' ? 'RKE2' : 'K3s';
+  const program = programName(target?.program ?? config?.program ?? 'k3s');
   if (sorted.registriesYaml !== null) {
     return {
       ...foundDocument(sorted.registriesYaml, target, sorted),
