@@ -49,6 +49,18 @@ test('a renewed one takes the place of its elder, which is told, and the same on
   expect(again).toEqual({ ...renewed, replaced: [] });
 });
 
+test('each file is read once at most, however many come of its name', async () => {
+  const chosen = [file('tls.crt', texts.ca), file('other.crt', texts.ca)];
+  const reads: TlsFile[] = [];
+  await addingFiles(chosen, [file('tls.crt', texts.client), file('tls.crt', texts.key)], (one) => {
+    reads.push(one);
+    return read(one);
+  });
+  expect(reads.map(({ bytes }) => new TextDecoder().decode(bytes)).toSorted()).toEqual(
+    [texts.ca, texts.client, texts.key].toSorted(),
+  );
+});
+
 test('what is taken out meanwhile does not come back', async () => {
   const elder = file('tls.crt', texts.client);
   const adding = await addingFiles([elder], [file('tls.crt', texts.renewed)], read);

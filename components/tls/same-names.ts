@@ -3,6 +3,8 @@ import type { TlsFile, TlsReading } from '@/lib/tls/index.ts';
 
 type ReadFile = (file: TlsFile) => Promise<TlsReading | null>;
 
+type KindOf = (file: TlsFile) => Promise<string>;
+
 /** Files with others added, and the names of those that made way for one of their name and kind. */
 export type WithAdded = { readonly files: readonly TlsFile[]; readonly replaced: readonly string[] };
 
@@ -16,8 +18,9 @@ export async function addingFiles(
   read: ReadFile,
 ): Promise<(chosen: readonly TlsFile[]) => WithAdded> {
   const elders = new Map<TlsFile, TlsFile>();
+  const kindOf = readingOnce(read);
   for (const file of added) {
-    const elder = await elderOf(file, chosen, [...elders.values()], read);
+    const elder = await elderOf(file, chosen, [...elders.values()], kindOf);
     if (elder !== null) elders.set(file, elder);
   }
   return (now) => {
@@ -43,20 +46,30 @@ async function elderOf(
   file: TlsFile,
   chosen: readonly TlsFile[],
   taken: readonly TlsFile[],
-  read: ReadFile,
+  kindOf: KindOf,
 ): Promise<TlsFile | null> {
   const alike = chosen.filter((other) => isCalled(other, file.name) && !taken.includes(other));
   const same = alike.find((other) => sameBytes(other.bytes, file.bytes));
   if (same !== undefined || alike.length === 0) return same ?? null;
-  const kind = kindOf(await read(file));
+  const kind = await kindOf(file);
   for (const other of alike) {
-    if (kindOf(await read({ ...other, field: null })) === kind) return other;
+    if ((await kindOf(other)) === kind) return other;
   }
   return null;
 }
 
+/** Opening a PKCS#12 file takes its time. */
+function readingOnce(read: ReadFile): KindOf {
+  const kinds = new Map<TlsFile, Promise<string>>();
+  return (file) => {
+    const kind = kinds.get(file) ?? read({ ...file, field: null }).then(kindIn);
+    kinds.set(file, kind);
+    return kind;
+  };
+}
+
 /** What somebody would call it; a locked or a broken one may be anything. */
-function kindOf(reading: TlsReading | null): string {
+function kindIn(reading: TlsReading | null): string {
   const certificates = [...(reading?.chain ?? []), ...(reading?.ca ?? [])];
   const isOwn = certificates.some(({ isCa }) => !isCa);
   return [certificates.length === 0 ? 'none' : isOwn ? 'own' : 'ca', reading?.key ? 'key' : ''].join(' ');
