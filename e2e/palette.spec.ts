@@ -288,6 +288,52 @@ test('the palette opens and closes with its keys, and leaves the focus where it 
   expect(await faults(page)).toEqual([]);
 });
 
+for (const [key, query] of [
+  ['Escape', 'no such thing'],
+  ['Enter', 'dark'],
+  ['Enter', 'quay.io'],
+] as const) {
+  test(`asked for right behind ${key} on “${query}”, before it is gone, the palette opens anew`, async ({
+    editor,
+    page,
+  }) => {
+    await editor.startWith(two);
+    await editor.text.focus();
+    const palette = page.getByRole('dialog', { name: 'Commands' });
+    const field = palette.getByRole('combobox');
+    await page.keyboard.press('Control+k');
+    await field.fill(query);
+    if (key === 'Enter') await expect(palette.getByRole('option').first()).toHaveAttribute('data-highlighted');
+    await pressAtOnce(page, [key, ''], ['k', 'Control']);
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('');
+    await page.keyboard.type('undo');
+    await expect(field).toHaveValue('undo');
+    await page.keyboard.press('Escape');
+    await expect(palette).toBeHidden();
+    if (query === 'dark') await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(editor.text).not.toContainText('undo');
+  });
+}
+
+/** Presses keys one behind the other without waiting for what comes of them, where `page.keyboard` waits each time. */
+async function pressAtOnce(page: Page, ...presses: readonly (readonly [string, '' | 'Control'])[]) {
+  const session = await page.context().newCDPSession(page);
+  const codes: Readonly<Record<string, number>> = { Escape: 27, Enter: 13, k: 75 };
+  await Promise.all(
+    presses.flatMap(([key, held]) =>
+      (['rawKeyDown', 'keyUp'] as const).map((type) =>
+        session.send('Input.dispatchKeyEvent', {
+          type,
+          key,
+          windowsVirtualKeyCode: codes[key] ?? 0,
+          modifiers: held === 'Control' ? 2 : 0,
+        }),
+      ),
+    ),
+  );
+}
+
 for (const [width, colorScheme] of [
   [1440, 'light'],
   [360, 'dark'],

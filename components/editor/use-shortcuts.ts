@@ -39,12 +39,13 @@ export function useShortcuts(): void {
     };
     const press = (event: KeyboardEvent) => {
       if (inDialog(event.target)) return;
+      const shortcut = shortcutOf(event);
       if (shell.getState().dialog === 'palette') {
         if (event.key === 'Escape') shell.getState().closeDialog();
-        else if (holdKey(event)) swallow(event);
+        // Asked for again on its way, the browser would take the keys for its address.
+        else if (shortcut === 'palette' || holdKey(event)) swallow(event);
         return;
       }
-      const shortcut = shortcutOf(event);
       if (shortcut === null) return;
       if (shortcut === 'shortcuts' && isTyping(event.target)) return;
       if (shortcut.startsWith('counterpart') && !inPane(event.target)) return;

@@ -2,7 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog';
 import { useLocale } from 'next-intl';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Command } from './command.ts';
 import { paletteWords } from './words.ts';
 
@@ -17,15 +17,29 @@ type PaletteDialogProps = {
 export function PaletteDialog({ open, onClose, children }: PaletteDialogProps) {
   const words = paletteWords[useLocale()];
   const chosen = useRef<Command | null>(null);
+  const closing = useRef(false);
+  const [reopened, setReopened] = useState(0);
   const popup = useRef<HTMLDivElement>(null);
+  // Only when it is closed is the page below free to take the focus, or to open another dialog.
+  const closed = () => {
+    if (!closing.current) return;
+    closing.current = false;
+    chosen.current?.run();
+  };
   // Before the field is there: keys held for it may choose as soon as it has the focus.
   useLayoutEffect(() => {
-    if (open) chosen.current = null;
+    if (!open) return;
+    if (closing.current) {
+      // Opened again while it was still closing: what was chosen is done all the same, and what was typed is gone.
+      closing.current = false;
+      chosen.current?.run();
+      setReopened((times) => times + 1);
+    }
+    chosen.current = null;
   }, [open]);
-  // Only when it is closed is the page below free to take the focus, or to open another dialog.
-  const closed = () => chosen.current?.run();
   const choose = (command: Command | null) => {
     chosen.current = command;
+    closing.current = true;
     onClose();
   };
   return (
@@ -49,7 +63,7 @@ export function PaletteDialog({ open, onClose, children }: PaletteDialogProps) {
             choose(null);
           }}
         >
-          {children(choose)}
+          <Fragment key={reopened}>{children(choose)}</Fragment>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
