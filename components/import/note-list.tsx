@@ -11,6 +11,7 @@ import { valuesIn } from '@/messages/values-in.ts';
 const grave: ReadonlySet<ImportNoteId> = new Set<ImportNoteId>([
   'capabilities-lost',
   'config-toml-missing',
+  'config-toml-unread',
   'folder-guessed',
   'foreign-not-taken',
   'hosts-toml-unread',

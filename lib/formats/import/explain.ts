@@ -6,6 +6,7 @@ import { type ImportNote, note } from './import-note.ts';
 import { type Difference, differences, type RewrittenFile, rewrittenFiles, supposedTarget } from './match-target.ts';
 import { modelOfHosts } from './model-of-hosts.ts';
 import { modelOfInline } from './model-of-inline.ts';
+import type { ParsedFiles } from './parse-files.ts';
 import type { ReadConfigToml } from './read-config-toml.ts';
 import type { ReadHostsToml } from './read-hosts-toml.ts';
 import type { SortedFiles } from './sort-files.ts';
@@ -24,23 +25,19 @@ export type Explanation = {
  * The first supposition whose target writes just the given files from what they say, or the one that comes closest;
  * of a target that is known nothing is supposed.
  */
-export function explain(
-  config: ReadConfigToml | null,
-  files: readonly ReadHostsToml[],
-  given: SortedFiles,
-  known: Target | null,
-): Explanation | null {
+export function explain(parsed: ParsedFiles, given: SortedFiles, known: Target | null): Explanation | null {
+  const { config, hosts: files } = parsed;
   if (known !== null) return tryOut(suppositionOf(known), known, config, files, given);
   let best: Explanation | null = null;
   let closest = Number.POSITIVE_INFINITY;
-  for (const supposed of suppositions(config, files)) {
+  for (const supposed of suppositions(parsed)) {
     const target = supposedTarget(supposed, config);
     if (target === null) continue;
     const { notes, ...explanation } = tryOut(supposed, target, config, files, given);
     const away = distance(explanation.files);
     if (away >= closest) continue;
     closest = away;
-    best = { ...explanation, notes: [...guesses(supposed, config, files), ...notes] };
+    best = { ...explanation, notes: [...guesses(supposed, parsed), ...notes] };
     if (away === 0) return best;
   }
   return best;
@@ -64,14 +61,11 @@ function suppositionOf({ program, line, options: { noDefaultEndpoint, embedded }
   return { program, line, noDefaultEndpoint, embedded };
 }
 
-function guesses(
-  { noDefaultEndpoint, line }: Supposition,
-  config: ReadConfigToml | null,
-  files: readonly ReadHostsToml[],
-): ImportNote[] {
+function guesses({ noDefaultEndpoint, line }: Supposition, { config, unread, hosts }: ParsedFiles): ImportNote[] {
   const notes: ImportNote[] = [];
   if (noDefaultEndpoint) notes.push(note('no-default-endpoint-guessed'));
-  if (!isCertain(config, files)) notes.push(note('line-guessed', { line }));
+  if (unread !== null) notes.push(note('line-closest', { line, file: unread.path }));
+  else if (!isCertain(config, hosts)) notes.push(note('line-guessed', { line }));
   return notes;
 }
 

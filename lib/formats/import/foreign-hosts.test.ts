@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../document/index.ts';
 import { renderNodeFiles, type Target } from '../../node-files/index.ts';
 import { anyTarget, targetOf } from '../../node-files/testing/any-registries.ts';
@@ -67,6 +67,66 @@ test('one that the generated config.toml does not lead to is not read', async ()
   expect(imported.target?.line).toBe('v1.25.4');
   expect(imported.text).toBe(yaml);
   expect(imported.ids).toContain('hosts-toml-unread');
+});
+
+describe('a generated config.toml that is broken', () => {
+  const broken = (text = '') => text.replace('\n', '\n= =\n');
+  const foreign = '[host."https://mine.test"]\n';
+
+  test.each([
+    ['k3s', 'v1.35.3'],
+    ['rke2', 'v1.33.5'],
+    ['k3s', 'v1.20.5'],
+  ] as const)('of %s, line %s, is taken for what it is', async (program, line) => {
+    const target = targetOf({ program, line });
+    const config = renderNodeFiles(registriesOf({}), target).files.get('config.toml')?.text;
+    const imported = await importNodeFiles(
+      new Map([
+        ['config.toml', broken(config)],
+        [path, foreign],
+      ]),
+    );
+    const named = program === 'rke2' ? 'RKE2' : 'K3s';
+    expect(imported.target).toMatchObject({ program, line });
+    expect(imported.notes[0]).toEqual({ id: 'not-toml', values: { program: named, file: 'config.toml', line: 2 } });
+    const ids = imported.notes.map(({ id }) => id);
+    expect(ids).toContain('config-toml-unread');
+    expect(ids).toContain('line-closest');
+    expect(ids).not.toContain('config-toml-missing');
+    expect(ids.some((id) => ['file-foreign', 'foreign-not-taken'].includes(id))).toBe(true);
+    expect(imported.text.includes('https://mine.test')).toBe(ids.includes('file-foreign'));
+  });
+
+  test('says so beside generated hosts.toml files, too', async () => {
+    const mirrors = yaml.slice(0, yaml.indexOf('configs:'));
+    const files = [...renderNodeFiles(readDocument(mirrors).model, targetOf({ line: 'v1.33.5' })).files];
+    const given = files.map(([name, { text }]): [string, string] => [
+      name,
+      name === 'config.toml' ? broken(text) : text,
+    ]);
+    const imported = await importNodeFiles(new Map(given));
+    expect(imported.target?.line).toBe('v1.33.5');
+    expect(imported.text).toBe(mirrors);
+    expect(imported.notes.map(({ id }) => id)).toEqual([
+      'not-toml',
+      'line-closest',
+      'differs',
+      'comments-and-order-lost',
+      'ignored-not-kept',
+      'config-toml-unread',
+    ]);
+  });
+
+  test('by hand is not taken for one of K3s', async () => {
+    const imported = await importNodeFiles(
+      new Map([
+        ['config.toml', 'version = = 2\n'],
+        [path, foreign],
+      ]),
+    );
+    expect(imported.target).toBeNull();
+    expect(imported.notes.map(({ id }) => id)).toEqual(['not-toml', 'comments-and-order-lost', 'config-toml-unread']);
+  });
 });
 
 test('whatever is among them, the generated ones come back as they are', async () => {

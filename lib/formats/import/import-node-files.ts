@@ -6,8 +6,7 @@ import { type Explanation, explain } from './explain.ts';
 import { withForeignHosts } from './foreign-hosts.ts';
 import { type ImportNote, note } from './import-note.ts';
 import { type Difference, differences, type RewrittenFile, rewrittenFiles } from './match-target.ts';
-import { parseFiles } from './parse-files.ts';
-import type { ReadConfigToml } from './read-config-toml.ts';
+import { type ParsedFiles, parseFiles } from './parse-files.ts';
 import type { ReadHostsToml } from './read-hosts-toml.ts';
 import { type SortedFiles, sortFiles } from './sort-files.ts';
 import { writeDocument } from './write-document.ts';
@@ -34,13 +33,14 @@ export async function importNodeFiles(
 ): Promise<Imported> {
   const sorted = sortFiles(given);
   const notes = [...sorted.notes];
-  const { config, hosts } = await parseFiles(sorted, notes);
+  const parsed = await parseFiles(sorted, notes);
+  const { config, unread, hosts } = parsed;
   if (config === null && hosts.length === 0 && sorted.registriesYaml === null) {
     return { text: '', target: null, files: [], notes: [note('nothing-found'), ...notes] };
   }
-  const explanation = explained(config, hosts, sorted, known);
+  const explanation = explained(parsed, sorted, known);
   const target = explanation?.target ?? null;
-  const program = programName(target?.program ?? config?.program ?? 'k3s');
+  const program = programName((target ?? config ?? unread)?.program ?? 'k3s');
   if (sorted.registriesYaml !== null) {
     return {
       ...foundDocument(sorted.registriesYaml, target, sorted),
@@ -51,22 +51,18 @@ export async function importNodeFiles(
   notes.push(
     ...(explanation?.notes ?? []),
     ...(explanation?.differing ?? []).map(differenceNote),
-    ...lostNotes(config, explanation !== null && hosts.length > 0),
+    ...lostNotes(parsed, explanation !== null && hosts.length > 0),
   );
   return { text: writeDocument(model), target, files: explanation?.files ?? [], notes: distinct(notes, program) };
 }
 
 /** What K3s or RKE2 wrote, explained, with what others put among it; null where neither wrote anything. */
-function explained(
-  config: ReadConfigToml | null,
-  hosts: readonly ReadHostsToml[],
-  sorted: SortedFiles,
-  known: Target | null,
-): Explanation | null {
+function explained(parsed: ParsedFiles, sorted: SortedFiles, known: Target | null): Explanation | null {
+  const { config, unread, hosts } = parsed;
   const generated = hosts.filter((file) => file.generated);
   const foreign = hosts.filter((file) => !file.generated);
-  if (generated.length === 0 && config?.program == null) return null;
-  const own = explain(config, generated, withoutFiles(sorted, foreign), known);
+  if (generated.length === 0 && (config ?? unread)?.program == null) return null;
+  const own = explain({ config, unread, hosts: generated }, withoutFiles(sorted, foreign), known);
   if (own === null) return null;
   const notes = [...own.notes, ...generated.flatMap((file) => file.notes)];
   if (foreign.length === 0) return { ...own, notes };
@@ -92,10 +88,11 @@ function differenceNote({ file, blankLines }: Difference): ImportNote {
   return isEntries ? note('entries-lost') : note('differs', { file });
 }
 
-function lostNotes(config: ReadConfigToml | null, leavesOut: boolean): ImportNote[] {
+function lostNotes({ config, unread }: ParsedFiles, leavesOut: boolean): ImportNote[] {
   const notes = [note('comments-and-order-lost')];
   if (leavesOut) notes.push(note('ignored-not-kept'));
-  if (config === null) notes.push(note('config-toml-missing'));
+  if (unread !== null) notes.push(note('config-toml-unread', { file: unread.path }));
+  else if (config === null) notes.push(note('config-toml-missing'));
   return notes;
 }
 
