@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { resolveTarget, type Target, type TargetRequest } from '@/lib/node-files/index.ts';
+import { renderNodeFiles, resolveTarget, type Target, type TargetRequest } from '@/lib/node-files/index.ts';
 import type { Config, Mirror, Registries } from '@/lib/registries/model.ts';
 import { anyChange, changed } from '@/lib/registries/testing/any-change.ts';
 import { finish, finishable } from '@/lib/steps/index.ts';
@@ -10,9 +10,12 @@ const name = fc.constantFrom('docker.io', 'quay.io', 'a.test', '*', 'c.test', 'r
 const endpoint = fc.constantFrom(
   ...['https://a.test', 'https://a.test/v2/x', 'b.test:5000', 'https://docker.io', 'bad url', 'quay.io', 'm3.test', ''],
 );
-const mirror = fc
-  .array(endpoint, { maxLength: 3 })
-  .map((endpoints): Mirror => ({ endpoint: endpoints, rewrite: null }));
+/** A backslash that nobody escapes makes the whole hosts.toml unreadable for containerd. */
+const unreadable = new Map([['a\\.b', 'c']]);
+const mirror = fc.record({
+  endpoint: fc.array(endpoint, { maxLength: 3 }),
+  rewrite: fc.constantFrom(null, null, unreadable),
+});
 const edit = fc.oneof(
   anyChange(name, mirror).map((change) => (model: Registries) => ({
     ...model,
@@ -35,8 +38,12 @@ function targetOf(request: TargetRequest): Target {
   return resolved.target;
 }
 
+function found(finding: ReturnType<typeof createHostsFinder>, model: Registries, target: Target) {
+  return finding(model, target, renderNodeFiles(model, target));
+}
+
 function anew(model: Registries, target: Target) {
-  return [...finish(createHostsFinder()(model, target))];
+  return [...finish(found(createHostsFinder(), model, target))];
 }
 
 it('finds after each edit what it finds in a document opened anew, in the same order', () => {
@@ -47,7 +54,7 @@ it('finds after each edit what it finds in a document opened anew, in the same o
       let model = empty;
       for (const [edited, target] of steps) {
         model = edited(model);
-        expect([...finish(finding(model, target))]).toEqual(anew(model, target));
+        expect([...finish(found(finding, model, target))]).toEqual(anew(model, target));
       }
     }),
     { numRuns: 500 },
@@ -74,15 +81,15 @@ it('leaves hosts as they are that were handed out, whatever else is begun, given
       let model = many;
       for (const [edited, otherwise, taken, goesOn] of steps) {
         const other = otherwise(model);
-        const slow = finishable(finding(other, target));
+        const slow = finishable(found(finding, other, target));
         for (let step = 0; step < taken && slow.steps.next().done !== true; step += 1);
         model = edited(model);
-        const hosts = [...finish(finding(model, target))];
+        const hosts = [...finish(found(finding, model, target))];
         expect(hosts).toEqual(anew(model, target));
         handedOut.push({ hosts, before: JSON.stringify(hosts) });
         if (!goesOn) continue;
         expect([...slow.finish()]).toEqual(anew(other, target));
-        expect([...finish(finding(model, target))]).toEqual(hosts);
+        expect([...finish(found(finding, model, target))]).toEqual(hosts);
       }
       for (const { hosts, before } of handedOut) expect(JSON.stringify(hosts)).toBe(before);
     }),
@@ -101,7 +108,26 @@ it('names a mirror once that lists a host twice', () => {
 it('hands out the same where an edit leads nowhere else', () => {
   const finding = createHostsFinder();
   const withRewrite: Mirror = { endpoint: ['m1.test/v2', 'https://a.test'], rewrite: new Map([['^a', 'b']]) };
-  const before = finish(finding(many, newer));
+  const before = finish(found(finding, many, newer));
   const edited = { ...many, mirrors: new Map([...(many.mirrors ?? []), ['r1.test', withRewrite]] as const) };
-  expect(finish(finding(edited, newer))).toBe(before);
+  expect(finish(found(finding, edited, newer))).toBe(before);
+});
+
+it('leads past a hosts.toml that containerd cannot read, also past the one for all registries', () => {
+  const endpoint = ['https://m1.test'];
+  const finding = createHostsFinder();
+  const hostsOf = (mirrors: Readonly<Record<string, Mirror>>) => [
+    ...finish(found(finding, { ...empty, mirrors: new Map(Object.entries(mirrors)) }, newer)),
+  ];
+  const bare: Mirror = { endpoint: null, rewrite: null };
+  const own = { asEndpoint: [], asItself: ['quay.io'] };
+  expect(hostsOf({ 'quay.io': { endpoint, rewrite: unreadable } })).toEqual([['quay.io', own]]);
+  expect(hostsOf({ 'quay.io': { endpoint, rewrite: null } })).toEqual([
+    ['m1.test', { asEndpoint: ['quay.io'], asItself: [] }],
+    ['quay.io', own],
+  ]);
+  expect(hostsOf({ 'quay.io': bare, '*': { endpoint, rewrite: unreadable } })).toEqual([['quay.io', own]]);
+  expect(hostsOf({ 'quay.io': bare, '*': { endpoint, rewrite: null } })).toEqual([
+    ['m1.test', { asEndpoint: ['*'], asItself: [] }],
+  ]);
 });

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '@/lib/document/index.ts';
-import { defaultOptions, type LineName, lines, type NodeOptions, type Target } from '@/lib/node-files/index.ts';
+import {
+  defaultOptions,
+  ignoredFiles,
+  type LineName,
+  lines,
+  type NodeOptions,
+  renderNodeFiles,
+  type Target,
+} from '@/lib/node-files/index.ts';
 import { planOf, urlsOf } from '@/lib/pull/testing/plan-of.ts';
 import type { Mirror, Registries } from '@/lib/registries/model.ts';
 import { finish } from '@/lib/steps/index.ts';
@@ -20,7 +28,9 @@ const target = (line: LineName = 'v1.31.6', options: Partial<NodeOptions> = {}):
 });
 
 const model = (text: string) => readDocument(text).model;
-const hostsOf = (registries: Registries, at: Target) => finish(createHostsFinder()(registries, at));
+const found = (finding: ReturnType<typeof createHostsFinder>, registries: Registries, at: Target) =>
+  finding(registries, at, renderNodeFiles(registries, at));
+const hostsOf = (registries: Registries, at: Target) => finish(found(createHostsFinder(), registries, at));
 
 describe('what becomes of an endpoint in hosts.toml', () => {
   it.each([
@@ -98,7 +108,9 @@ describe('what containerd asks of an endpoint in config.toml', () => {
 });
 
 describe('the route of a mirror', () => {
-  const route = (text: string, name: string, at = target()) => routeOf(name, model(text), at).lastResort;
+  const routeIn = (text: string, name: string, at: Target) =>
+    routeOf(name, model(text), at, ignoredFiles(renderNodeFiles(model(text), at)));
+  const route = (text: string, name: string, at = target()) => routeIn(text, name, at).lastResort;
   const hub = 'mirrors: {docker.io: {endpoint: [https://m.test]}}';
 
   it('ends at the registry itself', () => {
@@ -127,9 +139,9 @@ describe('the route of a mirror', () => {
 
   it('begins at the embedded registry where that serves the name', () => {
     const at = target('v1.31.6', { embedded: true });
-    expect(routeOf('docker.io', model(hub), at).embeddedFirst).toBe(true);
-    expect(routeOf('localhost:5000', model(hub), at).embeddedFirst).toBe(false);
-    expect(routeOf('docker.io', model(hub), target('v1.25.4', { embedded: true })).embeddedFirst).toBe(false);
+    expect(routeIn(hub, 'docker.io', at).embeddedFirst).toBe(true);
+    expect(routeIn(hub, 'localhost:5000', at).embeddedFirst).toBe(false);
+    expect(routeIn(hub, 'docker.io', target('v1.25.4', { embedded: true })).embeddedFirst).toBe(false);
   });
 });
 
@@ -164,7 +176,7 @@ describe('the hosts that mirrors lead to', () => {
             configs: new Map(configs.map((config) => [config, { auth: null, tls: null }])),
           };
           const at = target(line, { noDefaultEndpoint });
-          expect([...finish(finding(read, at))]).toEqual([...hostsOf(read, at)]);
+          expect([...finish(found(finding, read, at))]).toEqual([...hostsOf(read, at)]);
         }
       }),
     );
@@ -173,20 +185,20 @@ describe('the hosts that mirrors lead to', () => {
   it('are found beside others that are not all found yet', () => {
     const read = model('mirrors: {docker.io: {endpoint: [https://docker.io]}, quay.io: {endpoint: [https://m.test]}}');
     const finding = createHostsFinder();
-    const slow = finding(read, target());
+    const slow = found(finding, read, target());
     slow.next();
     const other = target('v1.25.4');
-    expect(finish(finding(read, other))).toEqual(hostsOf(read, other));
+    expect(finish(found(finding, read, other))).toEqual(hostsOf(read, other));
     expect(finish(slow)).toEqual(hostsOf(read, target()));
-    expect(finish(finding(read, other))).toEqual(hostsOf(read, other));
+    expect(finish(found(finding, read, other))).toEqual(hostsOf(read, other));
   });
 
   it('stay the same object where only settings came', () => {
     const read = model('mirrors: {docker.io: {endpoint: [https://m.test]}}');
     const [finding, at] = [createHostsFinder(), target()];
-    const before = finish(finding(read, at));
+    const before = finish(found(finding, read, at));
     const more = { ...read, configs: new Map([['m.test', { auth: null, tls: null }]]) };
-    expect(finish(finding(more, at))).toBe(before);
+    expect(finish(found(finding, more, at))).toBe(before);
   });
 });
 
@@ -225,6 +237,15 @@ mirrors:
   it('points from a name that nothing asks to the host that it may mean', () => {
     expect(use('harbor.lan')).toEqual({ kind: 'direct', instead: ['harbor.lan:5000'] });
     expect(use('"https://harbor.lan/v2"')).toMatchObject({ kind: 'direct' });
+  });
+
+  it('is content with a registry that is asked itself, as containerd cannot read where its endpoints stand', () => {
+    const read = model(
+      "mirrors: {quay.io: {endpoint: [https://m.test], rewrite: {'a\\.b': c}}}\nconfigs: {quay.io: {}, m.test: {}}",
+    );
+    const hosts = hostsOf(read, target());
+    expect(configUse('quay.io', read, hosts)).toEqual({ kind: 'asked', instead: [] });
+    expect(configUse('m.test', read, hosts)).toMatchObject({ kind: 'direct' });
   });
 
   it('points from Docker Hub to the name under which it is asked', () => {

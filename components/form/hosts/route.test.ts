@@ -5,6 +5,8 @@ import { ignoredFiles, lineNames, renderNodeFiles } from '@/lib/node-files/index
 import { targetOf } from '@/lib/node-files/testing/any-registries.ts';
 import { registriesOf } from '@/lib/node-files/testing/registries-of.ts';
 import { planOf } from '@/lib/pull/testing/plan-of.ts';
+import { finish } from '@/lib/steps/index.ts';
+import { createHostsFinder } from './asked-hosts.ts';
 import { routeOf } from './route.ts';
 
 const names = ['a.test', 'quay.io', 'docker.io', 'localhost:5000'];
@@ -22,45 +24,73 @@ const config = fc.constantFrom({}, { auth: { username: 'u', password: 'p' } }, {
 const entries = <Entry>(entry: fc.Arbitrary<Entry>, keys: readonly string[]) =>
   fc.dictionary(fc.constantFrom(...keys), entry, { maxKeys: 3 });
 
+const documents = [
+  entries(mirror, [...names, '*']),
+  entries(config, [...names, 'registry-1.docker.io', '*']),
+  fc.constantFrom(...lineNames),
+  fc.record({ noDefaultEndpoint: fc.boolean(), embedded: fc.boolean() }),
+] as const;
+
 it('is the way that a pull takes', () => {
   fc.assert(
-    fc.property(
-      entries(mirror, [...names, '*']),
-      entries(config, [...names, 'registry-1.docker.io', '*']),
-      fc.constantFrom(...lineNames),
-      fc.record({ noDefaultEndpoint: fc.boolean(), embedded: fc.boolean() }),
-      (mirrors, configs, line, options) => {
-        const model = registriesOf({ mirrors, configs });
-        const target = targetOf({ line, options });
-        const nodeFiles = renderNodeFiles(model, target);
-        for (const name of Object.keys(mirrors)) {
-          const plan = planOf({ mirrors, configs }, `${name === '*' ? 'unlisted.test' : name}/team/app:1`, {
-            line,
-            options,
-          });
-          if (plan.kind !== 'attempts') continue;
-          const asked = plan.attempts.map(({ why }) => why.id);
-          const { lastResort } = routeOf(name, model, target, ignoredFiles(nodeFiles));
-          const itself = asked.at(-1);
-          if (lastResort.kind === 'wildcard') {
-            // The embedded registry stands in front of `*` too, which may have nothing else.
-            expect(asked[0]).toMatch(/^(?:wildcard-endpoint|embedded-registry)$/);
-            continue;
-          }
-          if (name !== '*') expect(asked).not.toContain('wildcard-endpoint');
-          if (lastResort.kind === 'off') expect(itself).not.toMatch(/^registry-/);
-          if (lastResort.kind === 'asked' && lastResort.after === 'endpoints') expect(itself).toBe('registry-last');
-          if (lastResort.kind === 'asked' && lastResort.after !== 'endpoints') {
-            const host = name === '*' ? 'unlisted.test' : defaultHost(name);
-            expect(new Set(plan.attempts.map((attempt) => attempt.host))).toEqual(new Set([host]));
-            expect(itself === 'registry-file-ignored').toBe(lastResort.after === 'unreadable');
-          }
-          if (lastResort.kind === 'listed') {
-            expect(plan.attempts.map(({ host }) => host)).toContain(line < 'v1.29.1' ? name : defaultHost(name));
-          }
+    fc.property(...documents, (mirrors, configs, line, options) => {
+      const model = registriesOf({ mirrors, configs });
+      const target = targetOf({ line, options });
+      const nodeFiles = renderNodeFiles(model, target);
+      for (const name of Object.keys(mirrors)) {
+        const plan = planOf({ mirrors, configs }, `${name === '*' ? 'unlisted.test' : name}/team/app:1`, {
+          line,
+          options,
+        });
+        if (plan.kind !== 'attempts') continue;
+        const asked = plan.attempts.map(({ why }) => why.id);
+        const { lastResort } = routeOf(name, model, target, ignoredFiles(nodeFiles));
+        const itself = asked.at(-1);
+        if (lastResort.kind === 'wildcard') {
+          // The embedded registry stands in front of `*` too, which may have nothing else.
+          expect(asked[0]).toMatch(/^(?:wildcard-endpoint|embedded-registry)$/);
+          continue;
         }
-      },
-    ),
+        if (name !== '*') expect(asked).not.toContain('wildcard-endpoint');
+        if (lastResort.kind === 'off') expect(itself).not.toMatch(/^registry-/);
+        if (lastResort.kind === 'asked' && lastResort.after === 'endpoints') expect(itself).toBe('registry-last');
+        if (lastResort.kind === 'asked' && lastResort.after !== 'endpoints') {
+          const host = name === '*' ? 'unlisted.test' : defaultHost(name);
+          expect(new Set(plan.attempts.map((attempt) => attempt.host))).toEqual(new Set([host]));
+          expect(itself === 'registry-file-ignored').toBe(lastResort.after === 'unreadable');
+        }
+        if (lastResort.kind === 'listed') {
+          expect(plan.attempts.map(({ host }) => host)).toContain(line < 'v1.29.1' ? name : defaultHost(name));
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('leads to no host that no pull asks, and to the registry itself where one does', () => {
+  fc.assert(
+    fc.property(...documents, (mirrors, configs, line, options) => {
+      const model = registriesOf({ mirrors, configs });
+      const target = targetOf({ line, options });
+      const nodeFiles = renderNodeFiles(model, target);
+      const hosts = [...finish(createHostsFinder()(model, target, nodeFiles))];
+      for (const name of Object.keys(mirrors)) {
+        // Settings for `*` take the place of its endpoints there.
+        if (name === '*' && '*' in configs && line === 'v1.29.1') continue;
+        const image = `${name === '*' ? 'unlisted.test' : name}/team/app:1`;
+        const plan = planOf({ mirrors, configs }, image, { line, options });
+        if (plan.kind !== 'attempts') continue;
+        const asked = plan.attempts.map(({ host }) => host);
+        const told = hosts.filter(([, { asEndpoint, asItself }]) => [...asEndpoint, ...asItself].includes(name));
+        expect(asked).toEqual(expect.arrayContaining(told.map(([host]) => host)));
+        // After the endpoints of `*`, the registry itself is not told of each name.
+        const { kind } = routeOf(name, model, target, ignoredFiles(nodeFiles)).lastResort;
+        if (name === '*' || kind === 'wildcard') continue;
+        const itself = plan.attempts.find(({ why }) => why.id.startsWith('registry-'));
+        if (itself !== undefined) expect(told.map(([host]) => host)).toContain(itself.host);
+      }
+    }),
     { numRuns: 500 },
   );
 });

@@ -40,13 +40,11 @@ export type Route = {
   readonly lastResort: LastResort;
 };
 
-const none: ReadonlySet<string> = new Set();
-
 /**
  * The way of a pull through a mirror, but for its endpoints, as the files of the target lead it. A mirror `*` stands for the registry
  * that the image names; its host is `*`. Of `ignored` files, `ignoredFiles` tells.
  */
-export function routeOf(name: string, model: Registries, target: Target, ignored: ReadonlySet<string> = none): Route {
+export function routeOf(name: string, model: Registries, target: Target, ignored: ReadonlySet<string>): Route {
   const decided = decidedHost(name, model, target);
   if (decided === null) return { embeddedFirst: false, lastResort: inConfigToml(name, model, target) };
   const embeddedFirst = embeddedServes(name, target) && !isIgnored(name, target, ignored);
@@ -63,11 +61,33 @@ function isIgnored(name: string, { program }: Target, ignored: ReadonlySet<strin
   return ignored.size > 0 && ignored.has(hostsFilePathOf(name, program));
 }
 
-/** What a route depends on of `configs`: whether it names the registry, by each of its names, and says anything of it. */
-export function settingsBeside(name: string, { configs }: Registries): string {
+/** Whether pulls go past the endpoints of a mirror. */
+export function goesPast(lastResort: LastResort): boolean {
+  return lastResort.kind === 'wildcard' || (lastResort.kind === 'asked' && lastResort.after !== 'endpoints');
+}
+
+/** The file into which names fall that have none of their own. */
+export type WildcardFile = 'none' | 'read' | 'ignored';
+
+export function wildcardFile(model: Registries, target: Target, ignored: ReadonlySet<string>): WildcardFile {
+  if (!hasWildcardFile(model, target)) return 'none';
+  return isIgnored('*', target, ignored) ? 'ignored' : 'read';
+}
+
+/**
+ * What a route depends on beside its mirror and the file of `*`: whether `configs` names the registry, by each of its names, and says
+ * anything of it, and whether containerd can read its file.
+ */
+export function besideMirror(
+  name: string,
+  { configs }: Registries,
+  target: Target,
+  ignored: ReadonlySet<string>,
+): string {
   const host = defaultHost(name);
   const own = saying(configs?.get(name));
-  return host === name ? own : `${own}, ${saying(configs?.get(host))}`;
+  const settings = host === name ? own : `${own}, ${saying(configs?.get(host))}`;
+  return isIgnored(name, target, ignored) ? `${settings}, ignored` : settings;
 }
 
 function saying(config: Config | undefined): 'none' | 'nothing' | 'something' {
@@ -94,11 +114,9 @@ function withoutFile(
   ignored: ReadonlySet<string>,
 ): LastResort {
   const past = passedBy(reason);
-  if (name !== '*' && hasWildcardFile(model, target)) {
-    return isIgnored('*', target, ignored)
-      ? { kind: 'asked', host: defaultHost(name), after: 'unreadable' }
-      : { kind: 'wildcard', past };
-  }
+  const wildcard = name === '*' ? 'none' : wildcardFile(model, target, ignored);
+  if (wildcard === 'read') return { kind: 'wildcard', past };
+  if (wildcard === 'ignored') return { kind: 'asked', host: defaultHost(name), after: 'unreadable' };
   return past === 'itself' ? { kind: 'listed' } : { kind: 'asked', host: defaultHost(name), after: past };
 }
 

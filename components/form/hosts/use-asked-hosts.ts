@@ -2,7 +2,7 @@
 
 import { useCallback } from 'react';
 import { useInSlices } from '@/components/slices/use-in-slices.ts';
-import type { Target } from '@/lib/node-files/index.ts';
+import type { NodeFiles, Target } from '@/lib/node-files/index.ts';
 import type { Registries } from '@/lib/registries/model.ts';
 import type { Steps } from '@/lib/steps/index.ts';
 import { useDeferredDocument } from '../state/use-deferred-document.ts';
@@ -13,11 +13,11 @@ type HostsOfModel = { readonly model: Registries; readonly hosts: AskedHosts };
 
 /** Those of the document on the page, of a long one a little behind the typing; null until they are found. */
 export function useAskedHosts(): HostsOfModel | null {
-  const { accepted, target } = useDeferredDocument();
+  const { accepted, target, nodeFiles } = useDeferredDocument();
   const { model } = accepted;
-  return useInSlices(useCallback(() => finding(model, target), [model, target]));
+  return useInSlices(useCallback(() => finding(model, target, nodeFiles), [model, target, nodeFiles]));
 }
 
-function* finding(model: Registries, target: Target): Steps<HostsOfModel> {
-  return { model, hosts: yield* findingAskedHosts(model, target) };
+function* finding(model: Registries, target: Target, nodeFiles: NodeFiles): Steps<HostsOfModel> {
+  return { model, hosts: yield* findingAskedHosts(model, target, nodeFiles) };
 }

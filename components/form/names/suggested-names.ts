@@ -25,10 +25,11 @@ export function suggestedMirrors({ mirrors, configs }: Registries): readonly str
   return [...names].filter((name) => !mirrors?.has(name) && urlPassword(name) === null);
 }
 
-type Named = Pick<EditorState, 'accepted' | 'target'>;
+type Named = Pick<EditorState, 'accepted' | 'target' | 'nodeFiles'>;
 
 /** Names that a new entry of each section is likely to have. */
 export const suggestedNames: Readonly<Record<SectionName, (state: Named) => readonly string[]>> = {
   mirrors: ({ accepted }) => suggestedMirrors(accepted.model),
-  configs: ({ accepted, target }) => suggestedConfigs(accepted.model, askedHostsOf(accepted.model, target)),
+  configs: ({ accepted: { model }, target, nodeFiles }) =>
+    suggestedConfigs(model, askedHostsOf(model, target, nodeFiles)),
 };

@@ -10,5 +10,6 @@ import { findGroups } from '../state/find-groups.ts';
 export function useEndpointGroups(): readonly EndpointGroup[] | null {
   const model = useEditor(({ accepted }) => accepted.model);
   const target = useEditor((state) => state.target);
-  return useInSlices(useCallback(() => findGroups(model, target), [model, target]));
+  const nodeFiles = useEditor((state) => state.nodeFiles);
+  return useInSlices(useCallback(() => findGroups(model, target, nodeFiles), [model, target, nodeFiles]));
 }

@@ -1,5 +1,6 @@
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { doneInSlices } from '@/components/slices/done-in-slices.ts';
+import { ignoredFiles } from '@/lib/node-files/index.ts';
 import { holdsLogin } from '@/lib/pull/image/holds-login.ts';
 import { type EndpointPlace, isImage, planEndpoint, type TestedNode } from '@/lib/pull/index.ts';
 import { mirrorGroup } from '../state/endpoint-groups.ts';
@@ -24,14 +25,19 @@ export async function testEndpoints(editor: EditorStore, only: EndpointPlace | n
 
 const never = new AbortController().signal;
 
-async function allOf({ accepted, target }: TestedState): Promise<readonly Endpoint[]> {
-  const groups = await doneInSlices(findGroups(accepted.model, target), never, 'user-visible');
+async function allOf({ accepted, target, nodeFiles }: TestedState): Promise<readonly Endpoint[]> {
+  const groups = await doneInSlices(findGroups(accepted.model, target, nodeFiles), never, 'user-visible');
   return (groups ?? []).flatMap(({ endpoints }) => endpoints);
 }
 
-function oneOf({ accepted: { model }, target }: TestedState, { mirror, endpoint }: EndpointPlace): readonly Endpoint[] {
+function oneOf(
+  { accepted: { model }, target, nodeFiles }: TestedState,
+  { mirror, endpoint }: EndpointPlace,
+): readonly Endpoint[] {
   if (!model.mirrors?.has(mirror) && !model.configs?.has(mirror)) return [];
-  return mirrorGroup(mirror, model, target).endpoints.filter((each) => each.endpoint === endpoint);
+  return mirrorGroup(mirror, model, target, ignoredFiles(nodeFiles)).endpoints.filter(
+    (each) => each.endpoint === endpoint,
+  );
 }
 
 function wanted({ mirror, endpoint, text }: Endpoint, image: string, node: TestedNode | null): Wanted {

@@ -15,8 +15,13 @@ export type EndpointGroup = {
 };
 
 /** What can be tested of one. Which registry `*` ends at depends on the image. */
-export function mirrorGroup(mirror: string, model: Registries, target: Target): EndpointGroup {
-  const { lastResort } = routeOf(mirror, model, target);
+export function mirrorGroup(
+  mirror: string,
+  model: Registries,
+  target: Target,
+  ignored: ReadonlySet<string>,
+): EndpointGroup {
+  const { lastResort } = routeOf(mirror, model, target, ignored);
   const texts = model.mirrors?.get(mirror)?.endpoint;
   const isItselfAsked = lastResort.kind === 'asked' && mirror !== '*';
   const endpoints = (texts ?? []).map((text, endpoint): Endpoint => ({ mirror, endpoint, text }));

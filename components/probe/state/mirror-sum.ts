@@ -1,5 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import { useEditorValue } from '@/components/form/state/use-editor-value.ts';
+import { ignoredFiles } from '@/lib/node-files/index.ts';
 import { type OutcomeState, outcomeState } from '@/lib/probe/test-result.ts';
 import { type EndpointGroup, mirrorGroup, sameGroup } from './endpoint-groups.ts';
 import { type Probes, useProbes } from './probe-store.ts';
@@ -20,7 +21,10 @@ export type MirrorSum = {
 
 /** Null where none has a test. */
 export function useMirrorSum(mirror: string): MirrorSum | null {
-  const group = useEditorValue(({ accepted, target }) => mirrorGroup(mirror, accepted.model, target), sameGroup);
+  const group = useEditorValue(
+    ({ accepted, target, nodeFiles }) => mirrorGroup(mirror, accepted.model, target, ignoredFiles(nodeFiles)),
+    sameGroup,
+  );
   return useProbes(useShallow((probes) => sumOf(probes, group)));
 }
 

@@ -8,9 +8,9 @@ import { finish } from '@/lib/steps/index.ts';
 import type { Circumstances, Sentence } from './sentence.ts';
 
 /** Whom the settings of a name under `configs` reach. */
-export function configHelp(name: string, { model, target }: Circumstances): readonly Sentence[] {
+export function configHelp(name: string, { model, nodeFiles, target }: Circumstances): readonly Sentence[] {
   if (name === '*') return [{ id: 'config-wildcard', warns: true }];
-  const hosts = askedHostsOf(model, target);
+  const hosts = askedHostsOf(model, target, nodeFiles);
   const { kind, instead } = configUse(name, model, hosts);
   const shown = hideUrlPassword(name);
   switch (kind) {

@@ -56,6 +56,12 @@ describe('the help for a place', () => {
     ]);
   });
 
+  it('says whom the settings of a host reach that stands where containerd cannot read it', () => {
+    const text = "mirrors: {a.test: {endpoint: [m.test], rewrite: {'x\\.y': z}}}\nconfigs: {m.test: {}, a.test: {}}";
+    expect(help('m.test: {}', {}, text)).toEqual(help('m.test: {}', {}, 'configs: {m.test: {}}'));
+    expect(help('a.test: {}', {}, text)).toEqual(help('a.test: {}', {}, 'mirrors: {a.test: }\nconfigs: {a.test: {}}'));
+  });
+
   it('says why a mirror does without its endpoints', () => {
     const all = 'mirrors: {a.test: {endpoint: [https://a.test]}, "*": {endpoint: [https://m.test]}}';
     expect(help('a.test', {}, all)).toEqual([
