@@ -21,7 +21,7 @@ const hosts = [
   'x"y',
 ];
 const spellings = ['', 'http://', 'https://', 'tcp://', '//', 'https//', ' https://', 'https://user:pa%20ss@'];
-const paths = ['', '/', '/v2', '/project', '/a b', '/%41', '?x="y"', '#part'];
+const paths = ['', '/', '/v2', '/project', '/a b', '/%41', '/p%3F', '?x="y"', '#part'];
 
 const host = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...hosts) }, fc.string({ unit: 'binary', maxLength: 8 }));
 const endpoint = fc
@@ -49,6 +49,7 @@ const pattern = fc.constantFrom(
   '^(.*)$',
   'a\\.b',
   'tab\\tb',
+  'tab\tb',
   'quote"',
   'two\nlines\r\n\n[x]',
   '',

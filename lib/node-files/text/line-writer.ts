@@ -5,7 +5,13 @@ import type { ValuePlace } from '../toml/value-place.ts';
 export const noSources: Sources = [];
 
 /** A value of the model that may not be what TOML makes of it. */
-export type PlacedValue = { readonly text: string; readonly place: ValuePlace; readonly path: ModelPath };
+export type PlacedValue = {
+  readonly text: string;
+  readonly place: ValuePlace;
+  readonly path: ModelPath;
+  /** Whether it is a key that TOML takes for one that stands in the same table already. */
+  readonly isTaken: boolean;
+};
 
 /** Whatever one of TOML's strings and names takes amiss. */
 const delicate = /["'\\[\]\x00-\x1f\x7f\udc80-\udcff]/;
@@ -45,10 +51,10 @@ export class LineWriter {
   }
 
   /** Notes that the line just written holds a value of the model; what the program added has no path and is well. */
-  holds(text: string, place: ValuePlace, path: ModelPath | null): void {
+  holds(text: string, place: ValuePlace, path: ModelPath | null, isTaken = false): void {
     if (path === null || !delicate.test(text)) return;
     this.hasDelicateValues = true;
-    this.values.push({ text, place, path });
+    this.values.push({ text, place, path, isTaken });
   }
 
   /** Notes that a line holds an option as it is. */

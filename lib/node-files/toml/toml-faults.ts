@@ -13,7 +13,7 @@ export function tomlFaults(file: string, { values, tables }: LineWriter, reader:
     faults.set(`${kind} ${fault.consequence} ${pathKey(path)}`, fault);
   };
   for (const value of values) {
-    const reading = reader.read(value.text, value.place);
+    const reading = value.isTaken ? 'not-at-all' : reader.read(value.text, value.place);
     if (reading !== 'as-written') add(value, kindOf(value, reader), reading);
   }
   const opened = new Set<string>();
