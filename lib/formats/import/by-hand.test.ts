@@ -1,5 +1,11 @@
+import { parse } from '@iarna/toml';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../document/index.ts';
+import { renderNodeFiles } from '../../node-files/index.ts';
+import { targetOf } from '../../node-files/testing/any-registries.ts';
 import { importNodeFiles } from './import-node-files.ts';
+import { tableAt } from './toml-table.ts';
 
 async function importHosts(name: string, hostsToml: string, configToml = '') {
   const files = new Map([
@@ -17,12 +23,37 @@ test.each([
   ['[host."https://m.test/v2"]\noverride_path = true', 'https://m.test/v2'],
   ['[host."https://m.test/proxy"]', 'https://m.test/proxy/v2'],
   ['[host."https://m.test/proxy/"]\noverride_path = true', 'https://m.test/proxy/'],
+  ['[host."https://m.test/v2/"]', 'https://m.test'],
+  ['[host."https://m.test/%76%32"]', 'https://m.test/%76%32'],
+  ['[host."https://m.test/x%2Fv2"]', 'https://m.test/x%2Fv2'],
+  ['[host."https://m.test/p%3Fx"]', 'https://m.test/p%3Fx/v2'],
+  ['[host."https://m.test/p%3Fx"]\noverride_path = true', 'https://m.test/p%3Fx'],
+  ['[host."https://m.test"]\noverride_path = true', 'https://m.test/.'],
+  ['[host."https://m.test/?x=y"]\noverride_path = true', 'https://m.test/.?x=y'],
   ['[host."m.test:5000"]', 'https://m.test:5000'],
   ['[host."http://m.test?x=y"]', 'http://m.test?x=y'],
 ])('%s is asked as K3s asks %s', async (hostsToml, endpoint) => {
   const { text, notes } = await importHosts('a.test', hostsToml);
   expect(text).toBe(`mirrors:\n  a.test:\n    endpoint:\n      - ${endpoint}\n`);
   expect(notes).toEqual([]);
+});
+
+test.each([
+  ['https://m.test', 'https://m.test'],
+  ['m.test/p%3Fx', 'm.test/p%3Fx'],
+  ['https://m.test/v2', 'https://m.test/v2'],
+  ['https://m.test/', 'https://m.test/.'],
+  ['m.test/?x=y', 'm.test/.?x=y'],
+  ['localhost', 'http://localhost'],
+  ['127.0.0.1/', 'http://127.0.0.1/.'],
+  ['localhost:5000', 'localhost:5000'],
+  ['https://localhost', 'https://localhost'],
+])('the endpoint %s of a config.toml is asked as K3s asks %s', async (given, endpoint) => {
+  const mirror = '[plugins."io.containerd.grpc.v1.cri".registry.mirrors."a.test"]';
+  const { text } = await importNodeFiles(
+    new Map([['config.toml', `version = 2\n${mirror}\nendpoint = ["${given}"]\n`]]),
+  );
+  expect(text).toBe(`mirrors:\n  a.test:\n    endpoint:\n      - ${endpoint}\n`);
 });
 
 test('folders are named after registries as containerd has them', async () => {
@@ -141,6 +172,39 @@ describe('a config.toml by hand', () => {
       ['setting-refused', 'docker.io', 'mirrors'],
       ['setting-refused', 'm.test', 'tls'],
     ]);
+  });
+});
+
+describe('rewrites by hand', () => {
+  const target = targetOf({});
+  const key = fc.oneof(fc.constantFrom('a\tb', 'a\\tb', 'aAb', 'a\\u0041b', '^a\\.b', 'x"y', ''), fc.string());
+  const rewrites = fc.dictionary(key, fc.oneof(fc.constantFrom('$1\\', '\x07'), fc.string()), {
+    maxKeys: 4,
+    noNullPrototype: true,
+  });
+
+  test.each([
+    ['hosts.toml', 'certs.d/a.test/hosts.toml', '[host."https://m.test/v2".rewrite]'],
+    [
+      'config.toml',
+      'config.toml',
+      'version = 2\n[plugins."io.containerd.grpc.v1.cri".registry.mirrors."a.test".rewrite]',
+    ],
+  ])('in %s are read alike from what K3s writes, whatever TOML makes of a backslash', async (_, path, heading) => {
+    const endpoint = `\n[plugins."io.containerd.grpc.v1.cri".registry.mirrors."a.test"]\nendpoint = ["https://m.test"]\n`;
+    await fc.assert(
+      fc.asyncProperty(rewrites, async (given) => {
+        const lines = Object.entries(given).map(([from, to]) => `${JSON.stringify(from)} = ${JSON.stringify(to)}\n`);
+        const own = `${heading}\n${lines.join('')}${path === 'config.toml' ? endpoint : ''}`.replaceAll(
+          '\x7f',
+          '\\u007f',
+        );
+        const { text } = await importNodeFiles(new Map([[path, own]]));
+        const written = renderNodeFiles(readDocument(text).model, target).files.get('certs.d/a.test/hosts.toml')?.text;
+        expect(tableAt(parse(written ?? ''), 'host', 'https://m.test/v2', 'rewrite')).toEqual(given);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -42,3 +42,12 @@ const goEscapes: Readonly<Record<string, (spelled: string) => string>> = {
 function tomlQuote(text: string): string {
   return JSON.stringify(text).replaceAll('\x7f', '\\u007f');
 }
+
+/** Rewrites as registries.yaml has to have them, so that containerd reads these once K3s has set them between quotes. */
+export function escapedRewrites(rewrites: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...rewrites].map(([pattern, replacement]) => [escaped(pattern), escaped(replacement)]));
+}
+
+function escaped(text: string): string {
+  return tomlQuote(text).slice(1, -1);
+}

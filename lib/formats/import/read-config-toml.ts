@@ -1,5 +1,7 @@
 import type { Program } from '../../node-files/index.ts';
 import type { Auth, Tls } from '../../registries/model.ts';
+import { endpointOfInline } from './endpoint-of-host.ts';
+import { escapedRewrites, isGenerated } from './generated-toml.ts';
 import type { ImportNote } from './import-note.ts';
 import { readAuth, readInlineTls } from './imported-settings.ts';
 import { lostInConfig } from './lost-in-config.ts';
@@ -41,7 +43,7 @@ export function readConfigToml(table: TomlTable, text: string, notes: ImportNote
   const textOf = (key: string, ...path: readonly string[]) =>
     settings.map((plugin) => textAt(tableAt(plugin, ...path), key)).find((value) => value !== null) ?? null;
   const found = registryTable(plugins, criPlugins);
-  const registry = found === null ? null : readRegistry(found);
+  const registry = found === null ? null : readRegistry(found, isGenerated(text));
   // What containerd prints as its defaults has an empty one.
   const certsFolder = textOf('config_path', 'registry') || null;
   if (found !== null) notes.push(...lostInConfig(found, certsFolder !== null));
@@ -53,15 +55,15 @@ export function readConfigToml(table: TomlTable, text: string, notes: ImportNote
     pauseImage: textOf('sandbox', 'pinned_images') ?? textOf('sandbox_image'),
     certsFolder,
     auth: registry?.auth ?? new Map(),
-    inline: certsFolder === null ? registry : stargzRegistry(plugins),
+    inline: certsFolder === null ? registry : stargzRegistry(plugins, isGenerated(text)),
   };
 }
 
 /** Until v1.29.3 the stargz snapshotter has them in config.toml, beside those in hosts.toml. */
-function stargzRegistry(plugins: TomlTable): InlineRegistries | null {
+function stargzRegistry(plugins: TomlTable, generated: boolean): InlineRegistries | null {
   const hasFolder = (name: string) => textAt(tableAt(plugins, name, 'registry'), 'config_path') !== null;
   const registry = stargzPlugins.some(hasFolder) ? null : registryTable(plugins, stargzPlugins);
-  return registry === null ? null : readRegistry(registry);
+  return registry === null ? null : readRegistry(registry, generated);
 }
 
 /** The registries of the first plugin that has any. */
@@ -69,13 +71,15 @@ function registryTable(plugins: TomlTable, names: readonly string[]): TomlTable 
   return names.map((name) => tableAt(plugins, name).registry).find(isTable) ?? null;
 }
 
-function readRegistry(registry: TomlTable): InlineRegistries {
+function readRegistry(registry: TomlTable, generated: boolean): InlineRegistries {
   const configs = tablesIn(tableAt(registry, 'configs'));
   const auth = configs.flatMap(([name, config]) => section(name, config, 'auth', readAuth));
   // containerd puts them over those in `configs`.
   const auths = tablesIn(tableAt(registry, 'auths')).map(([name, login]) => [hostOf(name), readAuth(login)] as const);
   return {
-    mirrors: new Map(tablesIn(tableAt(registry, 'mirrors')).map(([name, mirror]) => [name, readMirror(mirror)])),
+    mirrors: new Map(
+      tablesIn(tableAt(registry, 'mirrors')).map(([name, mirror]) => [name, readMirror(mirror, generated)]),
+    ),
     auth: new Map([...auth, ...auths]),
     tls: new Map(configs.flatMap(([name, config]) => section(name, config, 'tls', readInlineTls))),
   };
@@ -86,8 +90,11 @@ function hostOf(name: string): string {
   return /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/i.exec(name)?.[1] ?? name;
 }
 
-function readMirror(mirror: TomlTable): ReadMirror {
-  return { endpoint: textsAt(mirror, 'endpoint'), rewrite: textsIn(tableAt(mirror, 'rewrite')) };
+function readMirror(mirror: TomlTable, generated: boolean): ReadMirror {
+  const rewrite = textsIn(tableAt(mirror, 'rewrite'));
+  const endpoint = textsAt(mirror, 'endpoint');
+  if (generated) return { endpoint, rewrite };
+  return { endpoint: endpoint.map(endpointOfInline), rewrite: escapedRewrites(rewrite) };
 }
 
 function section<T>(name: string, config: TomlTable, key: string, read: (table: TomlTable) => T): [string, T][] {

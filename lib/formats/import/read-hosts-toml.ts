@@ -1,6 +1,6 @@
 import type { Tls } from '../../registries/model.ts';
 import { folderOfHosts } from './folder-of-hosts.ts';
-import { isGenerated } from './generated-toml.ts';
+import { escapedRewrites, isGenerated } from './generated-toml.ts';
 import { type ImportNote, note } from './import-note.ts';
 import { noTls, readHostTls } from './imported-settings.ts';
 import { type TomlTable, tableAt, tablesIn, textAt, textsAt, textsIn } from './toml-table.ts';
@@ -47,7 +47,7 @@ export function readHostsToml(
   const generated = isGenerated(text);
   // K3s writes file names as they are in registries.yaml.
   const { folder, notes: ofFolder } = generated ? { folder: '', notes: [] } : folderOfHosts({ name, path }, configPath);
-  const place = { name, text, folder, notes };
+  const place = { name, text, folder, notes, generated };
   const serverTls = readHostTls(table, name, folder, notes);
   const hosts = tablesIn(tableAt(table, 'host')).map(([url, host]) => readHost(url, host, place));
   if (notes.some(({ id }) => id === 'path-made-absolute')) notes.push(...ofFolder);
@@ -64,9 +64,10 @@ export function readHostsToml(
   };
 }
 
-type Place = { name: string; text: string; folder: string; notes: ImportNote[] };
+type Place = { name: string; text: string; folder: string; notes: ImportNote[]; generated: boolean };
 
-function readHost(url: string, host: TomlTable, { name, text, folder, notes }: Place): ReadHost {
+function readHost(url: string, host: TomlTable, { name, text, folder, notes, generated }: Place): ReadHost {
+  const rewrite = textsIn(tableAt(host, 'rewrite'));
   noteUnknown(host, name, notes);
   const capabilities = textsAt(host, 'capabilities');
   if (capabilities.length > 0 && pulls.some((capability) => !capabilities.includes(capability))) {
@@ -76,7 +77,7 @@ function readHost(url: string, host: TomlTable, { name, text, folder, notes }: P
     url,
     overridePath: host.override_path === true,
     tls: readHostTls(host, url, folder, notes),
-    rewrite: textsIn(tableAt(host, 'rewrite')),
+    rewrite: generated ? rewrite : escapedRewrites(rewrite),
     blankTls: hasBlankTls(text, `[host."${url}"]`, host.override_path === true),
   };
 }

@@ -8,7 +8,7 @@ const endpoint = fc.oneof(
     .tuple(
       fc.constantFrom('http://', 'https://', '', 'https://u:p@'),
       host,
-      fc.constantFrom('', '/', '/v2', '/p', '?x=1'),
+      fc.constantFrom('', '/', '/v2', '/p', '/p%3F', '%3F', '/v2%3F', '/%76%32', '/a%2Fb', '?x=1', '?x=%3F'),
     )
     .map((parts) => parts.join('')),
   fc.constantFrom('bad one', 'https//typo.test', 'tcp://x.test', '', ':5000'),
@@ -22,7 +22,7 @@ const tls: fc.Arbitrary<Tls> = fc.record({
   key_file: fc.constantFrom('', '/k.pem'),
   insecure_skip_verify: fc.boolean(),
 });
-const rewrite = fc.option(mapOf(fc.constantFrom('^a', '(.*)', ''), fc.constantFrom('x/$1', ''), 2));
+const rewrite = fc.option(mapOf(fc.constantFrom('^a', '(.*)', 'aAb', 'a\\u0041b', ''), fc.constantFrom('x/$1', ''), 2));
 const mirror: fc.Arbitrary<Mirror> = fc.record({ endpoint: fc.option(fc.array(endpoint, { maxLength: 3 })), rewrite });
 const config: fc.Arbitrary<Config> = fc.record({ auth: fc.option(auth), tls: fc.option(tls) });
 

@@ -21,12 +21,19 @@ const endpoints = [
   'o.test',
   'https://m.test/v2/proj',
   'https://u:p@x.test/?q=1',
+  'https://m.test/p%3Fq=1',
+  'https://m.test/p?q=1',
+  'https://m.test/v2%3f',
+  'https://m.test/%76%32',
 ];
 const rewrites = fc
-  .uniqueArray(fc.tuple(fc.constantFrom('^a\\.b', '(.*)', 'x"y', '\t'), fc.constantFrom('a/$1', 'b\\')), {
-    maxLength: 2,
-    selector: ([pattern]) => pattern,
-  })
+  .uniqueArray(
+    fc.tuple(fc.constantFrom('^a\\.b', '(.*)', 'x"y', '\t', '\\t', 'aAb', 'a\\u0041b'), fc.constantFrom('a/$1', 'b\\')),
+    {
+      maxLength: 3,
+      selector: ([pattern]) => pattern,
+    },
+  )
   .map((pairs) => (pairs.length > 0 ? new Map(pairs) : null));
 
 const mirror: fc.Arbitrary<Mirror> = fc.record({
