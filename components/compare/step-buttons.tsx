@@ -3,7 +3,8 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useStore } from 'zustand';
-import { useKeys } from '@/components/shortcuts/use-keys.ts';
+import { nextDifferenceKeys, previousDifferenceKeys } from '@/components/shortcuts/shortcuts.ts';
+import { useAriaKeys, useKeys } from '@/components/shortcuts/use-keys.ts';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import type { Steps } from './steps.ts';
 
@@ -19,8 +20,8 @@ export function StepButtons({ steps }: { steps: Steps }) {
       </p>
       <IconButton
         label={t('previous')}
-        shortcut={useKeys(['Alt', '↑'])}
-        aria-keyshortcuts="Alt+ArrowUp"
+        shortcut={useKeys(previousDifferenceKeys)}
+        aria-keyshortcuts={useAriaKeys(previousDifferenceKeys)}
         icon={<ChevronUp aria-hidden className="size-4" />}
         disabled={!steps.canStep(-1)}
         focusableWhenDisabled
@@ -28,8 +29,8 @@ export function StepButtons({ steps }: { steps: Steps }) {
       />
       <IconButton
         label={t('next')}
-        shortcut={useKeys(['Alt', '↓'])}
-        aria-keyshortcuts="Alt+ArrowDown"
+        shortcut={useKeys(nextDifferenceKeys)}
+        aria-keyshortcuts={useAriaKeys(nextDifferenceKeys)}
         icon={<ChevronDown aria-hidden className="size-4" />}
         disabled={!steps.canStep(1)}
         focusableWhenDisabled

@@ -1,4 +1,5 @@
-import { compareKey } from '@/components/shortcuts/page-keys.ts';
+import { paletteKey } from '@/components/palette/held-keys.ts';
+import { compareKey, undoKey } from '@/components/shortcuts/page-keys.ts';
 import { freeKeyOf } from '@/components/ui/free-keys.ts';
 
 export type Shortcut =
@@ -22,13 +23,13 @@ export function shortcutOf(press: KeyPress): Shortcut | null {
   if (press.altKey) return withAlt(press);
   if (press.key === '?' && !press.ctrlKey && !press.metaKey) return 'shortcuts';
   if (press.ctrlKey === press.metaKey) return null;
-  const key = press.key.toLowerCase();
-  if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
-  if (key === 'enter') return press.shiftKey ? 'counterpartBack' : 'counterpart';
+  const key = press.key.toUpperCase();
+  if (key === undoKey) return press.shiftKey ? 'redo' : 'undo';
+  if (key === 'ENTER') return press.shiftKey ? 'counterpartBack' : 'counterpart';
   if (press.shiftKey) return null;
-  if (key === 'y') return press.ctrlKey ? 'redo' : null;
-  if (key === 'k') return 'palette';
-  return key === 's' ? 'download' : null;
+  if (key === 'Y') return press.ctrlKey ? 'redo' : null;
+  if (key === paletteKey) return 'palette';
+  return key === 'S' ? 'download' : null;
 }
 
 function withAlt({ key, ctrlKey, metaKey, shiftKey }: KeyPress): Shortcut | null {

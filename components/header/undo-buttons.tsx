@@ -3,8 +3,9 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { undoKey } from '@/components/shortcuts/page-keys.ts';
 import { IconButton } from '@/components/ui/icon-button.tsx';
-import { useShortcut } from '@/components/ui/shortcut.ts';
+import { useAriaShortcut, useShortcut } from '@/components/ui/shortcut.ts';
 
 /** The one history over form and text, a step back and a step forth. */
 export function UndoButtons() {
@@ -17,8 +18,8 @@ export function UndoButtons() {
     <div className="flex">
       <IconButton
         label={t('undo')}
-        shortcut={useShortcut('Z')}
-        aria-keyshortcuts="Control+Z Meta+Z"
+        shortcut={useShortcut(undoKey)}
+        aria-keyshortcuts={useAriaShortcut(undoKey)}
         icon={<Undo2 aria-hidden className="size-4" />}
         disabled={!canUndo}
         focusableWhenDisabled
@@ -26,8 +27,8 @@ export function UndoButtons() {
       />
       <IconButton
         label={t('redo')}
-        shortcut={useShortcut('Z', true)}
-        aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
+        shortcut={useShortcut(undoKey, true)}
+        aria-keyshortcuts={useAriaShortcut(undoKey, true)}
         icon={<Redo2 aria-hidden className="size-4" />}
         disabled={!canRedo}
         focusableWhenDisabled

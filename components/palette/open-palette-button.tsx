@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
+import { paletteKey } from './held-keys.ts';
 
 type OpenPaletteButtonProps = { onOpen: () => void; className?: string; children?: ReactNode };
 
@@ -14,7 +15,7 @@ export function OpenPaletteButton({ onOpen, className, children }: OpenPaletteBu
   return (
     <Button
       variant="quiet"
-      aria-keyshortcuts="Control+K Meta+K"
+      aria-keyshortcuts={`Control+${paletteKey} Meta+${paletteKey}`}
       className={classNames('hidden! px-1.5! md:inline-flex!', className)}
       onClick={onOpen}
     >

@@ -9,7 +9,7 @@ import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useAtStart } from '@/components/editor/use-at-start.ts';
 import { useLanguage } from '@/components/language/use-language.ts';
 import { useDiagnostics } from '@/components/problems/use-diagnostics.ts';
-import { compareKey, drawerKeys } from '@/components/shortcuts/page-keys.ts';
+import { compareKey, drawerKeys, undoKey } from '@/components/shortcuts/page-keys.ts';
 import {
   commentKeys,
   completeKeys,
@@ -45,8 +45,8 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
   const documents = useDocumentsStore();
   const closeDocument = useClosing();
   const { change } = useLanguage();
-  const undo = useShortcut('Z');
-  const redo = useShortcut('Z', true);
+  const undo = useShortcut(undoKey);
+  const redo = useShortcut(undoKey, true);
   const download = useShortcut('S');
   const problems = useFreeKey(drawerKeys.problems);
   const compare = useFreeKey(compareKey);

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { drawer, drawerId, toggleDrawer } from '@/components/drawer/drawer-store.ts';
 import { useDrawerKeys } from '@/components/drawer/use-drawer-keys.ts';
 import { drawerKeys } from '@/components/shortcuts/page-keys.ts';
-import { useFreeKey } from '@/components/ui/free-keys.ts';
+import { useAriaFreeKey, useFreeKey } from '@/components/ui/free-keys.ts';
 import { Hint } from '@/components/ui/hint.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { countProblems, severities } from './problem-order.ts';
@@ -20,6 +20,7 @@ export function ProblemsCount() {
   const counts = countProblems([...useDiagnostics().list, ...files.map(({ finding }) => finding)]);
   const open = useStore(drawer, ({ shown }) => shown === 'problems');
   const shortcut = useFreeKey(drawerKeys.problems);
+  const keys = useAriaFreeKey(drawerKeys.problems);
   useDrawerKeys();
   const none = severities.every((severity) => counts[severity] === 0);
   const label = none
@@ -30,6 +31,7 @@ export function ProblemsCount() {
       <button
         type="button"
         aria-expanded={open}
+        aria-keyshortcuts={keys}
         aria-controls={drawerId}
         className="inline-flex h-7 min-w-11 shrink-0 items-center justify-center gap-2 rounded px-1.5 tabular-nums text-muted transition-colors hover:bg-hover hover:text-ink pointer-coarse:h-10"
         onClick={() => toggleDrawer('problems')}

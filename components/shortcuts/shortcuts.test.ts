@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keyLabel, shortcuts } from './shortcuts.ts';
+import { ariaKeys, formatKeys, keyLabel, previousDifferenceKeys, shortcuts } from './shortcuts.ts';
 
 it('names each shortcut of a part once', () => {
   for (const list of Object.values(shortcuts)) {
@@ -39,4 +39,13 @@ it.each([
   ['Enter', true, 'Enter'],
 ])('writes %s for a Mac (%s) as %s', (key, mac, label) => {
   expect(keyLabel(key, mac)).toBe(label);
+});
+
+it.each([
+  [['Mod', 'K'], 'Control+K', 'Meta+K'],
+  [['Free', 'Shift', 'U'], 'Alt+Shift+U', 'Control+Shift+U'],
+  [formatKeys, 'Shift+Alt+F', 'Shift+Alt+F'],
+  [previousDifferenceKeys, 'Alt+ArrowUp', 'Alt+ArrowUp'],
+])('tells screen readers of %s', (keys, other, mac) => {
+  expect([ariaKeys(keys, false), ariaKeys(keys, true)]).toEqual([other, mac]);
 });

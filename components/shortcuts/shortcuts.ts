@@ -1,5 +1,6 @@
+import { paletteKey } from '@/components/palette/held-keys.ts';
 import type en from '@/messages/en/palette.json';
-import { compareKey, drawerKeys } from './page-keys.ts';
+import { compareKey, drawerKeys, undoKey } from './page-keys.ts';
 
 export type ShortcutName = keyof (typeof en)['shortcuts']['names'];
 
@@ -18,16 +19,18 @@ export const formatKeys: Keys = ['Shift', 'Alt', 'F'];
 export const moveLineUpKeys: Keys = ['Alt', '↑'];
 export const moveLineDownKeys: Keys = ['Alt', '↓'];
 export const previousProblemKeys: Keys = ['Shift', 'F8'];
+export const nextDifferenceKeys: Keys = ['Alt', '↓'];
+export const previousDifferenceKeys: Keys = ['Alt', '↑'];
 
 /** Every shortcut of the page by the part of it in which it works; each may have several. */
 export const shortcuts: Readonly<
   Record<keyof (typeof en)['shortcuts']['parts'], readonly (readonly [ShortcutName, ...Keys[]])[]>
 > = {
   page: [
-    ['palette', ['Mod', 'K']],
+    ['palette', ['Mod', paletteKey]],
     ['list', ['?']],
-    ['undo', ['Mod', 'Z']],
-    ['redo', ['Mod', 'Shift', 'Z'], ['Ctrl', 'Y']],
+    ['undo', ['Mod', undoKey]],
+    ['redo', ['Mod', 'Shift', undoKey], ['Ctrl', 'Y']],
     ['download', ['Mod', 'S']],
     ['problems', ['Free', 'Shift', drawerKeys.problems]],
     ['compare', ['Free', 'Shift', compareKey]],
@@ -61,14 +64,24 @@ export const shortcuts: Readonly<
     ['leave', ['Esc', 'Tab']],
   ],
   comparison: [
-    ['nextDifference', ['Alt', '↓'], ['F8']],
-    ['previousDifference', ['Alt', '↑'], ['Shift', 'F8']],
+    ['nextDifference', nextDifferenceKeys, ['F8']],
+    ['previousDifference', previousDifferenceKeys, ['Shift', 'F8']],
   ],
   separators: [
     ['move', ['←'], ['→']],
     ['reset', ['Enter']],
   ],
 };
+
+const spokenKeys: Readonly<Record<string, string>> = { Ctrl: 'Control', '↑': 'ArrowUp', '↓': 'ArrowDown' };
+
+/** Keys that are pressed together, as `aria-keyshortcuts` has them. */
+export function ariaKeys(keys: Keys, mac: boolean): string {
+  const held: Readonly<Record<string, string>> = mac
+    ? { Mod: 'Meta', Free: 'Control' }
+    : { Mod: 'Control', Free: 'Alt' };
+  return keys.map((key) => held[key] ?? spokenKeys[key] ?? key).join('+');
+}
 
 const macKeys: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Ctrl: '⌃', Free: '⌃' };
 

@@ -5,6 +5,11 @@ export function useFreeKey(letter: string): string {
   return useCommandKey() ? `⌃⇧${letter}` : `Alt+Shift+${letter}`;
 }
 
+/** The same for screen readers. */
+export function useAriaFreeKey(letter: string): string {
+  return `${useCommandKey() ? 'Control' : 'Alt'}+Shift+${letter}`;
+}
+
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'>;
 
 /** The letter that is pressed with the keys that browsers leave to pages; null where others are. */

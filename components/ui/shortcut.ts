@@ -15,3 +15,8 @@ export function useShortcut(key: string, shift = false): string {
   if (command) return `${shift ? '⇧' : ''}⌘${key}`;
   return `Ctrl+${shift ? 'Shift+' : ''}${key}`;
 }
+
+/** The same for screen readers. */
+export function useAriaShortcut(key: string, shift = false): string {
+  return `${useCommandKey() ? 'Meta' : 'Control'}+${shift ? 'Shift+' : ''}${key}`;
+}

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import { inDialog } from '@/components/ui/in-dialog.ts';
-import { holdKey, takeHeldKeys } from '../held-keys.ts';
+import { holdKey, paletteKey, takeHeldKeys } from '../held-keys.ts';
 import { OpenPaletteButton } from '../open-palette-button.tsx';
 
 const PagePalette = dynamic(() => import('./page-palette.tsx').then((file) => file.PagePalette), { ssr: false });
@@ -15,7 +15,7 @@ export function PagePaletteGate() {
     const press = (event: KeyboardEvent) => {
       if (inDialog(event.target)) return;
       if (asked === 'open' && event.key === 'Escape') return setAsked('closed');
-      const isPalette = event.key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey && !event.altKey;
+      const isPalette = event.key.toUpperCase() === paletteKey && event.ctrlKey !== event.metaKey && !event.altKey;
       if (!isPalette && (asked !== 'open' || !holdKey(event))) return;
       event.preventDefault();
       event.stopPropagation();

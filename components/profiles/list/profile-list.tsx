@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useDeferredValue, useRef, useState } from 'react';
 import { arrange, firstOrder, type ListedProfile, orderBy } from './arrange.ts';
 import { ProfileTable } from './profile-table.tsx';
-import { useListKeys } from './use-list-keys.ts';
+import { searchKey, useListKeys } from './use-list-keys.ts';
 
 /** All profiles, found by typing, walked by the arrow keys. */
 export function ProfileList({ profiles, now }: { profiles: readonly ListedProfile[]; now: string }) {
@@ -30,12 +30,12 @@ export function ProfileList({ profiles, now }: { profiles: readonly ListedProfil
             placeholder={t('search')}
             spellCheck={false}
             autoComplete="off"
-            aria-keyshortcuts="/"
+            aria-keyshortcuts={searchKey}
             className="h-7 w-full min-w-0 rounded border border-line bg-surface pr-8 pl-7 hover:border-line-strong pointer-coarse:h-10"
             onChange={(event) => setQuery(event.currentTarget.value)}
           />
           <kbd aria-hidden className="absolute right-2 font-sans text-sm text-faint pointer-coarse:hidden">
-            /
+            {searchKey}
           </kbd>
         </label>
         <p role="status" className="text-muted tabular-nums">

@@ -2,11 +2,13 @@
 
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 
+export const searchKey = '/';
+
 /** `/` goes to the search from anywhere, the arrow keys walk over what was found, and Enter in the search opens the first. */
 export function useListKeys(place: RefObject<HTMLElement | null>, field: RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     const search = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key !== searchKey || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();

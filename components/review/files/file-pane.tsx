@@ -17,7 +17,7 @@ import type { FileDiff } from '@/components/compare/work/outcome.ts';
 import { useSecretWords } from '@/components/secrets/use-secret-words.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { hidePathPassword } from '@/lib/registries/url-password.ts';
-import { lineComments } from './line-comments.ts';
+import { commentKey, lineComments } from './line-comments.ts';
 import { RevealDialog } from './reveal-dialog.tsx';
 import type { Lines } from './use-line-host.ts';
 
@@ -36,7 +36,7 @@ export function FilePane({ sides, file, steps, lines, canComment }: FilePaneProp
           {hidePathPassword(file.path)}
         </h3>
         {canComment && caret !== null ? (
-          <Button variant="quiet" aria-keyshortcuts="c" onClick={() => lines.host.onComment(caret)}>
+          <Button variant="quiet" aria-keyshortcuts={commentKey} onClick={() => lines.host.onComment(caret)}>
             <MessageSquarePlus aria-hidden className="size-4" />
             {t('comment', { line: caret.line })}
           </Button>

@@ -15,6 +15,9 @@ export type LineHost = {
   readonly onComment: (place: LinePlace) => void;
 };
 
+/** Comments on the line of the caret. */
+export const commentKey = 'c';
+
 const look = EditorView.theme({
   '.cm-comments .cm-gutterElement': { width: '22px', cursor: 'pointer', textAlign: 'center' },
   '.cm-comments .cm-comment-add': { opacity: '0', color: 'var(--color-accent)', fontWeight: '600' },
@@ -80,7 +83,7 @@ export function lineComments(column: Column, index: number, host: LineHost): Ext
     times,
     signs,
     look,
-    keymap.of([{ key: 'c', run: (view) => comment(view, view.state.selection.main.head) }]),
+    keymap.of([{ key: commentKey, run: (view) => comment(view, view.state.selection.main.head) }]),
     EditorView.updateListener.of(({ selectionSet, view }) => {
       if (selectionSet) host.onCaret(placeAt(view, view.state.selection.main.head));
     }),

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { formatKeys } from '@/components/shortcuts/shortcuts.ts';
-import { useKeys } from '@/components/shortcuts/use-keys.ts';
+import { useAriaKeys, useKeys } from '@/components/shortcuts/use-keys.ts';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { formatNow } from './format-now.ts';
 
@@ -15,11 +15,12 @@ export function FormatButton() {
   const shell = useShellStore();
   const empty = useEditor(({ text }) => text === '');
   const shortcut = useKeys(formatKeys);
+  const keys = useAriaKeys(formatKeys);
   return (
     <IconButton
       label={t('format.action')}
       shortcut={shortcut}
-      aria-keyshortcuts="Shift+Alt+F"
+      aria-keyshortcuts={keys}
       icon={<TextAlignStart aria-hidden className="size-4" />}
       disabled={empty}
       onClick={() => formatNow(editor, shell)}
