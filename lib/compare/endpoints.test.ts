@@ -55,6 +55,17 @@ test('endpoint-skipped tells of schemes and hosts that only K3s makes something 
   expect(told('endpoint-skipped', twice, inline, certs)).toEqual([]);
 });
 
+test('endpoint-dropped tells of an IPv6 address without brackets, which releases from v1.36 on leave out', () => {
+  const text = mirror('https://fd00::1:5000', 'https://n.test', 'https://[fd00::1]:5000', 'https://m n.test');
+  expect(told('endpoint-dropped', text, 'v1.35.9', 'v1.36.0')).toEqual(['warning: begins | https://fd00::1:5000']);
+  expect(told('endpoint-dropped', text, 'v1.36.0', 'v1.35.9')).toEqual(['warning: ends | https://fd00::1:5000']);
+  expect(told('endpoint-skipped', text, 'v1.35.9', 'v1.36.0')).toEqual([]);
+  expect(told('endpoint-dropped', text, 'v1.34.1', 'v1.35.9')).toEqual([]);
+  expect(told('endpoint-dropped', mirror('https://fd00::1:5000'), inline, 'v1.36.0')).toEqual([
+    'warning: begins | https://fd00::1:5000',
+  ]);
+});
+
 describe('https-first', () => {
   const text = `${mirror('http://m.test:5000', 'http://n.test:5000')}configs:\n  m.test:5000:\n    tls: {insecure_skip_verify: true}\n`;
 

@@ -23,6 +23,7 @@ export type NoteId =
   | 'default-endpoint-last'
   | 'duplicate-endpoint'
   | 'embedded-registry'
+  | 'endpoint-dropped'
   | 'endpoint-host'
   | 'endpoint-not-a-url'
   | 'endpoint-path'

@@ -5,6 +5,7 @@ import { containerdMajor } from './rules/containerd-major.ts';
 import { credentialsStay } from './rules/credentials-stay.ts';
 import { defaultEndpointLast } from './rules/default-endpoint-last.ts';
 import { embeddedRegistry } from './rules/embedded-registry.ts';
+import { endpointDropped } from './rules/endpoint-dropped.ts';
 import { endpointHost } from './rules/endpoint-host.ts';
 import { endpointNotAUrl } from './rules/endpoint-not-a-url.ts';
 import { endpointPath } from './rules/endpoint-path.ts';
@@ -55,6 +56,7 @@ export const rules: readonly NoteRule[] = [
   registryName,
   endpointNotAUrl,
   pullFails,
+  endpointDropped,
   endpointSkipped,
   endpointHost,
   endpointScheme,

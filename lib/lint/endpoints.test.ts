@@ -22,6 +22,13 @@ test.each(['https://', 'https://:5000', 'tcp://m.test', 'https://m n.test', 'htt
   },
 );
 
+test('endpoint-not-a-url: an IPv6 address without brackets is an error from v1.36 on', () => {
+  const text = mirror('https://fd00::1:5000');
+  expect(problemsIn(text, { release: 'v1.36.0' })).toEqual(['error endpoint-not-a-url: https://fd00::1:5000']);
+  expect(problemsIn(text, { release: 'v1.35.9' })).toEqual([]);
+  expect(problemsIn(text, { line: 'v1.35.3' })).toEqual([]);
+});
+
 test.each(['https://m.test', 'http://m.test:5000', 'HTTPS://m.test/v2', 'https://[::1]:5000/v2/project'])(
   '%s is well',
   (written) => {

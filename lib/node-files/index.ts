@@ -1,7 +1,8 @@
 export { embeddedServes } from './embedded-serves.ts';
 export { embeddedAddress } from './hosts-toml/embedded-registry.ts';
 export { hostsFilePathOf } from './hosts-toml/folder.ts';
-export { type NormalizedEndpoint, normalizeEndpoint } from './hosts-toml/normalize-endpoint.ts';
+export { type NormalizedEndpoint, type NormalizeEndpoint, normalizeEndpoint } from './hosts-toml/normalize-endpoint.ts';
+export { normalizerOf } from './hosts-toml/normalizer.ts';
 export { type LineName, lineNames, lines, newestLine } from './lines.ts';
 export type {
   LogEntry,

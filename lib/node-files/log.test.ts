@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderNodeFiles } from './index.ts';
+import { createRenderer, renderNodeFiles } from './index.ts';
 import { targetOf } from './testing/any-registries.ts';
 import { registriesOf } from './testing/registries-of.ts';
 
@@ -92,4 +92,21 @@ test.each([
   const { files, unwritten } = renderNodeFiles(registriesOf(document), targetOf({ line }));
   expect([...files.keys()]).toEqual(['config.toml']);
   expect(unwritten).toEqual([{ host: path[1], path, reason }]);
+});
+
+test('releases from v1.36 on drop an IPv6 address without brackets, others of the same containerd write it', () => {
+  const endpoint = ['https://fd00::1:5000', 'https://ok.test'];
+  const bare = registriesOf({ mirrors: { 'a.test': { endpoint } } });
+  const { render } = createRenderer();
+  const written = (release: string) => render(bare, targetOf({ release }));
+  const hostsToml = (release: string) => written(release).files.get('certs.d/a.test/hosts.toml')?.text;
+
+  expect(targetOf({ release: 'v1.35.5' }).containerd).toBe(targetOf({ release: 'v1.36.1' }).containerd);
+  expect(hostsToml('v1.35.5')).toContain('[host."https://fd00::1:5000/v2"]');
+  expect(hostsToml('v1.36.1')).not.toContain('fd00::1');
+  expect(hostsToml('v1.36.1')).toContain('[host."https://ok.test/v2"]');
+  expect(written('v1.36.1').log.map(({ text }) => text)).toEqual([
+    'Ignoring invalid endpoint URL 0=https://fd00::1:5000 for a.test: parse "https://fd00::1:5000": invalid port "::1:5000" after host',
+  ]);
+  expect(written('v1.35.5').log).toEqual([]);
 });

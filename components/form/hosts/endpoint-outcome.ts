@@ -1,5 +1,5 @@
 import { isLocalhost, parseUrl } from '@/lib/go/index.ts';
-import { embeddedAddress, type LineName, lines, normalizeEndpoint, type Target } from '@/lib/node-files/index.ts';
+import { type LineName, lines, normalizerOf, type Target } from '@/lib/node-files/index.ts';
 import { requestUrl } from '@/lib/pull/attempts/request-url.ts';
 
 /** What becomes of one endpoint on the node. */
@@ -16,13 +16,12 @@ export function writesHostsToml(line: LineName): boolean {
 }
 
 /** What a target makes of an endpoint: K3s' own spelling in hosts.toml, or containerd's reading of config.toml. */
-export function endpointOutcome(endpoint: string, { line, program, options }: Target): EndpointOutcome {
-  const embedded = embeddedAddress(program, options.embedded);
-  return writesHostsToml(line) ? inHostsToml(endpoint, embedded) : inConfigToml(endpoint);
+export function endpointOutcome(endpoint: string, target: Target): EndpointOutcome {
+  return writesHostsToml(target.line) ? inHostsToml(endpoint, target) : inConfigToml(endpoint);
 }
 
-function inHostsToml(endpoint: string, embedded: string): EndpointOutcome {
-  const normalized = normalizeEndpoint(endpoint, embedded);
+function inHostsToml(endpoint: string, target: Target): EndpointOutcome {
+  const normalized = normalizerOf(target)(endpoint);
   if (!normalized.ok) return faulty('refused', '', normalized.reason);
   const { url, host } = normalized.value;
   return judged(endpoint, url, host);

@@ -8,9 +8,9 @@ export type Authority = { readonly user: UserInfo | null; readonly host: string 
 const userInfoCharacters = /^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/;
 
 /** Go's `parseAuthority`: everything before the last `@` is the user, and the host's errors come first. */
-export function parseAuthority(authority: string): Parsed<Authority> {
+export function parseAuthority(authority: string, strictColons: boolean): Parsed<Authority> {
   const at = authority.lastIndexOf('@');
-  const host = parseHost(authority.slice(at + 1));
+  const host = parseHost(authority.slice(at + 1), strictColons);
   if (!host.ok) return host;
   if (at < 0) return parsed({ user: null, host: host.value });
   const user = parseUser(authority.slice(0, at));

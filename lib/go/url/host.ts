@@ -5,12 +5,15 @@ import { unescapePart } from './escape.ts';
 
 const optionalPort = /^(?::[0-9]*)?$/;
 
-/** Go's `parseHost`: a host with an optional port, decoded. Its errors come port first, then characters. */
-export function parseHost(host: string): Parsed<string> {
+/**
+ * Go's `parseHost`: a host with an optional port, decoded. Its errors come port first, then characters. What follows the last colon
+ * is the port, or what follows the first where colons are `strict`.
+ */
+export function parseHost(host: string, strict: boolean): Parsed<string> {
   const open = host.lastIndexOf('[');
   if (open > 0) return refused('invalid IP-literal');
   if (open === 0) return parseBracketed(host);
-  const colon = host.lastIndexOf(':');
+  const colon = strict ? host.indexOf(':') : host.lastIndexOf(':');
   if (colon >= 0 && !optionalPort.test(host.slice(colon))) return badPort(host.slice(colon));
   return unescapePart(host, 'host');
 }

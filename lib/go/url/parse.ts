@@ -9,14 +9,15 @@ type Draft = { -readonly [Field in keyof GoUrl]: GoUrl[Field] };
 
 /**
  * Go's `url.Parse`. A refusal reads as Go's does, for example `parse "https://a b": invalid character " " in host name`; the URL
- * it quotes has lost its fragment, unless the fragment itself is at fault.
+ * it quotes has lost its fragment, unless the fragment itself is at fault. With `strictColons` the host of an http URL ends at its
+ * first colon, as it does from Go 1.26 on.
  */
-export function parseUrl(text: string): Parsed<GoUrl> {
+export function parseUrl(text: string, strictColons = false): Parsed<GoUrl> {
   const plain = plainUrl(text);
   if (plain !== null) return parsed({ ...emptyUrl, ...plain });
   const hash = text.indexOf('#');
   const withoutFragment = hash < 0 ? text : text.slice(0, hash);
-  const url = parseWithoutFragment(withoutFragment);
+  const url = parseWithoutFragment(withoutFragment, strictColons);
   if (!url.ok) return refused(`parse ${quote(withoutFragment)}: ${url.reason}`);
   if (hash < 0 || hash === text.length - 1) return url;
   const escaped = text.slice(hash + 1);
@@ -26,16 +27,17 @@ export function parseUrl(text: string): Parsed<GoUrl> {
   return parsed({ ...url.value, fragment: fragment.value, rawFragment: usual ? '' : escaped });
 }
 
-function parseWithoutFragment(text: string): Parsed<GoUrl> {
+function parseWithoutFragment(text: string, strictColons: boolean): Parsed<GoUrl> {
   if (/[\x00-\x1f\x7f]/.test(text)) return refused('net/url: invalid control character in URL');
   if (text === '*') return parsed({ ...emptyUrl, path: '*' });
   if (text.startsWith(':')) return refused('missing protocol scheme');
   const written = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(text)?.[1];
   const scheme = (written ?? '').toLowerCase();
-  return parseRest(scheme, written === undefined ? text : text.slice(written.length + 1));
+  const isStrict = strictColons && /^https?$/.test(scheme);
+  return parseRest(scheme, written === undefined ? text : text.slice(written.length + 1), isStrict);
 }
 
-function parseRest(scheme: string, text: string): Parsed<GoUrl> {
+function parseRest(scheme: string, text: string, strictColons: boolean): Parsed<GoUrl> {
   const { rest, rawQuery, forceQuery } = cutQuery(text);
   const url: Draft = { ...emptyUrl, scheme, rawQuery, forceQuery };
   if (!rest.startsWith('/')) {
@@ -49,7 +51,7 @@ function parseRest(scheme: string, text: string): Parsed<GoUrl> {
     return setPath(url, rest);
   }
   const slash = rest.indexOf('/', 2);
-  const authority = parseAuthority(slash < 0 ? rest.slice(2) : rest.slice(2, slash));
+  const authority = parseAuthority(slash < 0 ? rest.slice(2) : rest.slice(2, slash), strictColons);
   if (!authority.ok) return authority;
   url.user = authority.value.user;
   url.host = authority.value.host;

@@ -32,6 +32,23 @@ test.each([
 });
 
 test.each([
+  ['https://fd00::1:5000', 'parse "https://fd00::1:5000": invalid port "::1:5000" after host'],
+  ['http://u@::1/v2', 'parse "http://u@::1/v2": invalid port "::1" after host'],
+  ['https://a.test:1:2', 'parse "https://a.test:1:2": invalid port ":1:2" after host'],
+])('%j is refused where the first colon begins the port', (text, reason) => {
+  expect(parseUrl(text, true)).toEqual({ ok: false, reason });
+  expect(parseUrl(text).ok).toBe(true);
+});
+
+test.each(['//fd00::1:5000', 'tcp://fd00::1:5000', 'https://[fd00::1]:5000', 'https://u:p@a.test:5000'])(
+  '%j is the same where the first colon begins the port',
+  (text) => {
+    expect(parseUrl(text, true)).toEqual(parseUrl(text));
+    expect(parseUrl(text).ok).toBe(true);
+  },
+);
+
+test.each([
   ['HTTPS://Registry.Example.COM/V2', 'https://Registry.Example.COM/V2'],
   ['https://user:pa%20ss@a.test/v2', 'https://user:pa%20ss@a.test/v2'],
   ['https://u%41@a.test', 'https://uA@a.test'],

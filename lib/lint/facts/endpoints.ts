@@ -1,5 +1,5 @@
 import { isLocalhost } from '../../go/index.ts';
-import { type NormalizedEndpoint, normalizeEndpoint } from '../../node-files/index.ts';
+import type { NormalizedEndpoint, NormalizeEndpoint } from '../../node-files/index.ts';
 import type { Mirror } from '../../registries/model.ts';
 import type { ModelPath } from '../../registries/path.ts';
 import { type EndpointFlaw, endpointFlaw } from './endpoint-flaw.ts';
@@ -29,10 +29,15 @@ export type AskedEndpoint = {
   readonly url: string;
 };
 
-/** The endpoints of a mirror; `address` is the one of the embedded registry, as `embeddedAddress` gives it. */
-export function endpointsOf(name: string, { endpoint }: Mirror, address: string, form: Form): readonly EndpointFact[] {
+/** The endpoints of a mirror, as `normalize` completes them. */
+export function endpointsOf(
+  name: string,
+  { endpoint }: Mirror,
+  normalize: NormalizeEndpoint,
+  form: Form,
+): readonly EndpointFact[] {
   return (endpoint ?? []).map((text, index): EndpointFact => {
-    const parsed = normalizeEndpoint(text, address);
+    const parsed = normalize(text);
     const normalized = parsed.ok ? parsed.value : null;
     const flaw = endpointFlaw(text, normalized);
     const asked = normalized !== null && flaw === null ? askedAs(text, normalized, form) : null;

@@ -1,4 +1,4 @@
-import { embeddedAddress, type NodeFile, type NodeFiles, type TomlConsequence } from '../../node-files/index.ts';
+import { type NodeFile, type NodeFiles, normalizerOf, type TomlConsequence } from '../../node-files/index.ts';
 import type { Mirror, Registries } from '../../registries/model.ts';
 import type { Setting } from '../setting.ts';
 import { type EndpointFact, endpointsOf } from './endpoints.ts';
@@ -29,7 +29,7 @@ type Beside = {
 /** Tells the facts of each mirror; the one of before where that is still right. */
 export function mirrorFacts(model: Registries, nodeFiles: NodeFiles, { target, form }: Setting) {
   const { mirrors, configs } = model;
-  const address = embeddedAddress(target.program, target.options.embedded);
+  const normalize = normalizerOf(target);
   const faults = rewriteFaults(nodeFiles);
   const lost = new Set<string>();
   for (const { host, reason } of nodeFiles.unwritten) if (reason === 'default-endpoint-last') lost.add(host);
@@ -44,7 +44,7 @@ export function mirrorFacts(model: Registries, nodeFiles: NodeFiles, { target, f
     return {
       name,
       mirror,
-      endpoints: endpointsOf(name, mirror, address, form),
+      endpoints: endpointsOf(name, mirror, normalize, form),
       rewrites: rewritesOf(name, mirror, own),
       beside: { path, file, hasConfig, isLost, faults: own, others },
     };

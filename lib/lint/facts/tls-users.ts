@@ -1,5 +1,12 @@
 import { defaultHost } from '../../go/index.ts';
-import { ignoredFiles, lines, type NodeFile, type NodeFiles, type Target } from '../../node-files/index.ts';
+import {
+  ignoredFiles,
+  lines,
+  type NodeFile,
+  type NodeFiles,
+  normalizeEndpoint,
+  type Target,
+} from '../../node-files/index.ts';
 import type { Registries } from '../../registries/model.ts';
 import type { ModelPath } from '../../registries/path.ts';
 import type { Steps } from '../../steps/index.ts';
@@ -101,7 +108,11 @@ function* usersOfConfigToml(
 }
 
 function endpointsInConfigToml({ mirrors }: Registries): readonly MirrorEndpoints[] {
-  return [...(mirrors ?? [])].map(([name, mirror]) => ({ name, endpoints: endpointsOf(name, mirror, '', 'inline') }));
+  const normalize = (endpoint: string) => normalizeEndpoint(endpoint, '');
+  return [...(mirrors ?? [])].map(([name, mirror]) => ({
+    name,
+    endpoints: endpointsOf(name, mirror, normalize, 'inline'),
+  }));
 }
 
 /** Most hosts.toml name none, and where each of their lines comes from takes longer to look through. */

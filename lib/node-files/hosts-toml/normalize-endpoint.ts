@@ -25,13 +25,17 @@ export type NormalizeEndpoint = (endpoint: string) => Parsed<NormalizedEndpoint>
 
 /**
  * K3s' `normalizeEndpointAddress`: gives an endpoint a scheme (loopback hosts on a port other than 443 get http) and the path `/v2`
- * if it has none of its own. Refused where Go's URL parser refuses it.
+ * if it has none of its own. Refused where Go's URL parser refuses it, which depends on the release (see `normalizerOf`).
  */
-export function normalizeEndpoint(endpoint: string, embeddedAddress: string): Parsed<NormalizedEndpoint> {
+export function normalizeEndpoint(
+  endpoint: string,
+  embeddedAddress: string,
+  strictColons = false,
+): Parsed<NormalizedEndpoint> {
   const text = endpoint.includes('://') ? endpoint : `//${endpoint}`;
   const plain = plainUrl(text);
   if (plain !== null) return parsed(normalized(plain, embeddedAddress, formatPlainUrl));
-  const url = parseUrl(text);
+  const url = parseUrl(text, strictColons);
   return url.ok ? parsed(normalized(url.value, embeddedAddress, formatUrl)) : url;
 }
 

@@ -5,7 +5,7 @@ import { embeddedAddress, type Served, withEmbeddedRegistry } from '../hosts-tom
 import type { HostsSettings } from '../hosts-toml/hosts-toml.ts';
 import { sortedLog } from '../hosts-toml/log.ts';
 import { type Makings, makerOf } from '../hosts-toml/makings.ts';
-import { normalizeEndpoint } from '../hosts-toml/normalize-endpoint.ts';
+import { hasStrictColons, normalizerOf } from '../hosts-toml/normalizer.ts';
 import type { LineFormat } from '../line.ts';
 import { lines } from '../lines.ts';
 import type { NodeFiles } from '../node-files.ts';
@@ -75,12 +75,13 @@ export function* render(
 }
 
 /** By what a target decides on hosts.toml; `address` is the one of the embedded registry. */
-export function hostsSettings({ options }: Target, address: string): HostsSettings {
-  const normalize = (endpoint: string) => normalizeEndpoint(endpoint, address);
-  return { noDefaultEndpoint: options.noDefaultEndpoint, embeddedAddress: address, normalize };
+export function hostsSettings(target: Target, address: string): HostsSettings {
+  const { noDefaultEndpoint } = target.options;
+  return { noDefaultEndpoint, embeddedAddress: address, normalize: normalizerOf(target) };
 }
 
 /** Whether what was written for one target has the form that another asks for. */
 function sameForm(one: Target, other: Target): boolean {
-  return one.line === other.line && one.program === other.program && one.containerd === other.containerd;
+  const isSameLine = one.line === other.line && one.program === other.program && one.containerd === other.containerd;
+  return isSameLine && hasStrictColons(one) === hasStrictColons(other);
 }

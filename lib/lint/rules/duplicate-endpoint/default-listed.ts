@@ -1,5 +1,5 @@
 import { defaultHost } from '../../../go/index.ts';
-import { embeddedAddress, normalizeEndpoint } from '../../../node-files/index.ts';
+import { normalizerOf } from '../../../node-files/index.ts';
 import { isPublicRegistry } from '../../../registries/public-registry.ts';
 import { type EndpointFact, pathOf } from '../../facts/endpoints.ts';
 import type { MirrorFact } from '../../facts/mirrors.ts';
@@ -34,7 +34,7 @@ function isAskedAnyway({ name, beside }: MirrorFact, { form, target }: Setting):
 
 /** A registry on the internet is the same over http, though K3s does not see that. */
 function comparedWithItself({ mirror, asked }: EndpointFact, { target }: Setting): 'same' | 'over-http' | null {
-  const own = normalizeEndpoint(mirror, embeddedAddress(target.program, target.options.embedded));
+  const own = normalizerOf(target)(mirror);
   if (!own.ok || asked === null) return null;
   if (asked.url === own.value.url) return 'same';
   return isPublicRegistry(mirror) && asked.url === own.value.url.replace('https', 'http') ? 'over-http' : null;
