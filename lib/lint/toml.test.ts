@@ -20,6 +20,11 @@ test('rewrite-unescaped: a quotation mark in the replacement is marked there', (
   expect(told('rewrite-unescaped', rewrite('^nginx', "'a\"b'"))).toEqual(["error: 'a\"b'"]);
 });
 
+test('rewrite-unescaped: what cannot be read at all is told before what is read otherwise', () => {
+  expect(told('rewrite-unescaped', rewrite("'^nginx\\\\.x'", "'a\\1'"))).toEqual(["error: '^nginx\\\\.x'"]);
+  expect(told('rewrite-unescaped', rewrite("'^a'", "x\n      '\\u005ea': 'y\\\\z'"))).toEqual(["error: '\\u005ea'"]);
+});
+
 test('control-character: in credentials containerd does not start', () => {
   const text = 'configs:\n  a.test:\n    auth: {username: u, password: "bell\\a"}\n';
   expect(told('control-character', text)).toEqual(['error: "bell\\a"']);

@@ -51,6 +51,7 @@ const pattern = fc.constantFrom(
   'tab\\tb',
   'tab\tb',
   'quote"',
+  'quote\\u0022',
   'two\nlines\r\n\n[x]',
   '',
   'é',

@@ -10,7 +10,9 @@ export function tomlFaults(file: string, { values, tables }: LineWriter, reader:
   const faults = new Map<string, TomlFault>();
   const add = ({ path }: Pick<PlacedValue, 'path'>, kind: TomlFaultKind, reading: TomlReading): void => {
     const fault = { file, path, kind, consequence: consequenceOf(file, reading) };
-    faults.set(`${kind} ${fault.consequence} ${pathKey(path)}`, fault);
+    const place = `${kind} ${pathKey(path)}`;
+    // What is read otherwise in a file that is not read at all does not matter.
+    if (reading === 'not-at-all' || !faults.has(place)) faults.set(place, fault);
   };
   for (const value of values) {
     const reading = value.isTaken ? 'not-at-all' : reader.read(value.text, value.place);

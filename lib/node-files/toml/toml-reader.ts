@@ -18,7 +18,8 @@ export function tomlReaderOf(containerd: string): TomlReader {
 const unknownEscapes = /[\x00-\x07\x0b\x0e-\x1f\x7f]|[\udc80-\udcff]/u;
 
 const basicString1 = /^(?:[^"\\\x00-\x08\x0a-\x1f]|\\(?:["\\/bfnrt\t ]|u[\da-fA-F]{4}|U[\da-fA-F]{8}))*$/;
-const key1 = /^(?:[^"\\\x00-\x08\x0b\x0c\x0e-\x1f]|\\(?:[\\/bfnrt\t ]|u[\da-fA-F]{4}|U[\da-fA-F]{8}))*$/;
+const key1 =
+  /^(?:[^"\\\x00-\x08\x0b\x0c\x0e-\x1f]|\\(?:[\\/bfnrt\t ]|u(?!0022)[\da-fA-F]{4}|U(?!00000022)[\da-fA-F]{8}))*$/;
 const tableName1 = /^[^"[\]]*$/;
 
 const goToml1: TomlReader = {
