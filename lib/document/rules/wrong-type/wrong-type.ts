@@ -18,7 +18,7 @@ export function wrongTypes(text: string, misfits: readonly Misfit[]): Diagnostic
     diagnostics.push({
       rule: 'wrong-type',
       severity: 'error',
-      range: firstLine(text, node.range),
+      range: firstLine(text, rangeFrom(text, node)),
       values: { section, expected: shape.expected, found: foundKind(node) },
       fix: section === 'nameless' ? null : fixType(text, node, shape.section),
     });
@@ -47,6 +47,12 @@ const kinds = new Map([
   ['false', 'boolean'],
   ['null', 'quoted'],
 ]);
+
+/** K3s names the line of a value's tag or anchor, where that stands above. */
+function rangeFrom(text: string, { range, properties }: YamlNode): Range {
+  if (properties === null || lineEnd(text, properties.from) >= range.from) return range;
+  return { from: properties.from, to: range.to };
+}
 
 /** A list or map may go on for pages; its first line says where it is. */
 function firstLine(text: string, { from, to }: Range): Range {
