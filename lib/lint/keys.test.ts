@@ -85,6 +85,31 @@ test.each([
   expect(told('config-key-not-asked', text)).toEqual([]);
 });
 
+/** What containerd cannot read, as nobody escapes the backslash. */
+const unread = (mirror: string, endpoint: string) =>
+  `mirrors:\n  ${mirror}:\n    endpoint: [${endpoint}]\n    rewrite: {'a\\.b': c}\n`;
+const login = (key: string) => `configs:\n  ${key}:\n    auth: {username: u, password: p}\n`;
+
+test('config-key-not-asked: an endpoint that containerd cannot read asks nothing, and may be meant', () => {
+  const text = `${unread('a.test', 'https://harbor.lan')}  harbor.lan:\n    endpoint: [https://m.test]\n${login('harbor.lan')}`;
+  expect(told('config-key-not-asked', text)).toEqual(['warning: harbor.lan']);
+  expect(() => fixed(text, 'config-key-not-asked')).toThrow();
+  expect(told('config-key-not-asked', text.replace('\\', ''))).toEqual([]);
+  expect(told('config-key-not-asked', unread('harbor.lan', 'https://m.test') + login('harbor.lan'))).toEqual([]);
+});
+
+test('hub-alias: nobody else speaks of a login to Docker Hub whose mirror containerd cannot read', () => {
+  const text = unread('docker.io', 'https://m.test') + login('docker.io');
+  expect(told('hub-alias', text, { release: 'v1.33.2' })).toEqual(['error: docker.io']);
+  expect(told('hub-alias', text, { release: 'v1.33.3' })).toEqual([]);
+});
+
+test('key-not-a-host: what containerd cannot read is not asked under another port, and is no near miss', () => {
+  expect(told('key-not-a-host', unread('a.test', 'https://m.test') + login('m.test:443'))).toEqual([]);
+  const both = `${unread('a.test', 'https://m.test:443')}  b.test:\n    endpoint: [https://m.test]\n${login('m.test:443')}`;
+  expect(told('key-not-a-host', both)).toEqual([]);
+});
+
 test('wildcard-config: no default, and on line v1.29.1 the end of the mirror *', () => {
   const configs = (name: string) => `configs:\n  ${name}:\n    tls: {insecure_skip_verify: true}\n`;
   const both = (name: string) => `mirrors:\n  "*":\n    endpoint: [https://m.test]\n${configs(name)}`;

@@ -11,6 +11,7 @@ export type Subject = Setting & {
   readonly nodeFiles: NodeFiles;
   readonly mirrors: readonly MirrorFact[];
   readonly endpoints: readonly EndpointFact[];
+  /** Those of a mirror; none where pulls go past them. */
   readonly endpointsOf: (mirror: string) => readonly EndpointFact[];
   /** Of the hosts that are asked those with an entry in `configs`. */
   readonly asked: AskedHosts;
@@ -25,7 +26,10 @@ export function subjectOf(
 ): Subject {
   const endpoints: EndpointFact[] = [];
   for (const fact of mirrors) for (const endpoint of fact.endpoints) endpoints.push(endpoint);
-  const asked = askedHosts(model, endpoints, (host) => model.configs?.has(host) === true);
-  const endpointsOf = (mirror: string) => factOf(mirror)?.endpoints ?? [];
+  const asked = askedHosts(mirrors, (host) => model.configs?.has(host) === true);
+  const endpointsOf = (mirror: string) => {
+    const fact = factOf(mirror);
+    return fact === undefined || fact.isPassed ? [] : fact.endpoints;
+  };
   return { ...setting, model, nodeFiles, mirrors, endpoints, endpointsOf, asked };
 }

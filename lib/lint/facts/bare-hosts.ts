@@ -1,11 +1,12 @@
-import type { Subject } from '../subject.ts';
+import type { Registries } from '../../registries/model.ts';
+import type { EndpointFact } from './endpoints.ts';
 
-/** The hosts that a mirror's endpoints ask and that have no settings of their own. */
-export function bareHostsOf(mirror: string, { endpointsOf, model }: Subject): readonly string[] {
+/** The hosts of endpoints that have no settings of their own. */
+export function bareHostsOf(endpoints: readonly EndpointFact[], { configs }: Registries): readonly string[] {
   const hosts = new Set<string>();
-  for (const { asked, normalized } of endpointsOf(mirror)) {
+  for (const { asked, normalized } of endpoints) {
     if (asked === null || normalized === null) continue;
-    if (model.configs?.has(asked.host) || model.configs?.has(normalized.registry)) continue;
+    if (configs?.has(asked.host) || configs?.has(normalized.registry)) continue;
     hosts.add(asked.host);
   }
   return [...hosts];

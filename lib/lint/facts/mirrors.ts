@@ -1,7 +1,14 @@
-import { type NodeFile, type NodeFiles, normalizerOf, type TomlConsequence } from '../../node-files/index.ts';
+import {
+  ignoredFiles,
+  type NodeFile,
+  type NodeFiles,
+  normalizerOf,
+  type TomlConsequence,
+} from '../../node-files/index.ts';
 import type { Mirror, Registries } from '../../registries/model.ts';
 import type { Setting } from '../setting.ts';
 import { type EndpointFact, endpointsOf } from './endpoints.ts';
+import { nameFlaw } from './name-flaw.ts';
 import { type RewriteFact, type RewriteFaults, rewritesOf } from './rewrites.ts';
 
 /** A mirror with what else of the document and of its files is known of it alone. */
@@ -10,6 +17,8 @@ export type MirrorFact = {
   readonly mirror: Mirror;
   readonly endpoints: readonly EndpointFact[];
   readonly rewrites: readonly RewriteFact[];
+  /** Whether pulls go past its endpoints, or fail before they ask one. */
+  readonly isPassed: boolean;
   readonly beside: Beside;
 };
 
@@ -21,6 +30,8 @@ type Beside = {
   readonly hasConfig: boolean;
   /** Whether its endpoints are lost, as the last of them is the registry itself. */
   readonly isLost: boolean;
+  /** Whether no hosts.toml says its endpoints that containerd can read. */
+  readonly isUnread: boolean;
   readonly faults: RewriteFaults | null;
   /** The mirrors of the document, for the two whose rewrites may name others: those for `*` and `docker.io`. */
   readonly others: Registries['mirrors'];
@@ -31,6 +42,7 @@ export function mirrorFacts(model: Registries, nodeFiles: NodeFiles, { target, f
   const { mirrors, configs } = model;
   const normalize = normalizerOf(target);
   const faults = rewriteFaults(nodeFiles);
+  const ignored = ignoredFiles(nodeFiles);
   const lost = new Set<string>();
   for (const { host, reason } of nodeFiles.unwritten) if (reason === 'default-endpoint-last') lost.add(host);
   return (name: string, mirror: Mirror, before: MirrorFact | undefined): MirrorFact => {
@@ -38,17 +50,30 @@ export function mirrorFacts(model: Registries, nodeFiles: NodeFiles, { target, f
     const file = nodeFiles.files.get(path);
     const hasConfig = configs?.has(name) === true;
     const isLost = lost.has(name);
+    const isDrivenOut = name === '*' && hasConfig && target.line === 'v1.29.1';
+    const isUnread = form === 'certs' && (isUnwritten(name, mirror, file) || ignored.has(path) || isDrivenOut);
     const own = faults.get(name) ?? null;
     const others = name === '*' || name === 'docker.io' ? mirrors : null;
-    if (before?.mirror === mirror && isSame(before.beside, file, hasConfig, isLost, own, others)) return before;
+    if (before?.mirror === mirror && isSame(before.beside, file, hasConfig, isLost, isUnread, own, others)) {
+      return before;
+    }
+    const endpoints = endpointsOf(name, mirror, normalize, form);
+    // In config.toml one that is no URL makes pulls fail.
+    const isPassed = isUnread || (form === 'inline' && endpoints.some(({ normalized }) => normalized === null));
     return {
       name,
       mirror,
-      endpoints: endpointsOf(name, mirror, normalize, form),
+      endpoints,
+      isPassed,
       rewrites: rewritesOf(name, mirror, own),
-      beside: { path, file, hasConfig, isLost, faults: own, others },
+      beside: { path, file, hasConfig, isLost, isUnread, faults: own, others },
     };
   };
+}
+
+/** Names that are no registry's have their files elsewhere, if any; rules of their own tell of them. */
+function isUnwritten(name: string, { endpoint }: Mirror, file: NodeFile | undefined): boolean {
+  return file === undefined && endpoint !== null && endpoint.length > 0 && nameFlaw(name, 'mirrors') === null;
 }
 
 function isSame(
@@ -56,6 +81,7 @@ function isSame(
   file: NodeFile | undefined,
   hasConfig: boolean,
   isLost: boolean,
+  isUnread: boolean,
   faults: RewriteFaults | null,
   others: Registries['mirrors'],
 ): boolean {
@@ -63,6 +89,7 @@ function isSame(
     beside.file === file &&
     beside.hasConfig === hasConfig &&
     beside.isLost === isLost &&
+    beside.isUnread === isUnread &&
     beside.faults === faults &&
     beside.others === others
   );

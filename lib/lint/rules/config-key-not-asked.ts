@@ -1,3 +1,4 @@
+import type { Config } from '../../registries/model.ts';
 import { isAccelerator, isPublicRegistry } from '../../registries/public-registry.ts';
 import { bareHostsOf } from '../facts/bare-hosts.ts';
 import { findsHubAliases } from '../facts/hub-lookup.ts';
@@ -19,10 +20,11 @@ export const configKeyNotAsked: Rule = {
     for (const [name, config] of subject.model.configs ?? []) {
       if (name === '*' || subject.asked.asEndpoint.has(name) || !saysSomething(config)) continue;
       if (nameFlaw(name, 'configs') !== null) continue;
-      // People log in to Docker Hub and the like for what their mirror does not have.
       const reach = reachOf(name, subject);
-      const isPlausible = reach !== 'nobody' && isPublicRegistry(name) && !saysTls(config.tls);
-      const hosts = bareHostsOf(name, subject).filter((host) => !isPlausible || !isAccelerator(host));
+      const isPlausible = isPlausibleFor(name, config, reach, subject);
+      const hosts = bareHostsOf(subject.endpointsOf(name), subject.model).filter(
+        (host) => !isPlausible || !isAccelerator(host),
+      );
       if (hosts.length === 0) continue;
       yield {
         path: ['configs', name],
@@ -36,10 +38,20 @@ export const configKeyNotAsked: Rule = {
 };
 
 /**
+ * People log in to Docker Hub and the like for what their mirror does not have. Settings of an endpoint that pulls go past are right as
+ * soon as what is in the way is mended.
+ */
+function isPlausibleFor(name: string, { tls }: Config, reach: Reach, { asked }: Subject): boolean {
+  return asked.asPassed.has(name) || (reach !== 'nobody' && isPublicRegistry(name) && !saysTls(tls));
+}
+
+type Reach = 'itself' | 'hub' | 'nobody';
+
+/**
  * Who gets the settings: the registry itself, if it is asked at last and finds them. `docker.io` is asked as `registry-1.docker.io`,
  * whose credentials K3s' containerd looks up under `docker.io` from 2.0.5-k3s2 on.
  */
-function reachOf(name: string, { target }: Subject): 'itself' | 'hub' | 'nobody' {
+function reachOf(name: string, { target }: Subject): Reach {
   if (target.line === 'v1.29.1' && target.options.noDefaultEndpoint) return 'nobody';
   return name === 'docker.io' && !findsHubAliases(target) ? 'hub' : 'itself';
 }

@@ -17,7 +17,8 @@ export const configLeavesWildcard: Rule = {
     if (form === 'inline' || wildcard !== 'asked') return;
     const { program, options } = target;
     for (const name of model.configs?.keys() ?? []) {
-      if (name === '*' || name === hubHost || model.mirrors?.has(name) || asked.asEndpoint.has(name)) continue;
+      if (name === '*' || name === hubHost || model.mirrors?.has(name)) continue;
+      if (asked.asEndpoint.has(name) || asked.asPassed.has(name)) continue;
       if (!nodeFiles.files.has(hostsFilePathOf(name, program))) continue;
       const values = { name, program, flag: options.noDefaultEndpoint ? 'set' : 'unset' };
       // A registry in one's own house is often meant to be asked itself.

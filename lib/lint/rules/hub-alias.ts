@@ -17,12 +17,12 @@ export const hubAlias: Rule = {
   severity: 'error',
   source: ['k3s-io/k3s#3937', 'k3s-io/k3s#12438', 'k3s-io/k3s#12561'],
   *find(subject) {
-    const { model, target, endpoints } = subject;
+    const { model, target, endpoints, endpointsOf } = subject;
     for (const [name, { auth }] of model.configs ?? []) {
       if (!isHubName(name) || !saysAuth(auth) || !asksItself('docker.io', subject)) continue;
       if (endpoints.some(({ asked }) => asked?.host === name)) continue;
       // Where the Hub has mirrors that may be meant as well, the rule for those speaks of both.
-      if (bareHostsOf(name, subject).some((host) => !isAccelerator(host))) continue;
+      if (bareHostsOf(endpointsOf(name), model).some((host) => !isAccelerator(host))) continue;
       const known = findsHubAliases(target) ? lookups : [hub];
       const used = known.find((key) => saysAuth(model.configs?.get(key)?.auth));
       if (used === name || isSame(auth, used, model)) continue;

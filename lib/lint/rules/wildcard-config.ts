@@ -7,17 +7,15 @@ export const wildcardConfig: Rule = {
   id: 'wildcard-config',
   severity: 'warning',
   source: ['k3s-io/k3s#9728', 'k3s-io/k3s#11857'],
-  *find(subject) {
-    const { model, target, mirrors } = subject;
+  *find({ model, target, endpoints }) {
     if (!model.configs?.has('*')) return;
     const outcome = target.line === 'v1.29.1' && model.mirrors?.has('*') === true ? 'lost' : 'idle';
-    const bare = new Set(mirrors.flatMap(({ name }) => bareHostsOf(name, subject)));
     yield {
       path: ['configs', '*'],
       marks: 'key',
       severity: outcome === 'lost' ? 'error' : 'warning',
       values: { outcome },
-      fix: moveSettings('*', [...bare]),
+      fix: moveSettings('*', bareHostsOf(endpoints, model)),
     };
   },
 };

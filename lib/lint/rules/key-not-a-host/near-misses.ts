@@ -3,12 +3,16 @@ import type { Finding } from '../../finding.ts';
 import type { Subject } from '../../subject.ts';
 import { renameKey } from './rename-key.ts';
 
-/** Entries of `configs` that miss what is asked by their port (`:443` is not the same as none) or by capital letters. */
-export function* nearMisses({ model, endpoints, asked }: Subject): Generator<Finding> {
-  const isAsked = (name: string) => asked.asEndpoint.has(name) || asked.asRegistry.has(name);
-  const missed = [...(model.configs?.keys() ?? [])].filter((name) => name !== '*' && !isAsked(name));
+/**
+ * Entries of `configs` that miss what is asked by their port (`:443` is not the same as none) or by capital letters. One for an endpoint
+ * that pulls go past is right as soon as what is in the way is mended.
+ */
+export function* nearMisses({ model, mirrors, asked }: Subject): Generator<Finding> {
+  const { asEndpoint, asPassed, asRegistry } = asked;
+  const isRight = (name: string) => asEndpoint.has(name) || asPassed.has(name) || asRegistry.has(name);
+  const missed = [...(model.configs?.keys() ?? [])].filter((name) => name !== '*' && !isRight(name));
   if (missed.length === 0) return;
-  const all = askedHosts(model, endpoints, () => true);
+  const all = askedHosts(mirrors, () => true);
   const byName = Map.groupBy(new Set([...all.asEndpoint, ...all.asRegistry]), plainName);
   for (const name of missed) {
     const free = (byName.get(plainName(name)) ?? []).filter((host) => !model.configs?.has(host));
