@@ -49,6 +49,8 @@ const pattern = fc.constantFrom(
   '^(.*)$',
   'a\\.b',
   'tab\\tb',
+  '\\U00110000',
+  '\\ud800',
   'tab\tb',
   'quote"',
   'quote\\u0022',

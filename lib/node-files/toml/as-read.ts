@@ -15,8 +15,13 @@ const letters: Readonly<Record<string, string>> = { b: '\b', e: '\x1b', f: '\f',
 /** What a text with backslashes is between the quotation marks of TOML. */
 export function unescaped(text: string): string {
   return text.replaceAll(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))/gs, (_, short, long, letter) =>
-    letter === undefined ? String.fromCodePoint(Number.parseInt(short ?? long, 16)) : (letters[letter] ?? letter),
+    letter === undefined ? character(Number.parseInt(short ?? long, 16)) : (letters[letter] ?? letter),
   );
+}
+
+/** A number that no character has stands for U+FFFD. */
+function character(code: number): string {
+  return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code).toWellFormed();
 }
 
 /** Backslashes in pairs are written by those who know that TOML takes one of them away. */
