@@ -4,6 +4,7 @@ import { Cursor, TomlFailure } from '../cursor.ts';
 import { descend, type GrowingTable } from '../growing-table.ts';
 import type { TomlReader } from '../toml.ts';
 import { readKey, splitKey } from './keys.ts';
+import { refuseStray, strayBehindKey } from './stray-token.ts';
 import { readValue } from './values.ts';
 
 const space = /[ \t]*/y;
@@ -69,7 +70,7 @@ function readAssignment(cursor: Cursor, root: GrowingTable, path: readonly strin
   table.set(name, { value, line });
   cursor.skip(space);
   if (cursor.atEnd || endOfLine.test(cursor.next)) return;
-  throw new TomlFailure(cursor.at, `parsing error: no value can start with ${cursor.next}`);
+  refuseStray(cursor);
 }
 
 /** The names before an equals sign, with the cursor left behind it. */
@@ -78,10 +79,7 @@ function readNames(cursor: Cursor, start: number): readonly string[] {
   cursor.skip(spaceAndLines);
   const { at } = cursor;
   if (!cursor.follows('=')) {
-    throw new TomlFailure(
-      at,
-      `was expecting token =, but got "${cursor.skip(/[A-Za-z0-9_-]+/y) || cursor.next}" instead`,
-    );
+    throw new TomlFailure(at, `was expecting token =, but got ${strayBehindKey(cursor)} instead`);
   }
   cursor.at += 1;
   const names = splitKey(key);

@@ -40,7 +40,7 @@ export function readLiteralString(cursor: Cursor, terminator: string, start: num
 
 function readEscape(cursor: Cursor, start: number): string {
   if (cursor.skip(/[\r\n\t ]+/y) !== '') return '';
-  const letter = cursor.skip(/[\s\S]/y);
+  const letter = cursor.skip(/[\s\S]/uy);
   const plain = escapes[letter];
   if (plain !== undefined) return plain;
   if (letter !== 'u' && letter !== 'U') throw new TomlFailure(start, `invalid escape sequence: \\${letter}`);

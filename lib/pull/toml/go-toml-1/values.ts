@@ -10,9 +10,7 @@ const spaceAndLines = /(?:[ \t\r\n]|#[^\n]*)+/y;
 export function readValue(cursor: Cursor): TomlValue {
   cursor.skip(space);
   const next = cursor.next;
-  if (next === '"')
-    return readString(cursor, next, (mark, start) => readBasicString(cursor, mark, mark.length > 1, start));
-  if (next === "'") return readString(cursor, next, (mark, start) => readLiteralString(cursor, mark, start));
+  if (next === '"' || next === "'") return readQuoted(cursor).text;
   if (next === '[') return readArray(cursor);
   const word = cursor.skip(plainWord);
   if (word === '') throw new TomlFailure(cursor.at, noValue(next));
@@ -23,13 +21,19 @@ function noValue(next: string): string {
   return next === '' ? 'expecting a value' : `no value can start with ${next}`;
 }
 
-function readString(cursor: Cursor, mark: string, read: (terminator: string, start: number) => string): string {
+/** A string in marks of either kind, with the place where its text begins. */
+export function readQuoted(cursor: Cursor): { readonly text: string; readonly start: number } {
+  const mark = cursor.next;
   const terminator = cursor.follows(mark.repeat(3)) ? mark.repeat(3) : mark;
   cursor.at += terminator.length;
   if (terminator.length > 1) cursor.skip(/\r?\n/y);
-  const text = read(terminator, cursor.at);
+  const start = cursor.at;
+  const text =
+    mark === '"'
+      ? readBasicString(cursor, terminator, terminator.length > 1, start)
+      : readLiteralString(cursor, terminator, start);
   cursor.at += terminator.length;
-  return text;
+  return { text, start };
 }
 
 function readArray(cursor: Cursor): TomlValue[] {

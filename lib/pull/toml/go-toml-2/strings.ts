@@ -52,7 +52,10 @@ export function readMultiline(cursor: Cursor, mark: '"' | "'"): string {
   const start = cursor.at;
   const pattern = mark === '"' ? /"""(?:[^"\\]|\\[\s\S]|"(?!""))*"{3,5}/y : /'''(?:[^']|'(?!''))*'{3,5}/y;
   const token = cursor.skip(pattern);
-  if (token === '') throw new TomlFailure(cursor.text.length, `multiline string not terminated by ${mark.repeat(3)}`);
+  if (token === '') {
+    const kind = mark === '"' ? 'basic' : 'literal';
+    throw new TomlFailure(cursor.text.length, `multiline ${kind} string not terminated by ${mark.repeat(3)}`);
+  }
   const raw = token.slice(3, -3).replace(/^\r?\n/, '');
   const wrong = raw.search(forbiddenInLines);
   if (wrong >= 0) throw new TomlFailure(start, 'invalid character');
@@ -70,7 +73,7 @@ function readEscapes(raw: string, start: number): string {
       at += 1;
       continue;
     }
-    const letter = raw.charAt(at + 1);
+    const letter = String.fromCodePoint(raw.codePointAt(at + 1) ?? 0);
     const digits = letter === 'u' ? 4 : letter === 'U' ? 8 : 0;
     text += digits > 0 ? codePoint(raw, at + 2, digits, start) : plainEscape(letter, start + at + 1);
     at += 2 + digits;
