@@ -170,6 +170,49 @@ test('what keys and buttons do elsewhere is found too: comment lines, apply a fi
   await expect(editor.endpoint(1, 'docker.io')).toBeVisible();
 });
 
+test('what bars, notes and the pull plan offer is found too: missing secrets, filters, other names, images', async ({
+  editor,
+  page,
+}) => {
+  const names = Array.from({ length: 12 }, (_, index) => `  r${index}.lan: {endpoint: [https://m.lan]}\n`);
+  await editor.startWith(`mirrors:
+${names.join('')}configs:
+  m.lan:5000: {auth: {username: u, password: hidden-word}}
+`);
+  await editor.untilKept();
+  await page.reload();
+  await expect(editor.text).toBeVisible();
+  await run(page, '缺少的机密');
+  const password = editor.form.getByRole('textbox', { name: 'Password', exact: true });
+  await expect(password).toBeFocused();
+  await run(page, 'leave the missing');
+  await expect(page.getByRole('region', { name: 'Missing secrets' })).toBeHidden();
+
+  await password.focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('instead');
+  await expect(page.getByRole('option', { name: 'Use m.lan instead for these settings' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(editor.text).toContainText('m.lan: {auth');
+  await run(page, 'skip certificate');
+  await expect(editor.form.getByRole('checkbox', { name: /Skip certificate verification/ })).toBeChecked();
+
+  await run(page, '筛选镜像加速器');
+  const filter = editor.form.getByRole('searchbox', { name: 'Filter mirrors by name or endpoint' });
+  await expect(filter).toBeFocused();
+  await page.keyboard.type('r11');
+  await expect(editor.form.getByRole('button', { name: /^r11\.lan/ }).first()).toBeVisible();
+  await expect(editor.form.getByRole('button', { name: /^r1\.lan/ })).toHaveCount(0);
+
+  await run(page, 'pull plan');
+  await page.getByRole('textbox', { name: 'Image', exact: true }).fill('r1.lan/a:1');
+  await run(page, 'keep with the document');
+  const kept = page.getByRole('list', { name: 'Kept images' });
+  await expect(kept.getByRole('listitem')).toHaveCount(1);
+  await run(page, 'stop keeping');
+  await expect(kept).toBeHidden();
+});
+
 test('what is asked of a text whose editor is not there yet is done once it is, the last of it', async ({
   editor,
   page,

@@ -12,7 +12,6 @@ import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import type { SectionName } from '@/components/form/state/form-view.ts';
 import { setAdding } from '@/components/form/state/section-actions.ts';
 import { askForFiles } from '@/components/import/import-store.ts';
-import { planList } from '@/components/plan/open-plan.ts';
 import { openEndpoint, stopTests, testAll } from '@/components/probe/open-endpoints.ts';
 import { probesOf } from '@/components/probe/state/probe-store.ts';
 import { selectedEndpoint } from '@/components/probe/state/selected-endpoint.ts';
@@ -26,6 +25,7 @@ import type { Command } from './command.ts';
 import { documentActions } from './document-commands.ts';
 import { entryActions } from './entry-commands.ts';
 import { layoutActions } from './layout-commands.ts';
+import { planActions } from './plan-commands.ts';
 import { selectedActions } from './selected-commands.ts';
 import { textActions } from './text-commands.ts';
 import { type ActionName, actionWords } from './words.ts';
@@ -48,7 +48,7 @@ export type Action = (name: ActionName, run: () => void, movesFocus?: boolean, o
 export function actionCommands(context: ActionContext): readonly Command[] {
   const { editor, shell, documents, atStart, chooseFile } = context;
   const { undo, redo, history, text, reading, readOnly, nodeFiles } = editor.getState();
-  const { openDialog } = shell.getState();
+  const { openDialog, notice } = shell.getState();
   const action = actionOf(context);
   const secrets = secretsIn(editor).getState().list;
   const revealed = revealedSecrets.getState().keys.size > 0;
@@ -68,7 +68,7 @@ export function actionCommands(context: ActionContext): readonly Command[] {
       action('nextProblem', () => tellPane(editor, shell, 'text', 'next-problem'), true),
       action('previousProblem', () => tellPane(editor, shell, 'text', 'previous-problem'), true),
       action('plan', () => toggleDrawer('plan'), true),
-      action('planList', () => planList(editor), true),
+      ...planActions(context, action),
       action('endpoints', () => toggleDrawer('endpoints'), true),
     ),
     ...when(
@@ -133,6 +133,7 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     action('open', chooseFile),
     action('import', askForFiles),
     action('paste', () => openDialog('paste')),
+    ...(notice?.kind === 'reading' ? [action('cancelReading', notice.cancel)] : []),
     action('shortcuts', () => openDialog('shortcuts')),
     action('api', openApi),
     action('account', openAccount),
@@ -150,7 +151,7 @@ function actionOf({ locale, shortcuts }: ActionContext): Action {
   return (name, run, movesFocus = false, of = '') => {
     const shortcut = shortcuts[name];
     return {
-      id: name,
+      id: `${name} ${of}`.trim(),
       group: 'actions',
       ...actionWords(locale, name, of),
       movesFocus,

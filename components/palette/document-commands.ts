@@ -13,7 +13,8 @@ export function documentActions(
   { documents, shell, closeDocument }: ActionContext,
   action: Action,
 ): readonly Command[] {
-  const { active, entries, closed, only, begin, duplicate, reopen, activateBeside } = documents.getState();
+  const { active, entries, closed, only, begin, duplicate, reopen, activateBeside, move } = documents.getState();
+  const place = entries.indexOf(active);
   const open = !isUntouched(active) && !only;
   const hasText = active.editor.get().getState().text !== '';
   const commands: readonly (Command | false)[] = [
@@ -23,6 +24,8 @@ export function documentActions(
     hasText && action('share', () => shell.getState().openDialog('share')),
     open && action('close', () => closeDocument(active.id), true),
     closed.length > 0 && action('reopen', () => reopen(), true),
+    place > 0 && action('moveDocumentBefore', () => move(active.id, place - 1)),
+    place < entries.length - 1 && action('moveDocumentAfter', () => move(active.id, place + 1)),
     entries.length > 1 && action('documentAfter', () => activateBeside(1), true),
     entries.length > 1 && action('documentBefore', () => activateBeside(-1), true),
   ];

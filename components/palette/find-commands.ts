@@ -6,6 +6,7 @@ export type FoundGroup = { readonly value: CommandGroup; readonly items: readonl
 /** How many of a group are shown: actions all, places only the best. */
 const most: Partial<Readonly<Record<CommandGroup, number>>> = {
   fixes: 6,
+  missing: 6,
   documents: 10,
   profiles: 10,
   proposals: 10,

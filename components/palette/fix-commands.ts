@@ -8,7 +8,7 @@ import { type Locale, locales } from '@/messages/locale.ts';
 import { valuesIn } from '@/messages/values-in.ts';
 import zhFixes from '@/messages/zh-CN/fixes.json';
 import type { Command } from './command.ts';
-import { groupTerms, paletteWords } from './words.ts';
+import { filled, groupTerms, paletteWords } from './words.ts';
 
 const fixes: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en: enFixes, 'zh-CN': zhFixes };
 
@@ -45,8 +45,4 @@ function labelOf(fix: Fix, line: number, locale: Locale): string {
 
 function wordsOf({ label, values }: Fix, locale: Locale): string {
   return filled(fixes[locale][label] ?? label, valuesIn(locale, values));
-}
-
-function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -1,6 +1,8 @@
 import { collapsePane, panesCollapse } from '@/components/editor/collapse-pane.ts';
 import { canCollapse, paneNames, resetSplitter } from '@/components/editor/pane-layout.ts';
-import { sectionNames } from '@/components/form/state/form-view.ts';
+import { formViewOf } from '@/components/form/state/follow-document.ts';
+import { hasFilter, sectionNames } from '@/components/form/state/form-view.ts';
+import { openFilter } from '@/components/form/state/open-filter.ts';
 import { toggleSection } from '@/components/form/state/section-actions.ts';
 import type { Action, ActionContext } from './action-commands.ts';
 import type { Command } from './command.ts';
@@ -11,12 +13,25 @@ export function layoutActions(
   action: Action,
 ): readonly Command[] {
   const { layout, setLayout, show } = shell.getState();
-  const sections = sectionNames.map((section) =>
+  const view = formViewOf(editor).getState();
+  const sections = sectionNames.flatMap((section) => [
     action(`section-${section}`, () => {
       show('form');
       toggleSection(editor, section);
     }),
-  );
+    ...(hasFilter(view[section])
+      ? [
+          action(
+            `filter-${section}`,
+            () => {
+              show('form');
+              openFilter(editor, section);
+            },
+            true,
+          ),
+        ]
+      : []),
+  ]);
   if (!matchMedia(panesCollapse).matches) return sections;
   return [
     ...paneNames

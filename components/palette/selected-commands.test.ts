@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { defaultLayout } from '@/components/editor/pane-layout.ts';
 import { createShellStore } from '@/components/editor/shell-store.ts';
 import { createEditorStore, type EditorStore } from '@/components/editor/state/editor-store.ts';
+import { askedHostsOf } from '@/components/form/hosts/asked-hosts.ts';
 import { askedWishOf } from '@/components/form/rewrite-test/asked-wish.ts';
 import { formViewOf } from '@/components/form/state/follow-document.ts';
 import { resolveTarget } from '@/lib/node-files/index.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
 import { type Locale, locales } from '@/messages/locale.ts';
+import { insteadCommands } from './config-commands.ts';
 import { findCommands } from './find-commands.ts';
 import { selectedActions } from './selected-commands.ts';
 import { actionWords } from './words.ts';
@@ -53,6 +55,10 @@ describe('what the form does with an entry', () => {
       'Rename mirror.lan',
       'Duplicate mirror.lan',
       'Delete mirror.lan',
+      'Take the login of mirror.lan away',
+      'Log in to mirror.lan with an identity token',
+      'Log in to mirror.lan with base64 auth',
+      'Skip certificate verification for mirror.lan',
     ]);
   });
 
@@ -124,6 +130,57 @@ it('removes the selected rewrite', () => {
   const editor = editorAt(['mirrors', 'docker.io', 'rewrite', '^library/(.*)']);
   offeredBy(editor).run('delete rewrite');
   expect(modelOf(editor).mirrors?.get('docker.io')?.rewrite ?? null).toBeNull();
+});
+
+it('offers a pattern that keeps the file readable', () => {
+  const editor = editorAt(['mirrors', 'quay.io', 'rewrite', '\\.x$']);
+  editor.getState().act({ do: 'add-rewrite', mirror: 'quay.io', pattern: '\\.x$', replacement: 'y' });
+  const { run, best } = offeredBy(editor);
+  expect(best('反斜杠')).toBe('Use the pattern [.]x$');
+  run('backslash');
+  expect([...(modelOf(editor).mirrors?.get('quay.io')?.rewrite?.keys() ?? [])]).toEqual(['[.]x$']);
+});
+
+describe('what it does with the settings of a registry', () => {
+  const configOf = (editor: EditorStore) => modelOf(editor).configs?.get('mirror.lan');
+
+  it('changes the kind of login, takes out what is not used, and verifies or not', () => {
+    const editor = editorAt(['configs', 'mirror.lan']);
+    const { act } = editor.getState();
+    act({ do: 'set-auth', config: 'mirror.lan', field: 'identity_token', value: 't' });
+    expect(offeredBy(editor).best('用不到')).toBe('Delete the unused fields of the login of mirror.lan');
+    offeredBy(editor).run('unused fields');
+    expect(configOf(editor)?.auth).toMatchObject({ username: 'u', identity_token: '' });
+    offeredBy(editor).run('跳过证书');
+    expect(configOf(editor)?.tls?.insecure_skip_verify).toBe(true);
+    offeredBy(editor).run('verify certificate');
+    expect(configOf(editor)?.tls?.insecure_skip_verify ?? false).toBe(false);
+    offeredBy(editor).run('anonymous');
+    expect(configOf(editor)?.auth ?? null).toBeNull();
+    offeredBy(editor).run('身份令牌');
+    expect(focusOf(editor)?.path).toEqual(['configs', 'mirror.lan', 'auth', 'identity_token']);
+  });
+
+  it('offers the names under which they would be used, and no others', () => {
+    const editor = editorAt(['configs', 'mirror.lan']);
+    const instead = () => {
+      const { accepted: now, target, nodeFiles } = editor.getState();
+      const asked = { model: now.model, hosts: askedHostsOf(now.model, target, nodeFiles) };
+      return insteadCommands(editor, asked, 'en');
+    };
+    expect(instead()).toEqual([]);
+    editor.getState().act({ do: 'rename-config', name: 'mirror.lan', to: 'cache.lan:443' });
+    editor.getState().select({ path: ['configs', 'cache.lan:443'], by: 'form' });
+    expect(instead().map(({ label }) => label)).toEqual([
+      'Use cache.lan:5000 instead for these settings',
+      'Use cache.lan instead for these settings',
+    ]);
+    expect(findCommands(instead(), '改用')[0]?.items).toHaveLength(2);
+    instead()[1]?.run();
+    expect(modelOf(editor).configs?.has('cache.lan')).toBe(true);
+    editor.getState().setReadOnly(true);
+    expect(instead()).toEqual([]);
+  });
 });
 
 it('has a name for what it is done with in both languages, or in neither', () => {

@@ -2,6 +2,7 @@ import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { endpointOutcome } from '@/components/form/hosts/endpoint-outcome.ts';
 import { settingsOf } from '@/components/form/hosts/settings-of.ts';
 import { withoutPassword } from '@/components/form/mirrors/endpoint-parts.ts';
+import { withoutBackslashes } from '@/components/form/mirrors/without-backslashes.ts';
 import { askWish } from '@/components/form/rewrite-test/asked-wish.ts';
 import { goToConfig } from '@/components/form/state/add.ts';
 import { focusPath, pressPath } from '@/components/form/state/focus-path.ts';
@@ -12,6 +13,7 @@ import { selectedEndpoint } from '@/components/probe/state/selected-endpoint.ts'
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { Action, ActionContext } from './action-commands.ts';
 import type { Command } from './command.ts';
+import { configActions } from './config-commands.ts';
 
 type Context = Pick<ActionContext, 'editor' | 'shell'>;
 
@@ -44,7 +46,9 @@ export function selectedActions({ editor, shell }: Context, action: Action): rea
       true,
       shown,
     ),
-    ...(section === 'mirrors' ? mirrorActions(editor, name, action, inForm) : []),
+    ...(section === 'mirrors'
+      ? mirrorActions(editor, name, action, inForm)
+      : configActions(editor, name, action, inForm)),
     ...endpointActions(editor, action, inForm),
     ...rewriteActions(editor, action, inForm),
   ];
@@ -106,7 +110,20 @@ function rewriteActions(editor: EditorStore, action: Action, inForm: InForm): re
   if (section !== 'mirrors' || part !== 'rewrite' || !mirrorOf(editor, mirror)?.rewrite?.has(pattern)) return [];
   const neighbour = ['mirrors', mirror, 'rewrite'];
   const remove = () => removeFrom(editor, { do: 'remove-rewrite', mirror, pattern }, pattern, neighbour);
-  return [action('removeRewrite', inForm(remove), true, pattern)];
+  const fixed = withoutBackslashes(pattern);
+  return [
+    ...(fixed === null
+      ? []
+      : [
+          action(
+            'usePattern',
+            () => void editor.getState().act({ do: 'rename-rewrite', mirror, pattern, to: fixed }),
+            false,
+            fixed,
+          ),
+        ]),
+    action('removeRewrite', inForm(remove), true, pattern),
+  ];
 }
 
 function mirrorOf(editor: EditorStore, name: string) {

@@ -7,6 +7,7 @@ import { useClosing } from '@/components/documents/use-closing.ts';
 import { useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { useAtStart } from '@/components/editor/use-at-start.ts';
+import { useAskedHosts } from '@/components/form/hosts/use-asked-hosts.ts';
 import { useLanguage } from '@/components/language/use-language.ts';
 import { useDiagnostics } from '@/components/problems/use-diagnostics.ts';
 import { compareKey, drawerKeys, undoKey } from '@/components/shortcuts/page-keys.ts';
@@ -23,14 +24,17 @@ import {
 } from '@/components/shortcuts/shortcuts.ts';
 import { useKeys } from '@/components/shortcuts/use-keys.ts';
 import { useOpen } from '@/components/start/use-open.ts';
+import { useGoToSecret } from '@/components/storage/use-go-to-secret.ts';
 import { useFreeKey } from '@/components/ui/free-keys.ts';
 import { useCommandKey, useShortcut } from '@/components/ui/shortcut.ts';
 import { actionCommands } from './action-commands.ts';
 import type { Command } from './command.ts';
+import { insteadCommands } from './config-commands.ts';
 import { documentCommands } from './document-commands.ts';
 import { fixCommands } from './fix-commands.ts';
 import { imageCommands } from './image-commands.ts';
 import { lookCommands, templateCommands } from './look-commands.ts';
+import { missingCommands } from './missing-commands.ts';
 import { offeredCommands } from './offered-commands.ts';
 import { placeCommands } from './place-commands.ts';
 import { targetCommands } from './target-commands.ts';
@@ -65,6 +69,12 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
   const previousProblem = useKeys(previousProblemKeys);
   const alt = useCommandKey() ? '⌥' : 'Alt+';
   const found = useDiagnostics();
+  const goToSecret = useGoToSecret();
+  const asked = useAskedHosts();
+  const instead = useMemo(
+    () => (atStart ? [] : insteadCommands(editor, asked, locale)),
+    [atStart, editor, asked, locale],
+  );
   const fixes = useMemo(() => (atStart ? [] : fixCommands(editor, found, locale)), [atStart, editor, found, locale]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else changes while the palette is open
   const { actions, places } = useMemo(() => {
@@ -98,6 +108,7 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
     return {
       actions: [
         ...offeredCommands(locale),
+        ...missingCommands(documents, locale, goToSecret),
         ...actionCommands({ editor, shell, documents, closeDocument, locale, atStart, chooseFile, shortcuts }),
       ],
       places: [
@@ -109,6 +120,6 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
       ],
     };
   }, [editor, shell, locale]);
-  // Problems are found a little after an edit, perhaps once the palette is open.
-  return useMemo(() => [...actions, ...fixes, ...places], [actions, fixes, places]);
+  // Problems and hosts are found a little after an edit, perhaps once the palette is open.
+  return useMemo(() => [...actions, ...instead, ...fixes, ...places], [actions, instead, fixes, places]);
 }

@@ -24,6 +24,11 @@ export function actionWords(locale: Locale, name: ActionName, of = ''): Named {
   };
 }
 
+/** A text of the messages with its values in it. */
+export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
 /** The name of a group in either language, so that typing it finds what is in it. */
 export function groupTerms(group: keyof PaletteWords['groups']): string {
   return `${en.groups[group]} ${zh.groups[group]}`;

@@ -8,6 +8,16 @@ export function planImage(editor: EditorStore, image: string): void {
   openDrawer('plan');
 }
 
+/** What stands in the field; as long as nothing does, the first image that is kept. */
+export function shownImage(editor: EditorStore): string {
+  return planViewOf(editor).getState().image.trim() || (editor.getState().images[0] ?? '');
+}
+
+/** Puts a list away that was planned. */
+export function closeList(editor: EditorStore): void {
+  planViewOf(editor).setState({ list: null, column: 'kept' });
+}
+
 /** Asks for a list of images, to show how each is pulled. */
 export function planList(editor: EditorStore): void {
   planViewOf(editor).setState({ pasting: true });

@@ -19,6 +19,7 @@ export function EntryFilter({ section, filter, shown }: EntryFilterProps) {
         <Search aria-hidden className="pointer-events-none absolute left-2 size-3.5 text-faint" />
         <input
           type="search"
+          data-filter={section}
           aria-label={t(`${section}.filter`)}
           placeholder={t(`${section}.filter`)}
           value={filter}

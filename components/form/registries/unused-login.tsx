@@ -5,9 +5,9 @@ import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import type { Auth } from '@/lib/registries/model.ts';
 import { listIn } from '@/messages/values-in.ts';
-import { newKey } from '../rows/reconcile.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
 import { unusedFields } from './login-kind.ts';
+import { removeUnused } from './remove-unused.ts';
 
 /** Names fields of a login that containerd leaves aside because it has others, and takes them out. */
 export function UnusedLogin({ name, auth }: { name: string; auth: Auth | null }) {
@@ -17,14 +17,15 @@ export function UnusedLogin({ name, auth }: { name: string; auth: Auth | null })
   const readOnly = useReadOnly();
   const fields = unusedFields(auth);
   if (fields.length === 0) return null;
-  const remove = () => {
-    const group = `login ${newKey()}`;
-    for (const field of fields) editor.getState().act({ do: 'set-auth', config: name, field, value: null }, group);
-  };
   return (
     <div className="flex flex-wrap items-center gap-x-2 rounded bg-warn-soft px-2 py-1 text-sm">
       <p>{t('login.unused', { count: fields.length, fields: listIn(locale, fields) })}</p>
-      <Button variant="quiet" className="-ml-1 text-accent!" disabled={readOnly} onClick={remove}>
+      <Button
+        variant="quiet"
+        className="-ml-1 text-accent!"
+        disabled={readOnly}
+        onClick={() => removeUnused(editor, name)}
+      >
         {t('login.removeUnused', { count: fields.length })}
       </Button>
     </div>

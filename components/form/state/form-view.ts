@@ -64,6 +64,13 @@ export function createFormView() {
   return createStore<FormView>()(() => emptyView);
 }
 
+const filterFrom = 9;
+
+/** Whether a section has enough entries to be filtered, or is. */
+export function hasFilter({ entries, filter }: SectionView): boolean {
+  return entries.length >= filterFrom || filter !== '';
+}
+
 /** Changes one section of the view. */
 export function changeSection(view: FormViewStore, name: SectionName, change: Partial<SectionView>): void {
   view.setState((state) => ({ [name]: { ...state[name], ...change } }));
