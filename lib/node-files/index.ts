@@ -19,7 +19,7 @@ export { type NodePaths, nodePaths, statePath } from './node-paths.ts';
 export { type Release, releasesOf } from './releases/release.ts';
 export { parseReleaseName, type ReleaseName } from './releases/release-name.ts';
 export { createRenderer, type Renderer, renderNodeFiles } from './renderer.ts';
-export { type DecidedHost, decidedHost, hasWildcardFile } from './rendering/decided-host.ts';
+export { type DecidedHost, decidedHost, hasWildcardFile, isWildcardDrivenOut } from './rendering/decided-host.ts';
 export {
   type ResolvedTarget,
   resolveTarget,

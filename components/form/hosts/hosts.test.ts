@@ -137,6 +137,18 @@ describe('the route of a mirror', () => {
     expect(route(text, 'quay.io', target('v1.25.4'))).toMatchObject({ kind: 'asked', after: 'nothing' });
   });
 
+  it('asks nobody where the entry * of configs drives out the mirror *, unless containerd cannot read that either', () => {
+    const text = (file: string) =>
+      `mirrors: {"*": {endpoint: [https://m.test]}}\nconfigs: {"*": {tls: {ca_file: "${file}"}}}`;
+    const at = target('v1.29.1', { embedded: true });
+    expect(routeIn(text('/ca'), '*', at)).toEqual({
+      embeddedFirst: false,
+      lastResort: { kind: 'off', host: '*', by: 'settings' },
+    });
+    expect(route(text('/\\x01'), '*', at)).toMatchObject({ kind: 'asked', after: 'unreadable' });
+    expect([...hostsOf(model(text('/ca')), at)]).toEqual([]);
+  });
+
   it('begins at the embedded registry where that serves the name', () => {
     const at = target('v1.31.6', { embedded: true });
     expect(routeIn(hub, 'docker.io', at).embeddedFirst).toBe(true);

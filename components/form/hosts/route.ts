@@ -5,6 +5,7 @@ import {
   embeddedServes,
   hasWildcardFile,
   hostsFilePathOf,
+  isWildcardDrivenOut,
   type Target,
 } from '@/lib/node-files/index.ts';
 import type { Config, Registries } from '@/lib/registries/model.ts';
@@ -27,8 +28,11 @@ export type Passed =
 export type LastResort =
   /** The registry itself is asked, after the endpoints or past them. */
   | { readonly kind: 'asked'; readonly host: string; readonly after: 'endpoints' | Exclude<Passed, 'itself'> }
-  /** It is not asked: `--disable-default-registry-endpoint` keeps it from that, or the release does not name it in the file. */
-  | { readonly kind: 'off'; readonly host: string; readonly by: 'flag' | 'release' }
+  /**
+   * It is not asked: `--disable-default-registry-endpoint` keeps it from that, or the release does not name it in the file, or the entry
+   * `*` of `configs` drives out the mirror `*` with its endpoints.
+   */
+  | { readonly kind: 'off'; readonly host: string; readonly by: 'flag' | 'release' | 'settings' }
   /** It is asked as one of the endpoints. */
   | { readonly kind: 'listed' }
   /** Without a file of its own the name takes that of `*`. */
@@ -47,13 +51,16 @@ export type Route = {
 export function routeOf(name: string, model: Registries, target: Target, ignored: ReadonlySet<string>): Route {
   const decided = decidedHost(name, model, target);
   if (decided === null) return { embeddedFirst: false, lastResort: inConfigToml(name, model, target) };
-  const embeddedFirst = embeddedServes(name, target) && !isIgnored(name, target, ignored);
-  const lastResort: LastResort = isIgnored(name, target, ignored)
-    ? { kind: 'asked', host: defaultHost(name), after: 'unreadable' }
-    : decided.file === null
-      ? withoutFile(name, model, target, decided.reason, ignored)
-      : inHostsToml(name, model, target, decided.file);
-  return { embeddedFirst, lastResort };
+  if (isIgnored(name, target, ignored)) {
+    return { embeddedFirst: false, lastResort: { kind: 'asked', host: defaultHost(name), after: 'unreadable' } };
+  }
+  if (name === '*' && isWildcardDrivenOut(model, target)) {
+    return { embeddedFirst: false, lastResort: { kind: 'off', host: name, by: 'settings' } };
+  }
+  if (decided.file === null) {
+    return { embeddedFirst: false, lastResort: withoutFile(name, model, target, decided.reason, ignored) };
+  }
+  return { embeddedFirst: embeddedServes(name, target), lastResort: inHostsToml(name, model, target, decided.file) };
 }
 
 /** Whether containerd cannot read the hosts.toml of a registry. */
@@ -63,6 +70,7 @@ function isIgnored(name: string, { program }: Target, ignored: ReadonlySet<strin
 
 /** Whether pulls go past the endpoints of a mirror. */
 export function goesPast(lastResort: LastResort): boolean {
+  if (lastResort.kind === 'off') return lastResort.by === 'settings';
   return lastResort.kind === 'wildcard' || (lastResort.kind === 'asked' && lastResort.after !== 'endpoints');
 }
 
@@ -134,9 +142,8 @@ function inHostsToml(name: string, { mirrors }: Registries, target: Target, file
   const own = urlOf(name, target);
   const last = written.at(-1);
   if (last !== undefined && urlOf(last, target) === own) return { kind: 'listed' };
-  // Line v1.29.1 writes what has settings alone as its own endpoint, also `https://*/v2`, which is nobody's.
+  // Line v1.29.1 writes what has settings alone as its own endpoint.
   if (file.endpoints.every(({ url }) => url === own)) {
-    if (name === '*' && file.endpoints.length > 0) return { kind: 'off', host, by: 'release' };
     return { kind: 'asked', host, after: written.length === 0 ? 'nothing' : 'invalid' };
   }
   if ((file.server?.url ?? null) !== null) return { kind: 'asked', host, after: 'endpoints' };

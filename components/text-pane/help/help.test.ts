@@ -70,6 +70,7 @@ describe('the help for a place', () => {
     expect(help('a.test', {}, 'mirrors: {a.test: {endpoint: ["bad one"]}}')).toEqual([
       'None of its endpoints can be asked: a.test itself is.',
     ]);
+    expect(help('"*"', { line: 'v1.29.1' }, `${all}\nconfigs: {"*": {}}`).at(-1)).toMatch(/drives it out/);
     expect(help('"*"', { line: 'v1.29.1' }, all).at(-1)).toMatch(/is not asked, as its hosts.toml does not say so/);
   });
 

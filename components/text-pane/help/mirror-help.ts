@@ -30,6 +30,7 @@ function routeSentences(name: string, hosts: readonly string[], lastResort: Last
   if (lastResort.kind === 'asked' && lastResort.after !== 'endpoints') {
     return host === '*' ? [] : [{ id: 'route-none', values: { host, past: lastResort.after } }];
   }
+  if (lastResort.kind === 'off' && lastResort.by === 'settings') return [{ id: 'wildcard-driven-out' }];
   const last = lastResort.kind === 'off' ? lastResort.by : lastResort.kind;
   if (hosts.length === 0) return [{ id: 'route-shared', values: { host, last, any: host === '*' ? 'yes' : 'no' } }];
   const shown = hosts.length > mostShown ? [...hosts.slice(0, mostShown), '…'] : hosts;

@@ -1,5 +1,6 @@
 import {
   ignoredFiles,
+  isWildcardDrivenOut,
   type NodeFile,
   type NodeFiles,
   normalizerOf,
@@ -43,6 +44,7 @@ export function mirrorFacts(model: Registries, nodeFiles: NodeFiles, { target, f
   const normalize = normalizerOf(target);
   const faults = rewriteFaults(nodeFiles);
   const ignored = ignoredFiles(nodeFiles);
+  const drivenOut = isWildcardDrivenOut(model, target) ? '*' : null;
   const lost = new Set<string>();
   for (const { host, reason } of nodeFiles.unwritten) if (reason === 'default-endpoint-last') lost.add(host);
   return (name: string, mirror: Mirror, before: MirrorFact | undefined): MirrorFact => {
@@ -50,8 +52,7 @@ export function mirrorFacts(model: Registries, nodeFiles: NodeFiles, { target, f
     const file = nodeFiles.files.get(path);
     const hasConfig = configs?.has(name) === true;
     const isLost = lost.has(name);
-    const isDrivenOut = name === '*' && hasConfig && target.line === 'v1.29.1';
-    const isUnread = form === 'certs' && (isUnwritten(name, mirror, file) || ignored.has(path) || isDrivenOut);
+    const isUnread = form === 'certs' && (isUnwritten(name, mirror, file) || ignored.has(path) || name === drivenOut);
     const own = faults.get(name) ?? null;
     const others = name === '*' || name === 'docker.io' ? mirrors : null;
     if (before?.mirror === mirror && isSame(before.beside, file, hasConfig, isLost, isUnread, own, others)) {

@@ -1,3 +1,4 @@
+import { isWildcardDrivenOut } from '../../node-files/index.ts';
 import { bareHostsOf } from '../facts/bare-hosts.ts';
 import type { Rule } from '../rule.ts';
 import { moveSettings } from './config-key-not-asked.ts';
@@ -9,7 +10,7 @@ export const wildcardConfig: Rule = {
   source: ['k3s-io/k3s#9728', 'k3s-io/k3s#11857'],
   *find({ model, target, endpoints }) {
     if (!model.configs?.has('*')) return;
-    const outcome = target.line === 'v1.29.1' && model.mirrors?.has('*') === true ? 'lost' : 'idle';
+    const outcome = model.mirrors?.has('*') && isWildcardDrivenOut(model, target) ? 'lost' : 'idle';
     yield {
       path: ['configs', '*'],
       marks: 'key',

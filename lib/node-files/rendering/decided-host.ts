@@ -35,6 +35,11 @@ export function decidedHost(name: string, { mirrors, configs, auths }: Registrie
   return file ? { file } : { file: null, reason: unwritten.find(({ host }) => host === name)?.reason ?? null };
 }
 
+/** Whether the entry `*` of `configs` drives out the mirror `*`, as on line v1.29.1: itself is written in place of its endpoints. */
+export function isWildcardDrivenOut({ configs }: Registries, { line }: Target): boolean {
+  return line === 'v1.29.1' && configs?.has('*') === true;
+}
+
 /** Whether `*` has a file with endpoints, into which names without one of their own fall. */
 export function hasWildcardFile(model: Registries, target: Target): boolean {
   // Line v1.29.1 makes an endpoint of `*` even of its entry in `configs`.
