@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { defaultHost } from '../go/index.ts';
 import { lineNames } from '../node-files/index.ts';
 import type { Attempt } from '../pull/index.ts';
 import { planOf } from '../pull/testing/plan-of.ts';
@@ -19,7 +20,8 @@ const mirror = fc.record(
   },
   { requiredKeys: ['endpoint'] },
 );
-const config = fc.constantFrom({ auth: { username: 'u', password: 'p' } }, { tls: { ca_file: '/ca' } });
+const [auth, tls] = [{ username: 'u', password: 'p' }, { ca_file: '/ca' }];
+const config = fc.constantFrom({ auth }, { tls }, { auth, tls });
 const entries = <Entry>(entry: fc.Arbitrary<Entry>, keys: readonly string[]) =>
   fc.dictionary(fc.constantFrom(...keys), entry, { maxKeys: 4 });
 
@@ -73,6 +75,11 @@ test('config-key-not-asked: told where pulls ask endpoints without settings, and
           // Not told either: settings that nobody gets, where others have their own or the embedded registry needs none.
           const isServed = own.attempts.some((each) => isOfMirror(each) || each.why.id === 'embedded-registry');
           if (values === undefined && !isServed) expect(asked, `${name} on ${line}`).toContain(name);
+          if (values === undefined) continue;
+          const gets = own.attempts.some(({ host, places: { credential, tls } }) => {
+            return host === defaultHost(name) && [...credential, ...tls].some(([, key]) => key === name);
+          });
+          expect(values.reach === 'itself', `what gets ${name} on ${line}`).toBe(gets);
         }
       },
     ),

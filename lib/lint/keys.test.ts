@@ -63,6 +63,20 @@ test('config-key-not-asked: settings under the mirrored name move to the only ho
   expect(fixed(text, 'config-key-not-asked')).toBe(withConfig('https://m.test:8443', 'm.test:8443'));
 });
 
+test.each([
+  ['docker.io', 'auth', 'v1.31.6', 'hub'],
+  ['docker.io', 'tls', 'v1.31.6', 'itself'],
+  ['docker.io', 'tls', 'v1.25.4', 'hub'],
+  ['a.test', 'tls', 'v1.31.6', 'itself'],
+  ['a.test', 'tls', 'v1.29.1', 'nobody'],
+  ['a.test', 'auth', 'v1.29.1', 'itself'],
+])('config-key-not-asked: of %s %s on line %s reaches: %s', (name, part, line, reach) => {
+  const settings = part === 'tls' ? 'tls: {ca_file: /ca}' : 'auth: {username: u, password: p}';
+  const text = `mirrors:\n  ${name}:\n    endpoint: [https://m.test]\nconfigs:\n  ${name}: {${settings}}\n`;
+  const found = diagnosticsOf(text, { line }).find(({ rule }) => rule === 'config-key-not-asked');
+  expect(found?.values.reach).toBe(reach);
+});
+
 test('config-key-not-asked: with several hosts there is no fix', () => {
   const text = withConfig('https://m.test, https://n.test', 'harbor.lan');
   expect(told('config-key-not-asked', text)).toEqual(['error: harbor.lan']);

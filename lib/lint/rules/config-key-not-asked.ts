@@ -3,7 +3,7 @@ import { isAccelerator, isPublicRegistry } from '../../registries/public-registr
 import { bareHostsOf } from '../facts/bare-hosts.ts';
 import { findsHubAliases } from '../facts/hub-lookup.ts';
 import { nameFlaw } from '../facts/name-flaw.ts';
-import { saysSomething, saysTls } from '../facts/settings.ts';
+import { saysAuth, saysSomething, saysTls } from '../facts/settings.ts';
 import type { FindingFix } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -20,7 +20,7 @@ export const configKeyNotAsked: Rule = {
     for (const [name, config] of subject.model.configs ?? []) {
       if (name === '*' || subject.asked.asEndpoint.has(name) || !saysSomething(config)) continue;
       if (nameFlaw(name, 'configs') !== null) continue;
-      const reach = reachOf(name, subject);
+      const reach = reachOf(name, config, subject);
       const isPlausible = isPlausibleFor(name, config, reach, subject);
       const hosts = bareHostsOf(subject.endpointsOf(name), subject.model).filter(
         (host) => !isPlausible || !isAccelerator(host),
@@ -48,12 +48,17 @@ function isPlausibleFor(name: string, { tls }: Config, reach: Reach, { asked }: 
 type Reach = 'itself' | 'hub' | 'nobody';
 
 /**
- * Who gets the settings: the registry itself, if it is asked at last and finds them. `docker.io` is asked as `registry-1.docker.io`,
- * whose credentials K3s' containerd looks up under `docker.io` from 2.0.5-k3s2 on.
+ * Who gets any of the settings: the registry itself, if it is asked at last and finds them. `docker.io` is asked as
+ * `registry-1.docker.io`, whose credentials K3s' containerd looks up under `docker.io` from 2.0.5-k3s2 on.
  */
-function reachOf(name: string, { target }: Subject): Reach {
-  if (target.line === 'v1.29.1' && target.options.noDefaultEndpoint) return 'nobody';
-  return name === 'docker.io' && !findsHubAliases(target) ? 'hub' : 'itself';
+function reachOf(name: string, { auth, tls }: Config, { target, form }: Subject): Reach {
+  // Line v1.29.1 writes no TLS settings for the registry itself.
+  const isOld = target.line === 'v1.29.1';
+  if (isOld && target.options.noDefaultEndpoint) return 'nobody';
+  const isAlias = name === 'docker.io';
+  if (saysAuth(auth) && (!isAlias || findsHubAliases(target))) return 'itself';
+  if (saysTls(tls) && (form === 'certs' ? !isOld : !isAlias)) return 'itself';
+  return isAlias ? 'hub' : 'nobody';
 }
 
 /** Possible without a guess where only one host is asked. */
