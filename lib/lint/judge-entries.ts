@@ -33,7 +33,7 @@ export function createEntryJudge(): (
 ) => Steps<JudgedEntries> {
   let kept: Kept | null = null;
   return function* (model, nodeFiles, target, compile) {
-    const setting = settingOf(model, target, compile);
+    const setting = settingOf(model, nodeFiles, target, compile);
     if (kept === null || !isSameSetting(kept.setting, setting)) {
       kept = { setting, mirrors: new Map(), configs: new Map() };
     }

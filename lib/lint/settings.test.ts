@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixed, told } from './testing/problems-in.ts';
+import { diagnosticsOf, fixed, told } from './testing/problems-in.ts';
 
 const withTls = (settings: string) => `configs:\n  a.test:\n    tls: {${settings}}\n`;
 const withAuth = (settings: string, host = 'a.test') => `configs:\n  ${host}:\n    auth: {${settings}}\n`;
@@ -145,6 +145,24 @@ test('plaintext-secret: told once, whatever kind of secret', () => {
   expect(told('plaintext-secret', withAuth('username: u'))).toEqual([]);
   const plain = `${two}mirrors:\n  b.test:\n    endpoint: [http://b.test]\n`;
   expect(told('plaintext-secret', plain)).toEqual(['info: identity_token']);
+});
+
+test('nothing is told of the endpoints of a mirror * that containerd cannot read', () => {
+  const text = (rewrite: string) => `mirrors:
+  "*": {endpoint: [https://m.test], rewrite: {'${rewrite}': x}}
+  b.test: {endpoint: [https://b.test]}
+  c.test: {}
+configs:
+  a.test: {auth: {username: u, password: p}}
+`;
+  const wildcardRules = ['config-leaves-wildcard', 'itself-under-wildcard'];
+  const toldBy = (rewrite: string) => wildcardRules.flatMap((rule) => told(rule, text(rewrite)));
+  expect(toldBy('a')).toEqual(['info: a.test', 'warning: endpoint']);
+  expect(toldBy('a\\.b')).toEqual([]);
+  const then = (rewrite: string) =>
+    diagnosticsOf(text(rewrite)).find(({ rule }) => rule === 'no-endpoints')?.values.then;
+  expect(then('a')).toBe('wildcard');
+  expect(then('a\\.b')).toBe('itself');
 });
 
 test('config-leaves-wildcard: settings of a registry keep it from the endpoints of the mirror *', () => {
