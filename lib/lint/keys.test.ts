@@ -116,6 +116,10 @@ test('hub-alias: nobody else speaks of a login to Docker Hub whose mirror contai
   const text = unread('docker.io', 'https://m.test') + login('docker.io');
   expect(told('hub-alias', text, { release: 'v1.33.2' })).toEqual(['error: docker.io']);
   expect(told('hub-alias', text, { release: 'v1.33.3' })).toEqual([]);
+  const other = unread('docker.io', 'https://m.test') + login('index.docker.io');
+  const off = { release: 'v1.33.2', options: { noDefaultEndpoint: true } };
+  expect(told('hub-alias', other, off)).toEqual(['error: index.docker.io']);
+  expect(told('hub-alias', other.replace('\\', ''), off)).toEqual([]);
 });
 
 test('key-not-a-host: what containerd cannot read is not asked under another port, and is no near miss', () => {

@@ -1,4 +1,4 @@
-import type { NodeFiles } from '../node-files/index.ts';
+import { ignoredFiles, type NodeFiles } from '../node-files/index.ts';
 import type { Registries } from '../registries/model.ts';
 import { type AskedHosts, askedHosts } from './facts/asked-hosts.ts';
 import type { EndpointFact } from './facts/endpoints.ts';
@@ -9,6 +9,8 @@ import type { Setting } from './setting.ts';
 export type Subject = Setting & {
   readonly model: Registries;
   readonly nodeFiles: NodeFiles;
+  /** The hosts.toml that containerd cannot read. */
+  readonly ignored: ReadonlySet<string>;
   readonly mirrors: readonly MirrorFact[];
   readonly endpoints: readonly EndpointFact[];
   /** Those of a mirror; none where pulls go past them. */
@@ -31,5 +33,5 @@ export function subjectOf(
     const fact = factOf(mirror);
     return fact === undefined || fact.isPassed ? [] : fact.endpoints;
   };
-  return { ...setting, model, nodeFiles, mirrors, endpoints, endpointsOf, asked };
+  return { ...setting, model, nodeFiles, ignored: ignoredFiles(nodeFiles), mirrors, endpoints, endpointsOf, asked };
 }
