@@ -83,7 +83,7 @@ it('leads to no host that no pull asks, and to the registry itself where one doe
         const asked = plan.attempts.map(({ host }) => host);
         const told = hosts.filter(([, { asEndpoint, asItself }]) => [...asEndpoint, ...asItself].includes(name));
         expect(asked).toEqual(expect.arrayContaining(told.map(([host]) => host)));
-        // After the endpoints of `*`, the registry itself is not told of each name.
+        // After the endpoints of `*`, the registry itself is not told: settings for it would take its name out of `*`.
         const { kind } = routeOf(name, model, target, ignoredFiles(nodeFiles)).lastResort;
         if (name === '*' || kind === 'wildcard') continue;
         const itself = plan.attempts.find(({ why }) => why.id.startsWith('registry-'));
