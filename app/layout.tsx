@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { isTheme, themeCookie } from '@/components/theme/theme.ts';
 import { Providers } from '@/components/ui/providers.tsx';
 import './globals.css';
+import './print.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('app');
