@@ -77,8 +77,8 @@ export function* readNode(setting: PullSetting): Steps<PullPlanner> {
       ignored,
       tokenForUnrewrittenName,
     });
-    const { planned, skipped } = attempts;
+    const { planned, skipped, end } = attempts;
     if (planned.length > 0) return { kind: 'attempts', attempts: planned.map(({ attempt }) => attempt), notes };
-    return { kind: 'fails', fails: fails(skipped[0]?.reason ?? 'no resolve hosts: not found'), notes };
+    return { kind: 'fails', fails: fails(end?.reason ?? skipped[0]?.reason ?? 'no resolve hosts: not found'), notes };
   };
 }

@@ -91,6 +91,7 @@ export type NoteWords =
   | 'https-first'
   | 'hub-alias'
   | 'key-not-asked'
+  | 'rewrite-ends-pull'
   | 'rewrite-ignored'
   | 'rewrite-not-on-default'
   | 'rewrite-on-default'

@@ -16,6 +16,7 @@ export const noteSeverities: Readonly<Record<NoteWords, Severity>> = {
   'https-first': 'info',
   'hub-alias': 'warning',
   'key-not-asked': 'warning',
+  'rewrite-ends-pull': 'error',
   'rewrite-ignored': 'warning',
   'rewrite-not-on-default': 'info',
   'rewrite-on-default': 'warning',

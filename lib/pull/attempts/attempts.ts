@@ -1,9 +1,9 @@
-import { type Parsed, parsed } from '../../go/index.ts';
+import { type Parsed, parsed, parseUrl } from '../../go/index.ts';
 import type { Behaviour } from '../containerd/behaviour.ts';
 import type { AskedHost, IgnoredFile } from '../hosts/asked-host.ts';
 import type { ImageName } from '../image/image-name.ts';
 import type { RegistryConfig } from '../node/registry-config.ts';
-import type { Attempt, AttemptTls, Credential } from '../plan.ts';
+import type { AppliedRewrite, Attempt, AttemptTls, Credential } from '../plan.ts';
 import { type FoundLogin, findLogin } from './credential.ts';
 import { requestUrl } from './request-url.ts';
 import type { Rewrite, Rewriting } from './rewriting.ts';
@@ -20,9 +20,13 @@ export type PlannedAttempt = {
 /** A host that no request can be made for, in containerd's words. */
 export type SkippedHost = { readonly asked: AskedHost; readonly reason: string };
 
+/** A rewritten name that no token can be asked for, which ends the pull, in containerd's words. */
+export type PullEnd = { readonly asked: AskedHost; readonly rewrite: AppliedRewrite; readonly reason: string };
+
 export type PlannedAttempts = {
   readonly planned: readonly PlannedAttempt[];
   readonly skipped: readonly SkippedHost[];
+  readonly end: PullEnd | null;
 };
 
 export type AttemptFacts = {
@@ -45,21 +49,36 @@ export function planAttempts(image: ImageName, hosts: readonly AskedHost[], fact
   const skipped: SkippedHost[] = [];
   for (const round of rounds) {
     for (const asked of able) {
-      const made = planAttempt(image, asked, round, facts);
+      const rewriting = facts.rewrite(image.repository, asked.rewrites);
+      const end = endOf(image, asked, rewriting, facts.behaviour);
+      if (end !== null) return { planned, skipped, end };
+      const made = planAttempt(image, asked, rewriting, round, facts);
       if (made.ok) planned.push(made.value);
       else if (round === 'manifests') skipped.push({ asked, reason: made.reason });
     }
   }
-  return { planned, skipped };
+  return { planned, skipped, end: null };
+}
+
+/** Whoever asks for a token for the rewritten name reads that as a URL first. */
+function endOf(
+  { registry }: ImageName,
+  asked: AskedHost,
+  { rewrite }: Rewriting,
+  { tokenForUnrewrittenName }: Behaviour,
+): PullEnd | null {
+  if (rewrite === null || tokenForUnrewrittenName) return null;
+  const url = parseUrl(`dummy://${registry}/${rewrite.to}`);
+  return url.ok ? null : { asked, rewrite, reason: url.reason };
 }
 
 function planAttempt(
   image: ImageName,
   asked: AskedHost,
+  rewriting: Rewriting,
   round: 'manifests' | 'blobs',
   facts: AttemptFacts,
 ): Parsed<PlannedAttempt> {
-  const rewriting = facts.rewrite(image.repository, asked.rewrites);
   const scheme = asked.httpsFirst ? 'https' : asked.scheme;
   const { repository } = rewriting;
   const request = requestUrl({ ...asked, scheme }, image.registry, repository, round, image.object.text);

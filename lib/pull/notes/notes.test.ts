@@ -48,6 +48,17 @@ describe('a note', () => {
     });
   });
 
+  it('says when a rewritten name ends the pull, as it does where the token is asked for that name', () => {
+    const rewrite = { '^x$': '100%' };
+    const document = { mirrors: { 'a.test': { endpoint: ['m.test', 'n.test'], rewrite } } };
+    const fails = 'failed to resolve reference "a.test/x:1": parse "dummy://a.test/100%": invalid URL escape "%"';
+    const newer = planOf(document, 'a.test/x:1', { line: 'v1.33.5', containerd: '2.1.5-k3s1' });
+    expect(newer).toMatchObject({ kind: 'fails', fails });
+    expect(notesOf(newer)).toContain('rewrite-ends-pull rewrite-ends-pull -');
+    const older = planOf(document, 'a.test/x:1', { line: 'v1.29.4', containerd: '1.7.22-k3s1' });
+    expect(older).toMatchObject({ kind: 'attempts', attempts: [{ url: 'https://a.test/v2/x/manifests/1' }] });
+  });
+
   it('says when patterns collide, and by what', () => {
     const document = { mirrors: { 'a.test': { endpoint: ['m.test'], rewrite: { x: 'y', '^(.*)$': 'p/$1' } } } };
     const plan = planOf(document, 'a.test/x:1');

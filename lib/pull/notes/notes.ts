@@ -4,7 +4,14 @@ import { askedTwice, endpointNotAUrl, endpointPath, httpWithTls } from './endpoi
 import { fallbackActive } from './fallback.ts';
 import { hostsTomlIgnored, tlsFilesNeeded, tlsRelative } from './files.ts';
 import type { NoteFacts, NoteRule } from './note-facts.ts';
-import { rewriteIgnored, rewriteOnDefault, rewriteOverlap, rewriteRegex, rewriteToken } from './rewrites.ts';
+import {
+  rewriteEndsPull,
+  rewriteIgnored,
+  rewriteOnDefault,
+  rewriteOverlap,
+  rewriteRegex,
+  rewriteToken,
+} from './rewrites.ts';
 
 const rules: readonly NoteRule[] = [
   hostsTomlIgnored,
@@ -17,6 +24,7 @@ const rules: readonly NoteRule[] = [
   configKeyNotAsked,
   rewriteOverlap,
   rewriteRegex,
+  rewriteEndsPull,
   rewriteIgnored,
   rewriteOnDefault,
   rewriteToken,

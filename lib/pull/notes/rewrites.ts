@@ -24,6 +24,15 @@ export const rewriteRegex: NoteRule = ({ planned }) => {
   );
 };
 
+/** A rewritten name that is part of no URL ends the pull: no host behind is asked. */
+export const rewriteEndsPull: NoteRule = ({ end }) => {
+  if (end === null) return [];
+  const { pattern, from, to } = end.rewrite;
+  const values = { pattern, from, to, reason: end.reason };
+  const paths = end.asked.rewrites.get(pattern)?.sources ?? [];
+  return [{ id: 'rewrite-ends-pull', words: 'rewrite-ends-pull', values, attempt: null, paths }];
+};
+
 /** The registry itself is asked for the rewritten name on inline lines, and for the plain one on the others. */
 export const rewriteOnDefault: NoteRule = ({ planned, image }) => {
   const isRewritten = planned.some(
