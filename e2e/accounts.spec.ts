@@ -140,6 +140,19 @@ test('a colleague joins by a link, may do what their role allows, and the link w
   await other.context().close();
 });
 
+test('at 360 px all places are in sight, and what the audit log tells', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${server.url}/audit`);
+  await signIn(page, 'ada@example.org');
+  await expect(page.getByRole('heading', { name: 'Audit log', level: 1 })).toBeVisible();
+  for (const link of await page.getByRole('navigation').getByRole('link').all())
+    await expect(link).toBeInViewport({ ratio: 1 });
+  const first = page.getByRole('row').nth(1);
+  await expect(first.getByText('signed in')).toBeInViewport({ ratio: 1 });
+  await expect(first.getByText('ada@example.org').locator('visible=true')).toBeInViewport({ ratio: 1 });
+  expect(await violations(page)).toEqual([]);
+});
+
 test('a program asks with a token until it is revoked; a new password ends other sessions', async ({
   page,
   request,

@@ -63,17 +63,20 @@ export function PlacesBar({ role, here }: Pick<FrameProps, 'role' | 'here'>) {
   const t = useTranslations('team.places');
   const open = places.filter(({ roles }) => roles.some((each) => each === role));
   return (
-    <header className="flex h-12 items-center gap-x-3 border-b border-line bg-surface px-3">
+    <header className="flex min-h-12 flex-wrap items-center gap-x-3 border-b border-line bg-surface px-3 sm:flex-nowrap">
       <TellCaller role={role} page="team" />
       <Logo />
-      <nav aria-label={t('label')} className="flex min-w-0 flex-1 overflow-x-auto overflow-y-hidden">
+      <nav
+        aria-label={t('label')}
+        className="order-last -mx-1.5 flex min-w-0 basis-full overflow-x-auto overflow-y-hidden sm:order-none sm:mx-0 sm:flex-1"
+      >
         {open.map(({ name, path }) => (
           <a
             key={name}
             href={path}
             aria-current={name === here ? 'page' : undefined}
             className={classNames(
-              'flex h-12 shrink-0 items-center border-b-2 px-1.5 whitespace-nowrap transition-colors focus-visible:-outline-offset-2 sm:px-2.5',
+              'flex h-10 shrink-0 items-center border-b-2 px-1.5 whitespace-nowrap transition-colors focus-visible:-outline-offset-2 sm:h-12 sm:px-2.5',
               name === here ? 'border-accent font-medium' : 'border-transparent text-muted hover:text-ink',
             )}
           >
@@ -82,7 +85,7 @@ export function PlacesBar({ role, here }: Pick<FrameProps, 'role' | 'here'>) {
         ))}
       </nav>
       <PagePaletteGate />
-      <div className="flex">
+      <div className="ml-auto flex h-12 items-center">
         <LanguageSwitch />
         <ThemeSwitch />
       </div>
