@@ -5,6 +5,7 @@ import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { reviewPage } from '../addresses.ts';
 import { useDraft, useDraftItself } from '../draft-context.tsx';
+import { unlock } from '../unlock.ts';
 import { Bar } from './bar.tsx';
 
 /** Where the change stands in its review, and why it may be looked at alone. */
@@ -49,9 +50,5 @@ function Unlock() {
   const editor = useEditorStore();
   const isLocked = useDraft(({ phase, locked }) => phase === 'ready' && locked);
   if (!isLocked) return null;
-  const unlock = () => {
-    store.setState({ locked: false });
-    editor.getState().setReadOnly(false);
-  };
-  return <Button onClick={unlock}>{t('edit')}</Button>;
+  return <Button onClick={() => unlock(store, editor)}>{t('edit')}</Button>;
 }

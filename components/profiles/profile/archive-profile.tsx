@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useAct } from '@/components/palette/use-act.ts';
 import { useSending } from '@/components/team/use-sending.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Dialog } from '@/components/ui/dialog.tsx';
@@ -14,6 +15,7 @@ export function ArchiveProfile({ name }: { name: string }) {
   const router = useRouter();
   const { busy, failure, run } = useSending();
   const [asking, setAsking] = useState(false);
+  useAct('archive', busy ? null : () => setAsking(true), true);
   const archive = async () => {
     setAsking(false);
     const answer = await run('DELETE', `/api/v1/profiles/${name}`);

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useState } from 'react';
-import { offerActs } from '@/components/palette/page-commands.ts';
+import { type ReactNode, useState } from 'react';
+import { useAct } from '@/components/palette/use-act.ts';
 import { Frame } from '@/components/team/frame.tsx';
 import type { Role } from '@/components/team/roles.ts';
 import { Button } from '@/components/ui/button.tsx';
@@ -36,10 +36,7 @@ export function ProfilePage({ role, profile, unread, taken, now, delivery }: Pro
   const [opening, setOpening] = useState<Opening | null>(null);
   const { name, summary, requiredApprovals, allowsErrors, archivedAt } = profile;
   const mayChange = role !== 'viewer' && archivedAt === null;
-  useEffect(() => {
-    if (mayChange)
-      return offerActs(() => [{ name: 'change', movesFocus: true, run: () => setOpening({ restores: null }) }]);
-  }, [mayChange]);
+  useAct('change', mayChange ? () => setOpening({ restores: null }) : null, true);
   const facts = [
     ...(summary ? [target(summary.target), t('list.mirrors', { count: summary.mirrors })] : []),
     t('approvals.asked', { count: requiredApprovals }),

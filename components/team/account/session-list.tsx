@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useAct } from '@/components/palette/use-act.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { FailureNote } from '../failure-note.tsx';
 import { useMoment } from '../moment.tsx';
@@ -24,6 +25,7 @@ export function SessionList({ sessions }: { sessions: readonly SessionLine[] }) 
     const answer = await run('DELETE', path);
     if (answer !== undefined) window.location.assign('/sign-in');
   };
+  useAct('sign-out', busy ? null : () => void end('/api/v1/session'));
   return (
     <Section title={t('title')}>
       <Rows label={t('title')}>
