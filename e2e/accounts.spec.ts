@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { type SharedServer, startSharedServer } from './servers/shared-server.ts';
 
@@ -36,7 +36,7 @@ test('whoever reads the server’s output becomes the owner, by keyboard alone',
   await expect(page).toHaveURL(`${server.url}/sign-in?to=%2Fapi`);
   await page.getByRole('link', { name: 'Set up Portolan' }).click();
   const submit = page.getByRole('button', { name: 'Become the owner' });
-  await submit.click();
+  await untilItListens(submit, page.getByText(/Enter the token/i).first());
   for (const missing of ['Enter the token', 'Enter an e-mail address', 'Enter a name', 'at least 12 characters']) {
     await expect(page.getByText(new RegExp(missing, 'i')).first()).toBeVisible();
   }
@@ -70,8 +70,10 @@ test('the owner has a webhook told what happens, tries it and takes it away', as
   await page.goto(`${server.url}/team`);
   await signIn(page, 'ada@example.org');
   const section = page.getByRole('region', { name: 'Webhooks' });
-  await section.getByRole('button', { name: 'Add a webhook' }).click();
-  await expect(section.getByText('Enter a URL that begins with')).toBeVisible();
+  await untilItListens(
+    section.getByRole('button', { name: 'Add a webhook' }),
+    section.getByText('Enter a URL that begins with'),
+  );
   await section.getByLabel('URL').fill(`${origin}/hooks/a-secret`);
   await section.getByRole('checkbox', { name: 'a node drifts' }).click();
   await section.getByRole('button', { name: 'Add a webhook' }).click();
@@ -151,6 +153,21 @@ test('at 360 px all places are in sight, and what the audit log tells', async ({
   await expect(first.getByText('signed in')).toBeInViewport({ ratio: 1 });
   await expect(first.getByText('ada@example.org').locator('visible=true')).toBeInViewport({ ratio: 1 });
   expect(await violations(page)).toEqual([]);
+});
+
+test('the palette signs out too', async ({ page }) => {
+  await page.goto(`${server.url}/account`);
+  await signIn(page, 'ada@example.org');
+  await expect(page.getByRole('region', { name: 'Sessions' })).toBeVisible();
+  const palette = page.getByRole('dialog', { name: 'Commands' });
+  await expect(async () => {
+    if (!(await palette.isVisible())) await page.keyboard.press('ControlOrMeta+k');
+    await expect(palette.getByRole('combobox')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await palette.getByRole('combobox').fill('退出');
+  await expect(palette.getByRole('option', { name: 'Sign out' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${server.url}/sign-in`);
 });
 
 test('a program asks with a token until it is revoked; a new password ends other sessions', async ({
@@ -238,3 +255,11 @@ test('no password and no secret stands in what the server said or keeps', () => 
   const texts = [server.said(), ...kept.map((name) => readFileSync(join(server.data, name), 'latin1'))];
   for (const text of texts) expect(text).not.toMatch(/sentence|a guess|ptl_|invite_|whsec_|a-secret/);
 });
+
+/** A page that has just come listens a moment later. */
+async function untilItListens(button: Locator, answer: Locator): Promise<void> {
+  await expect(async () => {
+    await button.click();
+    await expect(answer).toBeVisible({ timeout: 1000 });
+  }).toPass();
+}
