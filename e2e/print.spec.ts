@@ -8,6 +8,8 @@ test('on paper form, text and file stand one below the other, whole and dark on 
   await editor.open();
   await editor.openFile(`mirrors:\n${names.join('')}`);
   await expect(editor.form.getByRole('button', { name: /^r0\.lan/ }).first()).toBeVisible();
+  // Of the panes that are out of sight the editors come a little later.
+  await expect(page.locator('[data-pane] .cm-content')).toHaveCount(2);
   await page.emulateMedia({ media: 'print' });
   const panes = page.locator('main > [data-pane]');
   await expect(editor.header).toBeHidden();
