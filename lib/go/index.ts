@@ -7,4 +7,5 @@ export { type Parsed, parsed, refused } from './result.ts';
 export { formatUrl } from './url/format.ts';
 export { parseUrl } from './url/parse.ts';
 export { formatPlainUrl, type PlainUrl, plainUrl } from './url/plain-url.ts';
+export { withQueryValue } from './url/query.ts';
 export { portOf } from './url/url.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { shownValues } from './index.ts';
-import { planOf, urlsOf } from './testing/plan-of.ts';
+import { notesOf, planOf, urlsOf } from './testing/plan-of.ts';
 
 const skip = { tls: { insecure_skip_verify: true } };
 const v1 = 'manifests/1';
@@ -205,6 +205,21 @@ describe('rewrites', () => {
       `https://m.test/v2/p/x/${v1}?ns=a.test`,
       `https://a.test/v2/p/x/${v1}`,
     ]);
+  });
+
+  it.each([
+    ['2.1.5-k3s1', ['https://m.test/v2/x?ns=a.test', 'https://a.test/v2/y/x/manifests/1']],
+    ['2.2.2-k3s1', ['https://m.test/v2/x?ns=a.test&q=1%2Fmanifests%2F1', 'https://a.test/v2/y/x/manifests/1']],
+  ])('may bring a query, which %s reads as %j', (containerd, urls) => {
+    const mirrors = { 'a.test': { endpoint: ['m.test'], rewrite: { '^y/(.*)': '$1?q=1' } } };
+    expect(urlsOf(planOf({ mirrors }, 'a.test/y/x:1', { containerd }))).toEqual(urls);
+  });
+
+  it('end the pull from 2.2 on where they bring a query that cannot be read', () => {
+    const mirrors = { 'a.test': { endpoint: ['m.test', 'n.test'], rewrite: { y: '?;' } } };
+    const plan = planOf({ mirrors }, 'a.test/y:1', { containerd: '2.2.2-k3s1' });
+    expect(urlsOf(plan)).toContain('invalid semicolon separator in query');
+    expect(notesOf(plan)).toContain('rewrite-ends-pull rewrite-ends-pull -');
   });
 
   it('do nothing in upstream', () => {

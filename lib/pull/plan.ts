@@ -82,6 +82,7 @@ export type NoteWords =
   | 'auth-unusable'
   | 'credentials-of-registry'
   | 'endpoint-dropped'
+  | 'endpoint-ends-pull'
   | 'endpoint-path'
   | 'endpoint-refused'
   | 'endpoint-skipped'

@@ -1,6 +1,7 @@
 import { isLocalhost, parseUrl } from '@/lib/go/index.ts';
 import { type LineName, lines, normalizerOf, type Target } from '@/lib/node-files/index.ts';
 import { requestUrl } from '@/lib/pull/attempts/request-url.ts';
+import { cleanPath } from '@/lib/pull/hosts/clean-path.ts';
 
 /** What becomes of one endpoint on the node. */
 export type EndpointOutcome =
@@ -34,7 +35,7 @@ function inConfigToml(endpoint: string): EndpointOutcome {
   const { host, path: written } = parsed.value;
   const scheme = endpoint.includes('://') ? parsed.value.scheme : isLocalhost(host) ? 'http' : 'https';
   const path = written === '' ? '/v2' : written;
-  const asked = requestUrl({ scheme, host, path }, host);
+  const asked = requestUrl({ scheme, host }, cleanPath(`/${path}`));
   return judged(endpoint, asked.ok ? asked.value.url : `${scheme}://${host}${path}`, host);
 }
 

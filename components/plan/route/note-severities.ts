@@ -7,6 +7,7 @@ export const noteSeverities: Readonly<Record<NoteWords, Severity>> = {
   'auth-unusable': 'warning',
   'credentials-of-registry': 'warning',
   'endpoint-dropped': 'warning',
+  'endpoint-ends-pull': 'error',
   'endpoint-path': 'warning',
   'endpoint-refused': 'error',
   'endpoint-skipped': 'warning',

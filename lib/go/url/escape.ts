@@ -3,7 +3,7 @@ import { quote } from '../quote.ts';
 import { type Parsed, parsed, refused } from '../result.ts';
 
 /** The parts of a URL that Go escapes by rules of their own. */
-export type UrlPart = 'path' | 'host' | 'zone' | 'user' | 'fragment';
+export type UrlPart = 'path' | 'host' | 'zone' | 'user' | 'query' | 'fragment';
 
 const keptByHosts = /^[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"]*$/;
 
@@ -12,6 +12,8 @@ const kept: Readonly<Record<UrlPart, RegExp>> = {
   host: keptByHosts,
   zone: keptByHosts,
   user: /^[A-Za-z0-9\-_.~$&+,;=]*$/,
+  /** A key or a value of a query. */
+  query: /^[A-Za-z0-9\-_.~]*$/,
   fragment: /^[A-Za-z0-9\-_.~$&+,/:;=?@!()*]*$/,
 };
 
@@ -19,7 +21,7 @@ const kept: Readonly<Record<UrlPart, RegExp>> = {
 export function escapePart(text: string, part: UrlPart): string {
   if (kept[part].test(text)) return text;
   let escaped = '';
-  for (const byte of bytesOf(text)) escaped += kept[part].test(byte) ? byte : percent(byte);
+  for (const byte of bytesOf(text)) escaped += kept[part].test(byte) ? byte : escapedByte(byte, part);
   return escaped;
 }
 
@@ -31,7 +33,8 @@ export function isValidEscape(text: string, part: 'path' | 'fragment'): boolean 
 /** Go's `unescape`. Refuses half escapes, and in hosts whatever no host may contain. */
 export function unescapePart(text: string, part: UrlPart): Parsed<string> {
   const strict = part === 'host' || part === 'zone';
-  if (!text.includes('%') && !(strict && !keptByHosts.test(text))) return parsed(text);
+  const spaced = part === 'query' && text.includes('+');
+  if (!text.includes('%') && !spaced && !(strict && !keptByHosts.test(text))) return parsed(text);
   const bytes = bytesOf(text);
   let unescaped = '';
   for (let at = 0; at < bytes.length; at += 1) {
@@ -43,7 +46,7 @@ export function unescapePart(text: string, part: UrlPart): Parsed<string> {
       at += 2;
     } else if (strict && byte < '\x80' && !keptByHosts.test(byte)) {
       return refused(`invalid character ${quote(byte)} in host name`);
-    } else unescaped += byte;
+    } else unescaped += part === 'query' && byte === '+' ? ' ' : byte;
   }
   return parsed(textOf(unescaped));
 }
@@ -61,6 +64,8 @@ function byteValue(triplet: string): number {
   return Number.parseInt(triplet.slice(1), 16);
 }
 
-function percent(byte: string): string {
+/** In a query a space is a plus sign. */
+function escapedByte(byte: string, part: UrlPart): string {
+  if (part === 'query' && byte === ' ') return '+';
   return `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatUrl, parseUrl, portOf } from '../index.ts';
+import { formatUrl, parseUrl, portOf, withQueryValue } from '../index.ts';
 
 test.each([
   ['https://bad host/v2', 'parse "https://bad host/v2": invalid character " " in host name'],
@@ -93,4 +93,23 @@ test('what was written reads back to the same, and stays', () => {
       expect(again.ok && formatUrl(again.value)).toBe(formatUrl(url.value));
     }),
   );
+});
+
+test.each([
+  ['', 'ns=a%3A5'],
+  ['x=1/b&a', 'a=&ns=a%3A5&x=1%2Fb'],
+  ['z=2&ns=b&z=1&&=', '=&ns=b&ns=a%3A5&z=2&z=1'],
+  ['a+b=%41%20ä#', 'a+b=A+%C3%A4%23&ns=a%3A5'],
+  ["~.-_=!'()*%2B%ff", 'ns=a%3A5&~.-_=%21%27%28%29%2A%2B%FF'],
+])('%j with one more value is %j', (query, written) => {
+  expect(withQueryValue(query, 'ns', 'a:5')).toEqual({ ok: true, value: written });
+});
+
+test.each([
+  ['a=%zz/x&b=%1', 'invalid URL escape "%zz"'],
+  ['%', 'invalid URL escape "%"'],
+  ['%+1', 'invalid URL escape "%+1"'],
+  ['%zz&a;b', 'invalid semicolon separator in query'],
+])("the query %j is refused in Go's words", (query, reason) => {
+  expect(withQueryValue(query, 'ns', 'a')).toEqual({ ok: false, reason });
 });

@@ -5,6 +5,7 @@ import type { ImageName } from '../image/image-name.ts';
 import type { RegistryConfig } from '../node/registry-config.ts';
 import type { AppliedRewrite, Attempt, AttemptTls, Credential } from '../plan.ts';
 import { type FoundLogin, findLogin } from './credential.ts';
+import { requestPath } from './request-path.ts';
 import { requestUrl } from './request-url.ts';
 import type { Rewrite, Rewriting } from './rewriting.ts';
 import { whyAsked } from './why.ts';
@@ -20,8 +21,8 @@ export type PlannedAttempt = {
 /** A host that no request can be made for, in containerd's words. */
 export type SkippedHost = { readonly asked: AskedHost; readonly reason: string };
 
-/** A rewritten name that no token can be asked for, which ends the pull, in containerd's words. */
-export type PullEnd = { readonly asked: AskedHost; readonly rewrite: AppliedRewrite; readonly reason: string };
+/** What cannot be read in front of a request, which ends the pull, in containerd's words: what a rewrite made, or the host's path. */
+export type PullEnd = { readonly asked: AskedHost; readonly rewrite: AppliedRewrite | null; readonly reason: string };
 
 export type PlannedAttempts = {
   readonly planned: readonly PlannedAttempt[];
@@ -50,9 +51,9 @@ export function planAttempts(image: ImageName, hosts: readonly AskedHost[], fact
   for (const round of rounds) {
     for (const asked of able) {
       const rewriting = facts.rewrite(image.repository, asked.rewrites);
-      const end = endOf(image, asked, rewriting, facts.behaviour);
-      if (end !== null) return { planned, skipped, end };
-      const made = planAttempt(image, asked, rewriting, round, facts);
+      const path = pathOf(image, asked, rewriting, round, facts.behaviour);
+      if (!path.ok) return { planned, skipped, end: endAt(asked, rewriting, path.reason) };
+      const made = planAttempt(image, asked, rewriting, path.value, round, facts);
       if (made.ok) planned.push(made.value);
       else if (round === 'manifests') skipped.push({ asked, reason: made.reason });
     }
@@ -60,31 +61,38 @@ export function planAttempts(image: ImageName, hosts: readonly AskedHost[], fact
   return { planned, skipped, end: null };
 }
 
-/** Whoever asks for a token for the rewritten name reads that as a URL first. */
-function endOf(
-  { registry }: ImageName,
+/** The path of the request. Whoever asks for a token for the rewritten name reads that as a URL first. */
+function pathOf(
+  { registry, repository, object }: ImageName,
   asked: AskedHost,
   { rewrite }: Rewriting,
-  { tokenForUnrewrittenName }: Behaviour,
-): PullEnd | null {
-  if (rewrite === null || tokenForUnrewrittenName) return null;
-  const url = parseUrl(`dummy://${registry}/${rewrite.to}`);
-  return url.ok ? null : { asked, rewrite, reason: url.reason };
+  round: 'manifests' | 'blobs',
+  { tokenForUnrewrittenName, keepsQuery }: Behaviour,
+): Parsed<string> {
+  const name = rewrite?.to ?? repository;
+  const url = tokenForUnrewrittenName ? null : parseUrl(`dummy://${registry}/${name}`);
+  return url === null || url.ok ? requestPath(asked, registry, keepsQuery, name, round, object.text) : url;
+}
+
+function endAt(asked: AskedHost, { rewrite }: Rewriting, reason: string): PullEnd {
+  return { asked, rewrite: asked.path.includes('?') ? null : rewrite, reason };
 }
 
 function planAttempt(
   image: ImageName,
   asked: AskedHost,
   rewriting: Rewriting,
+  path: string,
   round: 'manifests' | 'blobs',
   facts: AttemptFacts,
 ): Parsed<PlannedAttempt> {
   const scheme = asked.httpsFirst ? 'https' : asked.scheme;
   const { repository } = rewriting;
-  const request = requestUrl({ ...asked, scheme }, image.registry, repository, round, image.object.text);
+  const request = requestUrl({ ...asked, scheme }, path);
   if (!request.ok) return request;
   const { url, host } = request.value;
-  const root = requestUrl({ ...asked, scheme }, image.registry);
+  const rootPath = requestPath(asked, image.registry, false);
+  const root = rootPath.ok ? requestUrl({ ...asked, scheme }, rootPath.value) : rootPath;
   if (!root.ok) return root;
   const found = findLogin(host, facts.config, facts.behaviour);
   const attempt: Attempt = {

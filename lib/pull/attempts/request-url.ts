@@ -1,22 +1,14 @@
 import { formatUrl, type Parsed, parsed, parseUrl, quote, refused } from '../../go/index.ts';
-import { cleanPath } from '../hosts/clean-path.ts';
 
 /** What a request asks for: the URL as it goes out, and the host in it. */
 export type Request = { readonly url: string; readonly host: string };
 
 /**
- * The URL of containerd's request for a manifest or blob. The host's path is decoded by now, so a question mark or percent sign in it
- * takes on its meaning again. Refused in containerd's words where no request can be made of it.
+ * The URL of containerd's request. The host's path is decoded by now, so a question mark or percent sign in it takes on its meaning
+ * again. Refused in containerd's words where no request can be made of it.
  */
-export function requestUrl(
-  host: { readonly scheme: string; readonly host: string; readonly path: string },
-  registry: string,
-  ...parts: readonly string[]
-): Parsed<Request> {
-  const path = cleanPath(['', host.path, ...parts].join('/'));
-  const url = parseUrl(
-    `${host.scheme}://${host.host}${isProxy(host.host, registry) ? withNamespace(path, registry) : path}`,
-  );
+export function requestUrl(host: { readonly scheme: string; readonly host: string }, path: string): Parsed<Request> {
+  const url = parseUrl(`${host.scheme}://${host.host}${path}`);
   if (!url.ok) return url;
   const { scheme } = url.value;
   // Go's http.NewRequest drops a colon without a port.
@@ -43,14 +35,4 @@ function unsent(url: string, reason: string): Parsed<Request> {
 function inAscii(host: string): string {
   if (!/[^\x00-\x7f]/.test(host)) return host;
   return URL.parse(`https://${host}`)?.host ?? host;
-}
-
-/** containerd's `isProxy`: every host but the registry itself is told whose image is meant. */
-function isProxy(host: string, registry: string): boolean {
-  return host !== registry && !(registry === 'docker.io' && host === 'registry-1.docker.io');
-}
-
-function withNamespace(path: string, registry: string): string {
-  const mark = path.indexOf('?');
-  return `${mark > 0 ? path.slice(0, mark) : path}?ns=${encodeURIComponent(registry)}`;
 }

@@ -29,6 +29,8 @@ export type Behaviour = {
   /** Whether the registry itself is asked though hosts.toml has hosts and no `server`. */
   readonly alwaysAsksRegistry: boolean;
   readonly rewrites: boolean;
+  /** Whether a mirror is asked with the query that its path holds; before 2.2 that was cut off. */
+  readonly keepsQuery: boolean;
   /** Whether a token is asked for the name before rewriting. */
   readonly tokenForUnrewrittenName: boolean;
   /** Whether credentials for Docker Hub are also looked up under its other names. */
@@ -56,6 +58,7 @@ export function behaviourOf(version: ContainerdVersion, build: Build): Behaviour
     needsHostTable: !isK3s && !isSecond,
     alwaysAsksRegistry: !isK3s,
     rewrites: isK3s,
+    keepsQuery: isFrom(version, 2, 2, 0),
     tokenForUnrewrittenName: isK3s && !isFrom(version, 1, 7, 23, 2),
     hubAliases: isK3s && knowsHubAliases(version),
     inlineTls: !isSecond,

@@ -20,6 +20,14 @@ export const endpointNotAUrl: NoteRule = (facts) => {
   return [...dropped, ...skipped];
 };
 
+/** The query in an endpoint's path cannot be read, which ends the pull: no host behind is asked. */
+export const endpointEndsPull: NoteRule = ({ end }) => {
+  if (end === null || end.rewrite !== null) return [];
+  const { asked, reason } = end;
+  const values = { endpoint: asked.origin.kind === 'endpoint' ? asked.origin.text : asked.host, reason };
+  return [{ id: 'endpoint-not-a-url', words: 'endpoint-ends-pull', values, attempt: null, paths: asked.sources }];
+};
+
 /** An endpoint's path stands in for `/v2`, where a registry does not answer unless it was made so. */
 export const endpointPath: NoteRule = ({ planned }) =>
   planned.flatMap(({ asked, attempt: { url } }, attempt) => {

@@ -119,6 +119,9 @@ describe('a note', () => {
   it('says what happens to endpoints that are not what they seem', () => {
     expect(has(mirror('https://b c'), 'endpoint-not-a-url endpoint-dropped -')).toBe(true);
     expect(has(mirror('httpx://m.test'), 'endpoint-not-a-url endpoint-skipped -')).toBe(true);
+    expect(has(mirror('m.test/%3F;'), 'endpoint-not-a-url endpoint-ends-pull -', { containerd: '2.2.2-k3s1' })).toBe(
+      true,
+    );
     expect(has(mirror('b c'), 'endpoint-not-a-url endpoint-refused -', { line: 'v1.25.4' })).toBe(true);
     expect(has(mirror('https://m.test/project'), 'endpoint-path endpoint-path 0')).toBe(true);
     expect(has(mirror('https://m.test/v2/project'), 'endpoint-path endpoint-path 0')).toBe(false);

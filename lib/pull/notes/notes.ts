@@ -1,6 +1,6 @@
 import type { PullNote } from '../plan.ts';
 import { authUnusable, configKeyNotAsked, hubAlias } from './credentials.ts';
-import { askedTwice, endpointNotAUrl, endpointPath, httpWithTls } from './endpoints.ts';
+import { askedTwice, endpointEndsPull, endpointNotAUrl, endpointPath, httpWithTls } from './endpoints.ts';
 import { fallbackActive } from './fallback.ts';
 import { hostsTomlIgnored, tlsFilesNeeded, tlsRelative } from './files.ts';
 import type { NoteFacts, NoteRule } from './note-facts.ts';
@@ -16,6 +16,7 @@ import {
 const rules: readonly NoteRule[] = [
   hostsTomlIgnored,
   endpointNotAUrl,
+  endpointEndsPull,
   endpointPath,
   askedTwice,
   httpWithTls,

@@ -26,7 +26,7 @@ export const rewriteRegex: NoteRule = ({ planned }) => {
 
 /** A rewritten name that is part of no URL ends the pull: no host behind is asked. */
 export const rewriteEndsPull: NoteRule = ({ end }) => {
-  if (end === null) return [];
+  if (end === null || end.rewrite === null) return [];
   const { pattern, from, to } = end.rewrite;
   const values = { pattern, from, to, reason: end.reason };
   const paths = end.asked.rewrites.get(pattern)?.sources ?? [];
