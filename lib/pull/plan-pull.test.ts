@@ -61,6 +61,13 @@ describe('which hosts are asked', () => {
     expect(urlsOf(planOf({ mirrors }, 'a.test/x:1'))).toEqual([`https://a.test/v2/x/${v1}`]);
   });
 
+  it('ignores hosts.toml with an IPv6 address without brackets from 2.3 on', () => {
+    const mirrors = { 'a.test': { endpoint: ['m.test', 'https://fd00::1:5000'] } };
+    const asked = (containerd: string) => urlsOf(planOf({ mirrors }, 'a.test/x:1', { containerd }));
+    expect(asked('2.2.7-k3s1')).toHaveLength(3);
+    expect(asked('2.3.4-k3s1')).toEqual([`https://a.test/v2/x/${v1}`]);
+  });
+
   it('ignores hosts.toml without hosts in upstream 1.x', () => {
     const configs = { 'a.test': { tls: { ca_file: '/ca.crt' } } };
     const plan = (node: object) => planOf({ configs }, 'a.test/x:1', { line: 'v1.29.3', ...node });

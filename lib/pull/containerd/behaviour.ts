@@ -24,6 +24,8 @@ export type Behaviour = {
   readonly readsDefaultFolder: boolean;
   /** Whether `override_path` keeps a path without `/v2` at its end. */
   readonly overridesPath: boolean;
+  /** Whether a host's name ends at its first colon, as it does in Go 1.26, for which 2.3 is written. */
+  readonly strictColons: boolean;
   /** Whether a hosts.toml without any `host` table is ignored. */
   readonly needsHostTable: boolean;
   /** Whether the registry itself is asked though hosts.toml has hosts and no `server`. */
@@ -55,6 +57,7 @@ export function behaviourOf(version: ContainerdVersion, build: Build): Behaviour
     httpsFirst: httpsFirstOf(version),
     readsDefaultFolder: hasBackport(version, 17, 0),
     overridesPath: isFrom(version, 1, 6, 0),
+    strictColons: isFrom(version, 2, 3, 0),
     needsHostTable: !isK3s && !isSecond,
     alwaysAsksRegistry: !isK3s,
     rewrites: isK3s,

@@ -50,7 +50,8 @@ function readHost(
   sourcesOf: (line: number) => Sources,
   line: number,
 ): Parsed<FileHost> {
-  const url = text === '' ? parseUrl('') : parseUrl(text.startsWith('http') ? text : `https://${text}`);
+  const url =
+    text === '' ? parseUrl('') : parseUrl(text.startsWith('http') ? text : `https://${text}`, behaviour.strictColons);
   if (!url.ok) return refused(`unable to parse server ${text}: ${url.reason}`);
   const { scheme, host, path } = url.value;
   const capabilities = textsAt(settings, 'capabilities').map((capability) => capability.toLowerCase());
