@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { saveFile } from '@/components/download/save-file.ts';
-import { Button } from '@/components/ui/button.tsx';
+import { buttonLook } from '@/components/ui/button-look.ts';
 import { type LoadedDocument, loadDocuments } from './load-documents.ts';
 import { createShelf } from './shelf.ts';
 
@@ -14,7 +14,7 @@ export type RescueWords = {
   readonly download: string;
 };
 
-/** What is left when the page itself has failed: what the browser kept, and the way back. */
+/** What is left when the page itself has failed: what the browser kept, and the way back. Every page loads it, so it makes do with plain buttons. */
 export function Rescue({ words, again }: { words: RescueWords; again: () => void }) {
   const [kept, setKept] = useState<readonly LoadedDocument[]>([]);
   useEffect(() => setKept(loadDocuments(createShelf(() => localStorage))), []);
@@ -22,19 +22,20 @@ export function Rescue({ words, again }: { words: RescueWords; again: () => void
     <main className="grid min-h-dvh content-center justify-items-center gap-3 p-6 text-center">
       <h1 className="text-xl font-semibold">{words.title}</h1>
       <p className="max-w-[56ch] text-lg text-muted">{kept.length > 0 ? words.kept : words.nothingKept}</p>
-      <Button variant="primary" className="mt-2" onClick={again}>
+      <button type="button" className={buttonLook('primary', 'mt-2')} onClick={again}>
         {words.again}
-      </Button>
+      </button>
       {kept.length > 0 ? <p className="mt-2 text-muted">{words.download}</p> : null}
       <div className="flex max-w-full flex-wrap justify-center gap-2">
         {kept.map(({ id, document }) => (
-          <Button
+          <button
             key={id}
-            className="max-w-full"
+            type="button"
+            className={buttonLook('plain', 'max-w-full')}
             onClick={() => saveFile(`${document.name}.yaml`, document.text, 'application/octet-stream')}
           >
             <span className="truncate">{document.name}</span>
-          </Button>
+          </button>
         ))}
       </div>
     </main>

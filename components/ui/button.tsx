@@ -1,30 +1,12 @@
 import { Button as BaseButton } from '@base-ui/react/button';
 import type { ComponentProps } from 'react';
-import { classNames } from './class-names.ts';
-
-type Variant = 'plain' | 'primary' | 'quiet' | 'danger';
-
-const variants: Record<Variant, string> = {
-  plain: 'border border-line bg-raised text-ink hover:bg-hover',
-  primary: 'border border-transparent bg-accent text-on-accent hover:bg-accent-strong',
-  quiet: 'border border-transparent bg-transparent text-muted hover:bg-hover hover:text-ink',
-  danger: 'border border-transparent bg-transparent text-bad hover:bg-bad-soft',
-};
+import { type ButtonVariant, buttonLook } from './button-look.ts';
 
 type ButtonProps = Omit<ComponentProps<typeof BaseButton>, 'className'> & {
-  variant?: Variant;
+  variant?: ButtonVariant;
   className?: string;
 };
 
 export function Button({ variant = 'plain', className, ...props }: ButtonProps) {
-  return (
-    <BaseButton
-      {...props}
-      className={classNames(
-        'inline-flex h-7 shrink-0 items-center justify-center gap-1.5 rounded px-2.5 text-base whitespace-nowrap transition-colors select-none disabled:opacity-50 aria-disabled:opacity-50 pointer-coarse:h-10',
-        variants[variant],
-        className,
-      )}
-    />
-  );
+  return <BaseButton {...props} className={buttonLook(variant, className)} />;
 }
