@@ -2,7 +2,7 @@ import { defaultHost } from '../../go/index.ts';
 import type { Registries } from '../../registries/model.ts';
 import { finish } from '../../steps/index.ts';
 import { effectiveRegistries } from '../effective-registries.ts';
-import { embeddedAddress, withEmbeddedRegistry } from '../hosts-toml/embedded-registry.ts';
+import { withEmbeddedRegistry } from '../hosts-toml/embedded-registry.ts';
 import { folderOf } from '../hosts-toml/folder.ts';
 import type { HostFile } from '../hosts-toml/hosts-toml.ts';
 import { makerOf } from '../hosts-toml/makings.ts';
@@ -29,8 +29,7 @@ export function decidedHost(name: string, { mirrors, configs, auths }: Registrie
     auths,
   });
   const registries = options.embedded ? withEmbeddedRegistry(written, program, hostsToml, null).served : written;
-  const settings = hostsSettings(target, embeddedAddress(program, options.embedded));
-  const { files, unwritten } = finish(hostsToml.decide(registries, settings, makerOf(registries).make));
+  const { files, unwritten } = finish(hostsToml.decide(registries, hostsSettings(target), makerOf(registries).make));
   const file = files.get(folderOf(name));
   return file ? { file } : { file: null, reason: unwritten.find(({ host }) => host === name)?.reason ?? null };
 }

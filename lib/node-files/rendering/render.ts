@@ -22,8 +22,6 @@ export type Rendering = {
   readonly registries: EffectiveRegistries;
   /** What they become where the embedded registry serves them. */
   readonly embedded: Served | null;
-  /** The one of the embedded registry, as `embeddedAddress` gives it. */
-  readonly address: string;
   readonly makings: Makings | null;
   readonly config: RenderedConfig;
   readonly hosts: ReadonlyMap<string, RenderedHost>;
@@ -43,27 +41,25 @@ export function* render(
   if (last !== null && last.model === model && last.target === target) return last;
   const format: LineFormat = lines[target.line].format;
   const { hostsToml } = format;
-  const changed =
-    last?.target === target ? renderChanged(model, last, format, hostsSettings(target, last.address)) : null;
+  const changed = last?.target === target ? renderChanged(model, last, format, hostsSettings(target)) : null;
   if (changed !== null) return changed;
   const before = last !== null && sameForm(last.target, target) ? last : null;
   const written = effectiveRegistries(model, last?.registries);
   const { program, options } = target;
   const isEmbedded = hostsToml !== null && options.embedded;
-  const address = embeddedAddress(program, isEmbedded);
   const embedded = isEmbedded ? withEmbeddedRegistry(written, program, hostsToml, before?.embedded ?? null) : null;
   const registries = embedded?.served ?? written;
   yield 0.02;
   const config = renderConfig(format, registries, target, before?.config ?? null);
   const makings = before?.makings ?? fresh;
-  const kept = { model, target, registries: written, embedded, address, makings, config };
+  const kept = { model, target, registries: written, embedded, makings, config };
   if (hostsToml === null) {
     yield 0.8;
     const collected = collectFiles(config.rendered, noHosts, registries, before);
     return { ...kept, hosts: noHosts, collected, nodeFiles: { ...collected, log: [] } };
   }
   const { make, end } = makings === null ? makerOf(registries) : makings.makerOf(registries);
-  const settings = hostsSettings(target, address);
+  const settings = hostsSettings(target);
   yield 0.1;
   const { files, log, unwritten } = yield* part(hostsToml.decide(registries, settings, make), 0.1, 0.5);
   end(true);
@@ -74,10 +70,14 @@ export function* render(
   return { ...kept, hosts, collected, nodeFiles };
 }
 
-/** By what a target decides on hosts.toml; `address` is the one of the embedded registry. */
-export function hostsSettings(target: Target, address: string): HostsSettings {
-  const { noDefaultEndpoint } = target.options;
-  return { noDefaultEndpoint, embeddedAddress: address, normalize: normalizerOf(target) };
+/** By what a target decides on hosts.toml. */
+export function hostsSettings(target: Target): HostsSettings {
+  const { noDefaultEndpoint, embedded } = target.options;
+  return {
+    noDefaultEndpoint,
+    embeddedAddress: embeddedAddress(target.program, embedded),
+    normalize: normalizerOf(target),
+  };
 }
 
 /** Whether what was written for one target has the form that another asks for. */
