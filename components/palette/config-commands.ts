@@ -1,6 +1,6 @@
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import type { AskedHosts } from '@/components/form/hosts/asked-hosts.ts';
-import { configUse } from '@/components/form/hosts/config-use.ts';
+import { configUse, mostInstead } from '@/components/form/hosts/config-use.ts';
 import { chooseLogin } from '@/components/form/registries/choose-login.ts';
 import { loginKindOf, loginKinds, unusedFields } from '@/components/form/registries/login-kind.ts';
 import { removeUnused } from '@/components/form/registries/remove-unused.ts';
@@ -13,8 +13,6 @@ import type { Locale } from '@/messages/locale.ts';
 import type { Action } from './action-commands.ts';
 import type { Command } from './command.ts';
 import { actionWords } from './words.ts';
-
-const mostOffered = 3;
 
 /** What the form does with the login and TLS settings of a registry; `inForm` shows it first. */
 export function configActions(
@@ -66,7 +64,7 @@ export function insteadCommands(
   if (section !== 'configs' || readOnly || asked?.model !== accepted.model) return [];
   if (typeof name !== 'string' || !accepted.model.configs?.has(name)) return [];
   return configUse(name, asked.model, asked.hosts)
-    .instead.slice(0, mostOffered)
+    .instead.slice(0, mostInstead)
     .map((host) => ({
       id: `instead ${host}`,
       group: 'actions',

@@ -1,4 +1,4 @@
-import { canKeep } from '@/components/plan/images/kept-images.ts';
+import { canKeep, dropImage, keepImage } from '@/components/plan/images/kept-images.ts';
 import { closeList, planImage, planList, shownImage } from '@/components/plan/open-plan.ts';
 import { planViewOf } from '@/components/plan/plan-view.ts';
 import { tryPull } from '@/components/probe/open-endpoints.ts';
@@ -9,15 +9,11 @@ import type { Command } from './command.ts';
 
 /** What is done in the pull plans: with the image whose plan is shown, with those that are kept, and with a list. */
 export function planActions({ editor }: Pick<ActionContext, 'editor'>, action: Action): readonly Command[] {
-  const { images, setImages, reading } = editor.getState();
+  const { images, reading } = editor.getState();
   const { build, list } = planViewOf(editor).getState();
   const image = shownImage(editor);
   const shown = hideUrlPassword(image);
   const other = build === 'k3s' ? 'upstream' : 'k3s';
-  const keep = () => {
-    setImages([...images, image]);
-    planViewOf(editor).setState({ column: 'kept' });
-  };
   const pull = () => {
     planImage(editor, image);
     tryPull(editor, image, build);
@@ -25,10 +21,8 @@ export function planActions({ editor }: Pick<ActionContext, 'editor'>, action: A
   const commands: readonly (Command | false)[] = [
     action('planList', () => planList(editor), true),
     list !== null && action('closeList', () => closeList(editor)),
-    canKeep(image, images) && action('keepImage', keep, false, shown),
-    ...images.map((kept) =>
-      action('dropImage', () => setImages(images.filter((each) => each !== kept)), false, hideUrlPassword(kept)),
-    ),
+    canKeep(image, images) && action('keepImage', () => keepImage(editor, image), false, shown),
+    ...images.map((kept) => action('dropImage', () => dropImage(editor, kept), false, hideUrlPassword(kept))),
     isImage(image) && reading.accepted && action('tryPull', pull, true, shown),
     action(`build-${other}`, () => planViewOf(editor).setState({ build: other })),
   ];

@@ -16,6 +16,9 @@ export type ConfigUse = {
   readonly instead: readonly string[];
 };
 
+/** How many of those names are offered at once. */
+export const mostInstead = 3;
+
 const hubAliases = new Set(['docker.io', 'index.docker.io', 'hub.docker.com']);
 const hub = 'registry-1.docker.io';
 

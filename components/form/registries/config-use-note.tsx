@@ -6,11 +6,9 @@ import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { listIn } from '@/messages/values-in.ts';
-import { configUse } from '../hosts/config-use.ts';
+import { configUse, mostInstead } from '../hosts/config-use.ts';
 import { useAskedHosts } from '../hosts/use-asked-hosts.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
-
-const mostOffered = 3;
 
 /** Says who gets these settings where that is not every pull that one may think of, and offers the names under which others would. */
 export function ConfigUseNote({ name }: { name: string }) {
@@ -26,12 +24,12 @@ export function ConfigUseNote({ name }: { name: string }) {
       <p>
         {t(`use.${use.kind}`, {
           name: hideUrlPassword(name),
-          hosts: listIn(locale, use.instead.slice(0, mostOffered).map(hideUrlPassword)),
+          hosts: listIn(locale, use.instead.slice(0, mostInstead).map(hideUrlPassword)),
           count: use.instead.length,
         })}
       </p>
       <div className="flex flex-wrap gap-1.5">
-        {use.instead.slice(0, mostOffered).map((host) => (
+        {use.instead.slice(0, mostInstead).map((host) => (
           <Button
             key={host}
             disabled={readOnly}

@@ -4,24 +4,22 @@ import { ClipboardList, Pin } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { drawerId } from '@/components/drawer/drawer-store.ts';
-import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
 import { usePlanView } from '../plan-view.ts';
-import { canKeep } from './kept-images.ts';
+import { canKeep, keepImage } from './kept-images.ts';
 
 /** Takes the name of an image, whose plan stands beside it as it is typed. Enter keeps it. */
 export function ImageField({ shown }: { shown: string }) {
   const t = useTranslations('plan.view');
   const [image, setView] = usePlanView((view) => view.image);
   const images = useEditor((state) => state.images);
-  const setImages = useEditor((state) => state.setImages);
+  const editor = useEditorStore();
   const keepable = canKeep(shown, images);
   const keep = () => {
-    if (!keepable) return;
-    setImages([...images, shown]);
-    setView({ column: 'kept' });
+    if (keepable) keepImage(editor, shown);
   };
   return (
     <form

@@ -3,12 +3,13 @@
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { drawerId } from '@/components/drawer/drawer-store.ts';
-import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import type { Planning } from '../planner/planning.ts';
 import { RouteSummary } from '../route/route-summary.tsx';
+import { dropImage } from './kept-images.ts';
 import { useChooseImage } from './use-choose-image.ts';
 
 type KeptListProps = { planning: Planning | null; shown: string };
@@ -32,8 +33,7 @@ type KeptImageProps = { image: string; planning: Planning | null; shown: boolean
 function KeptImage({ image, planning, shown }: KeptImageProps) {
   const t = useTranslations('plan.view');
   const choose = useChooseImage();
-  const images = useEditor((state) => state.images);
-  const setImages = useEditor((state) => state.setImages);
+  const editor = useEditorStore();
   return (
     <li className={classNames('flex items-center gap-1 pr-1.5', shown ? 'bg-accent-soft' : 'hover:bg-hover')}>
       <button
@@ -51,7 +51,7 @@ function KeptImage({ image, planning, shown }: KeptImageProps) {
         onClick={(event) => {
           // The button goes away with its row; who works by keyboard stays in the drawer.
           event.currentTarget.closest<HTMLElement>(`#${drawerId}`)?.focus();
-          setImages(images.filter((other) => other !== image));
+          dropImage(editor, image);
         }}
       />
     </li>

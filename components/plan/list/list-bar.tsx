@@ -4,15 +4,18 @@ import { Download, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { saveFile } from '@/components/download/save-file.ts';
 import { drawerId } from '@/components/drawer/drawer-store.ts';
+import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { formatCsv } from '@/lib/formats/csv/index.ts';
 import { type JudgedRoute, routeTable } from '@/lib/pull/index.ts';
+import { closeList } from '../open-plan.ts';
 import { usePlanView } from '../plan-view.ts';
 
 /** What was made of a list as a whole, and what can be done with it. */
 export function ListBar({ routes }: { routes: readonly JudgedRoute[] | null }) {
   const t = useTranslations('plan.view.list');
-  const [list, setView] = usePlanView((view) => view.list);
+  const editor = useEditorStore();
+  const [list] = usePlanView((view) => view.list);
   const count = list?.images.length ?? 0;
   return (
     <div className="flex min-h-8 items-center gap-1 border-b border-line pr-1.5 pl-3">
@@ -31,7 +34,7 @@ export function ListBar({ routes }: { routes: readonly JudgedRoute[] | null }) {
         icon={<X aria-hidden className="size-4" />}
         onClick={(event) => {
           event.currentTarget.closest<HTMLElement>(`#${drawerId}`)?.focus();
-          setView({ list: null, column: 'kept' });
+          closeList(editor);
         }}
       />
     </div>
