@@ -1,5 +1,4 @@
-import { paletteKey } from '@/components/palette/held-keys.ts';
-import { compareKey, undoKey } from '@/components/shortcuts/page-keys.ts';
+import { compareKey, paletteKey, undoKey } from '@/components/shortcuts/page-keys.ts';
 import { freeKeyOf } from '@/components/ui/free-keys.ts';
 
 export type Shortcut =

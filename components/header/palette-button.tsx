@@ -1,8 +1,8 @@
 'use client';
 
 import { useShell } from '@/components/editor/shell-context.tsx';
-import { paletteKey } from '@/components/palette/held-keys.ts';
 import { OpenPaletteButton } from '@/components/palette/open-palette-button.tsx';
+import { paletteKey } from '@/components/shortcuts/page-keys.ts';
 import { useShortcut } from '@/components/ui/shortcut.ts';
 
 /** Opens the palette; on a narrow page the document's menu does, and where fingers need the room. */

@@ -1,6 +1,3 @@
-/** The letter that opens the palette, with control or the command key. */
-export const paletteKey = 'K';
-
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** What was typed for the palette before it was there to take it; `enter` is whether that was to be run at once. */

@@ -3,9 +3,10 @@
 import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { paletteKey } from '@/components/shortcuts/page-keys.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
-import { paletteKey } from './held-keys.ts';
+import { useAriaShortcut } from '@/components/ui/shortcut.ts';
 
 type OpenPaletteButtonProps = { onOpen: () => void; className?: string; children?: ReactNode };
 
@@ -15,7 +16,7 @@ export function OpenPaletteButton({ onOpen, className, children }: OpenPaletteBu
   return (
     <Button
       variant="quiet"
-      aria-keyshortcuts={`Control+${paletteKey} Meta+${paletteKey}`}
+      aria-keyshortcuts={useAriaShortcut(paletteKey)}
       className={classNames('hidden! px-1.5! md:inline-flex!', className)}
       onClick={onOpen}
     >

@@ -3,8 +3,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useLocale } from 'next-intl';
 import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { paletteKey } from '@/components/shortcuts/page-keys.ts';
 import type { Command } from './command.ts';
-import { paletteKey } from './held-keys.ts';
 import { paletteWords } from './words.ts';
 
 type PaletteDialogProps = {

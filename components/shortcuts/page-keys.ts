@@ -10,5 +10,8 @@ export const drawerKeys: Readonly<Record<DrawerTab, string>> = {
 /** The same that compares with another release. */
 export const compareKey = 'D';
 
-/** The letter that, with control or the command key, takes a step back, and with shift one forth. */
+/** The letter that opens the palette, with control or the command key. */
+export const paletteKey = 'K';
+
+/** The same that takes a step back, and with shift one forth. */
 export const undoKey = 'Z';

@@ -1,6 +1,5 @@
-import { paletteKey } from '@/components/palette/held-keys.ts';
 import type en from '@/messages/en/palette.json';
-import { compareKey, drawerKeys, undoKey } from './page-keys.ts';
+import { compareKey, drawerKeys, paletteKey, undoKey } from './page-keys.ts';
 
 export type ShortcutName = keyof (typeof en)['shortcuts']['names'];
 

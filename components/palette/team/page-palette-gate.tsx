@@ -2,8 +2,9 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
+import { paletteKey } from '@/components/shortcuts/page-keys.ts';
 import { inDialog } from '@/components/ui/in-dialog.ts';
-import { holdKey, paletteKey, takeHeldKeys } from '../held-keys.ts';
+import { holdKey, takeHeldKeys } from '../held-keys.ts';
 import { OpenPaletteButton } from '../open-palette-button.tsx';
 
 const PagePalette = dynamic(() => import('./page-palette.tsx').then((file) => file.PagePalette), { ssr: false });
