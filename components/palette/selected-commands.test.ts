@@ -55,7 +55,7 @@ describe('what the form does with an entry', () => {
       'Rename mirror.lan',
       'Duplicate mirror.lan',
       'Delete mirror.lan',
-      'Take the login of mirror.lan away',
+      'Delete the login of mirror.lan',
       'Log in to mirror.lan with an identity token',
       'Log in to mirror.lan with base64 auth',
       'Skip certificate verification for mirror.lan',
