@@ -76,7 +76,9 @@ function begin() {
 
 /** Tries what happens where a run is killed before each of its steps in turn. */
 async function beforeEachStep(attempt: (step: number) => ReturnType<typeof run>, after: () => Promise<void>) {
-  for (let step = 1; (await attempt(step)).status !== 0; step++) await after();
+  let step = 1;
+  for (; (await attempt(step)).status !== 0; step++) await after();
+  expect(step, 'steps before which it was killed').toBeGreaterThan(5);
 }
 
 test('an installation that is killed before any of its steps, and done again, goes back to what stood there before', async () => {
