@@ -51,7 +51,10 @@ export function planAttempts(image: ImageName, hosts: readonly AskedHost[], fact
   for (const round of rounds) {
     for (const asked of able) {
       const rewriting = facts.rewrite(image.repository, asked.rewrites);
-      const path = pathOf(image, asked, rewriting, round, facts.behaviour);
+      const name = nameOf(image, rewriting, facts.behaviour);
+      if (!name.ok) return { planned, skipped, end: { asked, rewrite: rewriting.rewrite, reason: name.reason } };
+      const { keepsQuery } = facts.behaviour;
+      const path = requestPath(asked, image.registry, keepsQuery, name.value, round, image.object.text);
       if (!path.ok) return { planned, skipped, end: endAt(asked, rewriting, path.reason) };
       const made = planAttempt(image, asked, rewriting, path.value, round, facts);
       if (made.ok) planned.push(made.value);
@@ -61,19 +64,18 @@ export function planAttempts(image: ImageName, hosts: readonly AskedHost[], fact
   return { planned, skipped, end: null };
 }
 
-/** The path of the request. Whoever asks for a token for the rewritten name reads that as a URL first. */
-function pathOf(
-  { registry, repository, object }: ImageName,
-  asked: AskedHost,
-  { rewrite }: Rewriting,
-  round: 'manifests' | 'blobs',
-  { tokenForUnrewrittenName, keepsQuery }: Behaviour,
+/** The name that is asked for. Whoever asks for a token for the rewritten one reads that as a URL first. */
+function nameOf(
+  { registry }: ImageName,
+  { repository, rewrite }: Rewriting,
+  { tokenForUnrewrittenName }: Behaviour,
 ): Parsed<string> {
-  const name = rewrite?.to ?? repository;
-  const url = tokenForUnrewrittenName ? null : parseUrl(`dummy://${registry}/${name}`);
-  return url === null || url.ok ? requestPath(asked, registry, keepsQuery, name, round, object.text) : url;
+  if (rewrite === null || tokenForUnrewrittenName) return parsed(repository);
+  const url = parseUrl(`dummy://${registry}/${repository}`);
+  return url.ok ? parsed(repository) : url;
 }
 
+/** A query that cannot be read is the endpoint's where that holds one, else what the rewrite made. */
 function endAt(asked: AskedHost, { rewrite }: Rewriting, reason: string): PullEnd {
   return { asked, rewrite: asked.path.includes('?') ? null : rewrite, reason };
 }

@@ -57,6 +57,10 @@ describe('a note', () => {
     expect(notesOf(newer)).toContain('rewrite-ends-pull rewrite-ends-pull -');
     const older = planOf(document, 'a.test/x:1', { line: 'v1.29.4', containerd: '1.7.22-k3s1' });
     expect(older).toMatchObject({ kind: 'attempts', attempts: [{ url: 'https://a.test/v2/x/manifests/1' }] });
+    const withQuery = { mirrors: { 'a.test': { endpoint: ['m.test/%3Fq=1'], rewrite } } };
+    expect(notesOf(planOf(withQuery, 'a.test/x:1', { containerd: '2.2.2-k3s1' }))).toContain(
+      'rewrite-ends-pull rewrite-ends-pull -',
+    );
   });
 
   it('says when patterns collide, and by what', () => {
