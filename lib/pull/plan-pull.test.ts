@@ -178,6 +178,10 @@ describe('credentials', () => {
       { username: 'u', password: 'p', auth: 'eDp5' },
       { key: 'a.test', kind: 'password', user: 'u' },
     ],
+    [
+      { username: 'u:x', password: 'p' },
+      { key: 'a.test', kind: 'password', user: 'u' },
+    ],
     [{ auth: 'dTpw' }, { key: 'a.test', kind: 'auth', user: 'u' }],
     [{ auth: 'dTpwAAA=' }, { key: 'a.test', kind: 'auth', user: 'u' }],
     [{ username: 'u', auth: 'dTpw' }, null],

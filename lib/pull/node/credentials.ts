@@ -35,10 +35,15 @@ export function credentialsIn(table: TomlTable, sources: Sources): Credentials {
  * nothing is sent unless there are both a user and a secret.
  */
 export function basicLogin({ username, password, auth, identityToken }: Credentials): BasicLogin {
-  if (username !== '') return password === '' ? unusable('no-password') : { kind: 'password', user: username };
+  if (username !== '') return password === '' ? unusable('no-password') : { kind: 'password', user: userOf(username) };
   if (identityToken !== '') return unusable('token');
   if (auth !== '') return decodeAuth(auth);
   return password === '' ? { kind: 'none' } : unusable('no-username');
+}
+
+/** Whom a host takes for the user: the name is sent as it is, and ends at its first colon. */
+function userOf(username: string): string {
+  return username.split(':', 1)[0] ?? '';
 }
 
 /** A user and a secret, as containerd's `ParseAuth` makes them of credentials; a token has no user. */
