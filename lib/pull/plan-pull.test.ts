@@ -22,6 +22,15 @@ describe('which hosts are asked', () => {
     expect(urlsOf(planOf({ mirrors }, 'a.test/x:1', { options, build: 'upstream' }))).toHaveLength(2);
   });
 
+  it("ends with the endpoints of the wildcard in K3s' own 2.0.2, which takes an empty server for none", () => {
+    const mirrors = { '*': { endpoint: ['m.test'] } };
+    const asked = (containerd: string, build: 'k3s' | 'upstream' = 'k3s') =>
+      urlsOf(planOf({ mirrors }, 'a.test/x:1', { line: 'v1.31.6', containerd, build }));
+    expect(asked('2.0.2-k3s2')).toEqual([`https://m.test/v2/x/${v1}?ns=a.test`]);
+    expect(asked('2.0.4-k3s2')).toHaveLength(2);
+    expect(asked('2.0.2', 'upstream')).toHaveLength(2);
+  });
+
   it('asks for a digest among the blobs too, once nobody has it as a manifest', () => {
     const digest = `sha256:${'a'.repeat(64)}`;
     const mirrors = { 'a.test': { endpoint: ['m.test'] } };

@@ -30,6 +30,8 @@ export type Behaviour = {
   readonly needsHostTable: boolean;
   /** Whether the registry itself is asked though hosts.toml has hosts and no `server`. */
   readonly alwaysAsksRegistry: boolean;
+  /** Whether a server that is empty stands for the registry itself, and not for none. */
+  readonly countsEmptyServer: boolean;
   readonly rewrites: boolean;
   /** Whether a mirror is asked with the query that its path holds; before 2.2 that was cut off. */
   readonly keepsQuery: boolean;
@@ -60,6 +62,7 @@ export function behaviourOf(version: ContainerdVersion, build: Build): Behaviour
     strictColons: isFrom(version, 2, 3, 0),
     needsHostTable: !isK3s && !isSecond,
     alwaysAsksRegistry: !isK3s,
+    countsEmptyServer: !isK3s || !isSecond || isFrom(version, 2, 0, 4),
     rewrites: isK3s,
     keepsQuery: isFrom(version, 2, 2, 0),
     tokenForUnrewrittenName: isK3s && !isFrom(version, 1, 7, 23, 2),

@@ -36,7 +36,8 @@ export function readHostsFile(file: NodeFile, folder: string, behaviour: Behavio
     hosts.push({ ...host.value, text });
   }
   const server = toml.value.get('server');
-  if (server === undefined && hosts.length > 0 && !behaviour.alwaysAsksRegistry) return parsed(hosts);
+  const isNamed = server !== undefined && (behaviour.countsEmptyServer || server.value !== '');
+  if (!isNamed && hosts.length > 0 && !behaviour.alwaysAsksRegistry) return parsed(hosts);
   const last = readHost(textAt(toml.value, 'server'), toml.value, folder, behaviour, sourcesOf, server?.line ?? 0);
   return last.ok ? parsed([...hosts, last.value]) : last;
 }
