@@ -203,6 +203,16 @@ describe('credentials', () => {
     expect(credential(auth(written))).toEqual(sent);
   });
 
+  it('are found under a host with a colon and no port on inline lines only', () => {
+    const mirrors = { 'a.test': { endpoint: ['https://m.test:'] } };
+    const configs = { 'm.test:': { auth: { username: 'colon', password: 'p' } } };
+    const plain = { 'm.test': { auth: { username: 'plain', password: 'p' } } };
+    const user = (line: string) =>
+      credential({ mirrors, configs: { ...configs, ...plain } }, 'a.test/x', { line })?.user;
+    expect(user('v1.25.4')).toBe('colon');
+    expect(user('v1.29.4')).toBe('plain');
+  });
+
   it('of Docker Hub are found under its other names from 2.0.5-k3s2 on', () => {
     const configs = { 'docker.io': { auth: { username: 'u', password: 'p' } } };
     expect(credential({ configs }, 'alpine', { line: 'v1.31.6', containerd: '2.0.5-k3s1' })).toBeNull();

@@ -96,7 +96,8 @@ function planAttempt(
   const rootPath = requestPath(asked, image.registry, false);
   const root = rootPath.ok ? requestUrl({ ...asked, scheme }, rootPath.value) : rootPath;
   if (!root.ok) return root;
-  const found = findLogin(host, facts.config, facts.behaviour);
+  // Inline settings are looked up with a colon behind which no port stands.
+  const found = findLogin(facts.config.usesHostFiles ? host : asked.host, facts.config, facts.behaviour);
   const attempt: Attempt = {
     method: 'HEAD',
     url,
