@@ -23,6 +23,7 @@ const inQuery = /(?<=[?&][\w-]*(?:token|secret|passw|key|auth|sig)[\w-]*=)[^&#\s
 
 /** What a URL's query gives, from an offset on, under names that promise a secret: `?token=`, `&api_key=`. */
 export function querySecrets(text: string, after = 0): Range[] {
+  if (!text.includes('=')) return [];
   return [...text.matchAll(inQuery)]
     .map(({ 0: { length }, index }) => ({ from: index, to: index + length }))
     .filter(({ from }) => from >= after);
