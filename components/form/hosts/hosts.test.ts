@@ -115,7 +115,12 @@ describe('the route of a mirror', () => {
 
   it('ends at the registry itself', () => {
     expect(route(hub, 'docker.io')).toEqual({ kind: 'asked', host: 'registry-1.docker.io', after: 'endpoints' });
-    expect(route('mirrors: {"*": {endpoint: [https://m.test]}}', '*')).toMatchObject({ kind: 'asked', host: '*' });
+    const wildcard = 'mirrors: {"*": {endpoint: [https://m.test]}}';
+    expect(route(wildcard, '*', target('v1.33.5'))).toMatchObject({ kind: 'asked', host: '*' });
+    // Its file has an empty server, which K3s' containerd 2.0.2 takes for none.
+    const early = target('v1.31.6');
+    expect(route(wildcard, '*', early)).toEqual({ kind: 'off', host: '*', by: 'release' });
+    expect(route(wildcard, '*', { ...early, containerd: '2.0.4-k3s2' })).toMatchObject({ kind: 'asked', host: '*' });
   });
 
   it('ends before it where the default endpoint is off and the name is not in configs', () => {
