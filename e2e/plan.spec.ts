@@ -170,6 +170,12 @@ test('a list shows first what fails, leaves or lacks something, and is handed ou
   expect(lines[0]).toMatch(/^image,group,result,hosts/);
   expect(lines[3]).toContain('ghcr.io/a/b:1,internet,asked,ghcr.io,ghcr.io');
   expect(csv).not.toContain('s3cret');
+
+  const again = page.waitForEvent('download');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('csv');
+  await page.keyboard.press('Enter');
+  expect(await readFile((await (await again).path()) ?? '', 'utf8')).toBe(csv);
 });
 
 test('a thousand images are planned at once', async ({ editor, page }) => {

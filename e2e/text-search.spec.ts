@@ -43,6 +43,28 @@ test('the search counts, goes from match to match, and leaves the caret there', 
   expect(await editor.documentText()).toBe(document.replace('username: harbor', 'username: puller'));
 });
 
+test('the palette goes on from match to match, and to a line', async ({ editor, page }) => {
+  await editor.startWith(document);
+  await editor.text.focus();
+  await page.keyboard.press('ControlOrMeta+F');
+  await page.keyboard.type('harbor');
+  const status = search(page).getByRole('status');
+  await expect(status).toHaveText('1 of 4');
+  for (const [query, where] of [
+    ['next match', '2 of 4'],
+    ['上一个匹配项', '1 of 4'],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(query);
+    await page.keyboard.press('Enter');
+    await expect(status).toHaveText(where);
+  }
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('go to a line');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Go to line' })).toBeFocused();
+});
+
 test('case, whole words and patterns narrow what is found', async ({ editor, page }) => {
   await editor.startWith(document);
   await editor.text.focus();

@@ -5,6 +5,9 @@ import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 export type PaneCommand =
   | 'focus'
   | 'search'
+  | 'next-match'
+  | 'previous-match'
+  | 'go-to-line'
   | 'copy'
   | 'explain'
   | 'complete'

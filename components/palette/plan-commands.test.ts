@@ -56,6 +56,11 @@ it('plans with the other build, and puts a list away', () => {
   const editor = editorWith([]);
   expect(offeredBy(editor).best('planned list')).toBeUndefined();
   planViewOf(editor).setState({ list: { images: ['alpine'], skipped: [] } as never, column: 'list' });
+  for (const locale of locales) {
+    expect(offeredBy(editor, locale).best('csv')).toBe(
+      locale === 'en' ? 'Save the plans of the list as CSV' : '将这批镜像的计划保存为 CSV',
+    );
+  }
   offeredBy(editor).run('planned list');
   expect(planViewOf(editor).getState()).toMatchObject({ list: null, column: 'kept' });
   offeredBy(editor).run('上游的');

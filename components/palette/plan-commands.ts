@@ -7,6 +7,8 @@ import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { Action, ActionContext } from './action-commands.ts';
 import type { Command } from './command.ts';
 
+const loadSaving = () => import('@/components/plan/list/save-list.ts');
+
 /** What is done in the pull plans: with the image whose plan is shown, with those that are kept, and with a list. */
 export function planActions({ editor }: Pick<ActionContext, 'editor'>, action: Action): readonly Command[] {
   const { images, reading } = editor.getState();
@@ -20,6 +22,7 @@ export function planActions({ editor }: Pick<ActionContext, 'editor'>, action: A
   };
   const commands: readonly (Command | false)[] = [
     action('planList', () => planList(editor), true),
+    list !== null && action('saveList', () => void loadSaving().then(({ saveList }) => saveList(editor))),
     list !== null && action('closeList', () => closeList(editor)),
     canKeep(image, images) && action('keepImage', () => keepImage(editor, image), false, shown),
     ...images.map((kept) => action('dropImage', () => dropImage(editor, kept), false, hideUrlPassword(kept))),

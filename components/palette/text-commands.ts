@@ -6,6 +6,9 @@ import type { ActionName } from './words.ts';
 type TextAction = readonly [ActionName, PaneCommand];
 
 const looking: readonly TextAction[] = [
+  ['nextMatch', 'next-match'],
+  ['previousMatch', 'previous-match'],
+  ['goToLine', 'go-to-line'],
   ['explain', 'explain'],
   ['fold', 'fold'],
   ['unfold', 'unfold'],

@@ -1,8 +1,9 @@
 import { startCompletion } from '@codemirror/autocomplete';
 import { moveLineDown, moveLineUp } from '@codemirror/commands';
+import { gotoLine } from '@codemirror/search';
 import type { EditorView } from '@codemirror/view';
 import type { PaneCommand } from '@/components/codemirror/pane-commands.ts';
-import { openSearch } from '@/components/codemirror/search/searching.ts';
+import { goToMatch, openSearch } from '@/components/codemirror/search/searching.ts';
 import { onceFound } from '@/components/problems/problem-feed.ts';
 import { focusWhenShown } from '@/components/ui/focus-when-shown.ts';
 import type { TextHost } from './editing.ts';
@@ -26,6 +27,9 @@ const goTo = (step: 1 | -1) =>
 const runs: Readonly<Partial<Record<PaneCommand, Run>>> = {
   focus: (view) => focusWhenShown(view.contentDOM, () => view.focus()),
   search: (view) => openSearch(view),
+  'next-match': (view) => goToMatch(view, 'next'),
+  'previous-match': (view) => goToMatch(view, 'previous'),
+  'go-to-line': gotoLine,
   explain: atCaret((view, { store, words }) => explainCaret(view, store, words)),
   complete: atCaret(startCompletion),
   comment: atCaret(toggleComment),

@@ -28,8 +28,8 @@ export function searching(words: EditorWords, where: SearchedText): Extension {
 const scope = 'editor search-panel';
 
 const onward: KeyBinding = {
-  run: (view) => goOn(view, 'next'),
-  shift: (view) => goOn(view, 'previous'),
+  run: (view) => goToMatch(view, 'next'),
+  shift: (view) => goToMatch(view, 'previous'),
   scope,
   preventDefault: true,
 };
@@ -48,7 +48,8 @@ export function openSearch(view: EditorView): true {
   return true;
 }
 
-function goOn(view: EditorView, move: 'next' | 'previous'): true {
+/** Goes on to another match of what is looked for, and asks for that where nothing is. */
+export function goToMatch(view: EditorView, move: 'next' | 'previous'): true {
   const { open, wanted } = view.state.field(searchField);
   if (!open || wanted.search === '') openSearch(view);
   view.plugin(searcher)?.go(move);

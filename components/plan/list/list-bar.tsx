@@ -2,14 +2,13 @@
 
 import { Download, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { saveFile } from '@/components/download/save-file.ts';
 import { drawerId } from '@/components/drawer/drawer-store.ts';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
-import { formatCsv } from '@/lib/formats/csv/index.ts';
-import { type JudgedRoute, routeTable } from '@/lib/pull/index.ts';
+import type { JudgedRoute } from '@/lib/pull/index.ts';
 import { closeList } from '../open-plan.ts';
 import { usePlanView } from '../plan-view.ts';
+import { saveRoutes } from './save-list.ts';
 
 /** What was made of a list as a whole, and what can be done with it. */
 export function ListBar({ routes }: { routes: readonly JudgedRoute[] | null }) {
@@ -27,7 +26,7 @@ export function ListBar({ routes }: { routes: readonly JudgedRoute[] | null }) {
         icon={<Download aria-hidden className="size-4" />}
         disabled={routes === null}
         focusableWhenDisabled
-        onClick={() => saveFile('pull-plans.csv', formatCsv(routeTable(routes ?? [])), 'text/csv;charset=utf-8')}
+        onClick={() => saveRoutes(routes ?? [])}
       />
       <IconButton
         label={t('close')}
