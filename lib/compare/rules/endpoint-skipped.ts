@@ -1,7 +1,7 @@
 import { changed } from '../facts/changed.ts';
+import { droppedBy } from '../facts/dropped-endpoints.ts';
 import { listed } from '../facts/listed.ts';
 import type { NoteRule } from '../note.ts';
-import { droppedBy } from './endpoint-dropped.ts';
 
 /** Endpoints without a host, or with another scheme than http and https, which lead to a request on one side only. */
 export const endpointSkipped: NoteRule = ({ from, to, endpoints }) => {
