@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultHost } from '../go/index.ts';
-import { lineNames } from '../node-files/index.ts';
+import { ignoredFiles, lineNames, lines, renderNodeFiles } from '../node-files/index.ts';
+import { targetOf } from '../node-files/testing/any-registries.ts';
+import { registriesOf } from '../node-files/testing/registries-of.ts';
 import type { Attempt } from '../pull/index.ts';
 import { planOf } from '../pull/testing/plan-of.ts';
+import { asksItself } from './facts/asks-itself.ts';
 import { diagnosticsOf } from './testing/problems-in.ts';
 
 const names = ['a.test', 'm.test', 'n.test:5000', 'quay.io', 'docker.io'];
@@ -80,6 +83,58 @@ test('config-key-not-asked: told where pulls ask endpoints without settings, and
             return host === defaultHost(name) && [...credential, ...tls].some(([, key]) => key === name);
           });
           expect(values.reach === 'itself', `what gets ${name} on ${line}`).toBe(gets);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+const hubLogins = ['docker.io', 'index.docker.io', 'registry-1.docker.io', 'quay.io', '*'];
+
+test('fallback-active and hub-alias: told only where pulls ask the registry itself', () => {
+  fc.assert(
+    fc.property(
+      entries(mirror, ['docker.io', 'quay.io', '*', '*']),
+      entries(config, hubLogins),
+      fc.constantFrom(...lineNames),
+      fc.record({ noDefaultEndpoint: fc.boolean(), embedded: fc.boolean() }),
+      (mirrors, configs, line, options) => {
+        const document = { mirrors, configs };
+        const isAsked = (name: string) => {
+          const plan = planOf(document, `${name}/x/y:1`, { line, options });
+          return plan.kind !== 'attempts' || plan.attempts.some(({ host }) => namesOf(host).includes(name));
+        };
+        const diagnostics = diagnosticsOf(JSON.stringify(document), { line, options });
+        for (const { rule, values } of diagnostics) {
+          const name = rule === 'hub-alias' ? 'docker.io' : String(values.name);
+          if (rule !== 'hub-alias' && (rule !== 'fallback-active' || values.kind === 'unknown')) continue;
+          expect(isAsked(name === '*' ? 'unlisted.test' : name), `${rule} of ${name} on ${line}`).toBe(true);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('the registry itself is taken as asked just where pulls ask it', () => {
+  fc.assert(
+    fc.property(
+      entries(mirror, [...names, '*']),
+      entries(config, [...hosts, '*']),
+      fc.constantFrom(...lineNames),
+      fc.record({ noDefaultEndpoint: fc.boolean(), embedded: fc.boolean() }),
+      (mirrors, configs, line, options) => {
+        const document = { mirrors, configs };
+        const target = targetOf({ line, options });
+        const nodeFiles = renderNodeFiles(registriesOf(document), target);
+        const form = lines[line].format.hostsToml === null ? 'inline' : 'certs';
+        const subject = { target, form, nodeFiles, ignored: ignoredFiles(nodeFiles) } as const;
+        for (const name of [...names, 'unlisted.test']) {
+          const plan = planOf(document, `${name}/x/y:1`, { line, options });
+          if (plan.kind !== 'attempts') continue;
+          const isAsked = plan.attempts.some(({ host }) => namesOf(host).includes(name));
+          expect(asksItself(name, subject), `${name} on ${line}`).toBe(isAsked);
         }
       },
     ),

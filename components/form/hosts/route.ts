@@ -8,8 +8,7 @@ import {
   isWildcardDrivenOut,
   type Target,
 } from '@/lib/node-files/index.ts';
-import { behaviourOf } from '@/lib/pull/containerd/behaviour.ts';
-import { parseContainerdVersion } from '@/lib/pull/containerd/version.ts';
+import { isServerAsked } from '@/lib/pull/hosts/server-asked.ts';
 import type { Config, Registries } from '@/lib/registries/model.ts';
 import { endpointOutcome } from './endpoint-outcome.ts';
 
@@ -148,15 +147,8 @@ function inHostsToml(name: string, { mirrors }: Registries, target: Target, file
   if (file.endpoints.every(({ url }) => url === own)) {
     return { kind: 'asked', host, after: written.length === 0 ? 'nothing' : 'invalid' };
   }
-  if (isServerAsked(file, target)) return { kind: 'asked', host, after: 'endpoints' };
+  if (isServerAsked(file.server?.url ?? null, target.containerd)) return { kind: 'asked', host, after: 'endpoints' };
   return { kind: 'off', host, by: target.options.noDefaultEndpoint ? 'flag' : 'release' };
-}
-
-/** The file of `*` has an empty server, which some releases take for none. */
-function isServerAsked({ server }: File, { containerd }: Target): boolean {
-  const url = server?.url ?? null;
-  const version = url === '' ? parseContainerdVersion(containerd) : null;
-  return url !== null && (version === null || behaviourOf(version, 'k3s').countsEmptyServer);
 }
 
 function urlOf(endpoint: string, target: Target): string | null {

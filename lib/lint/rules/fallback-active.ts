@@ -1,5 +1,5 @@
 import { defaultHost } from '../../go/index.ts';
-import { asksItself } from '../facts/asks-itself.ts';
+import { asksItself, asksServer } from '../facts/asks-itself.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -19,9 +19,8 @@ export const fallbackActive: Rule = {
 /** A mirror for all names looks like an air gap; with the embedded registry it is the way to share images. */
 function* withoutFlag({ endpointsOf, form, target, nodeFiles }: Subject): Generator<Finding> {
   if (target.options.embedded || !endpointsOf('*').some(({ asked }) => asked !== null)) return;
-  // Line v1.29.1 names no registry there, and so none is asked.
   const file = nodeFiles.files.get('certs.d/_default/hosts.toml');
-  if (form === 'certs' && !(file && /^server = /m.test(file.text))) return;
+  if (form === 'certs' && !(file && asksServer(file, target))) return;
   yield {
     path: ['mirrors', '*'],
     marks: 'key',

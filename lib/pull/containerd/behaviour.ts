@@ -1,7 +1,7 @@
 import { readToml1 } from '../toml/go-toml-1/read-toml.ts';
 import { readToml2 } from '../toml/go-toml-2/read-toml.ts';
 import type { TomlReader } from '../toml/toml.ts';
-import { type HttpsFirst, httpsFirstOf, knowsHubAliases } from './changes.ts';
+import { countsEmptyServer, type HttpsFirst, httpsFirstOf, knowsHubAliases } from './changes.ts';
 import { type ContainerdVersion, hasBackport, isFrom } from './version.ts';
 
 /** K3s' and RKE2's own containerd, or the one of the containerd project. */
@@ -62,7 +62,7 @@ export function behaviourOf(version: ContainerdVersion, build: Build): Behaviour
     strictColons: isFrom(version, 2, 3, 0),
     needsHostTable: !isK3s && !isSecond,
     alwaysAsksRegistry: !isK3s,
-    countsEmptyServer: !isK3s || !isSecond || isFrom(version, 2, 0, 4),
+    countsEmptyServer: !isK3s || countsEmptyServer(version),
     rewrites: isK3s,
     keepsQuery: isFrom(version, 2, 2, 0),
     tokenForUnrewrittenName: isK3s && !isFrom(version, 1, 7, 23, 2),

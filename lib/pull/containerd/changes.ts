@@ -13,3 +13,8 @@ export function httpsFirstOf(version: ContainerdVersion): HttpsFirst {
 export function knowsHubAliases(version: ContainerdVersion): boolean {
   return isFrom(version, 2, 0, 5, 2);
 }
+
+/** Whether to K3s' build a server that is empty stands for the registry itself, and not for none. */
+export function countsEmptyServer(version: ContainerdVersion): boolean {
+  return version.major < 2 || isFrom(version, 2, 0, 4);
+}
