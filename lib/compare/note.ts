@@ -51,6 +51,7 @@ export type NoteId =
   | 'rewrite-token'
   | 'rewrite-unescaped'
   | 'same-folder'
+  | 'several-colons'
   | 'stargz'
   | 'template-keys'
   | 'tls-moved'

@@ -33,6 +33,13 @@ describe('ipv6-name', () => {
   });
 });
 
+test('several-colons spoil the file from containerd 2.3 on, where the endpoint has no scheme', () => {
+  const text = mirror('fd00::1:5000');
+  expect(told('several-colons', text, 'v1.35.9', 'v1.36.3')).toEqual(['error: none | ignored | certs | a.test']);
+  expect(told('several-colons', text, 'v1.36.3', 'v1.35.9')).toEqual(['info: ignored | none | certs | a.test']);
+  expect(told('several-colons', mirror('https://fd00::1:5000'), 'v1.35.9', 'v1.36.3')).toEqual([]);
+});
+
 test('rewrite-unescaped costs config.toml on one form, a hosts.toml on the other', () => {
   const text = `${mirror('https://m.test')}    rewrite: {'a\\.b': c}\n`;
   expect(told('rewrite-unescaped', text, 'v1.29.0', 'v1.29.1')).toEqual(['error: refused | ignored | certs | a.test']);

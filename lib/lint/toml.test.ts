@@ -37,6 +37,14 @@ test('what containerd up to 1.7 cannot read is told for those releases only', ()
   expect(problemsIn(text, { line: 'v1.31.6' })).toEqual([]);
 });
 
+test('ipv6-name: an address without brackets, which containerd from 2.3 on cannot read, where K3s leaves it in', () => {
+  const text =
+    'mirrors:\n  a.test:\n    endpoint: [m.test, "fd00::1:5000"]\nconfigs:\n  fd00::1:5000: {tls: {ca_file: /ca}}\n';
+  expect(problemsIn(text, { release: 'v1.36.3' })).toContain('error ipv6-name: "fd00::1:5000"');
+  expect(told('ipv6-name', text, { release: 'v1.36.3' })).toHaveLength(1);
+  expect(told('ipv6-name', text, { release: 'v1.35.4' })).toEqual([]);
+});
+
 test('file names with backslashes matter only where they are not escaped', () => {
   const text = "configs:\n  a.test:\n    tls: {ca_file: '/etc\\ca.pem'}\n";
   expect(told('file-name-unescaped', text, { line: 'v1.25.4' })).toEqual(["error: '/etc\\ca.pem'"]);

@@ -30,5 +30,6 @@ export {
 export { type NodeFileSecret, secretsInNodeFile } from './secrets.ts';
 export { defaultOptions, type NodeOptions, type Program, type Target } from './target.ts';
 export { readTargetRequest, targetRequest } from './target-request.ts';
+export { endsHostAtColon } from './toml/host-colons.ts';
 export { ignoredFiles } from './toml/ignored-files.ts';
 export type { UnusedReason } from './unused.ts';

@@ -60,6 +60,7 @@ export type TomlFaultKind =
   | 'file-name-unescaped'
   | 'quote-in-name'
   | 'ipv6-table-name'
+  | 'several-colons'
   | 'duplicate-table'
   | 'line-too-long';
 

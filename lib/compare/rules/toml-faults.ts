@@ -6,6 +6,7 @@ import type { Note, NoteId, NoteRule } from '../note.ts';
 const ids: readonly (readonly [TomlFaultKind, NoteId])[] = [
   ['duplicate-table', 'duplicate-endpoint'],
   ['ipv6-table-name', 'ipv6-name'],
+  ['several-colons', 'several-colons'],
   ['rewrite-unescaped', 'rewrite-unescaped'],
   ['control-character', 'control-character'],
   ['quote-in-name', 'name-unescaped'],

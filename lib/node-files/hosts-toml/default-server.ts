@@ -29,4 +29,5 @@ export function configuredDefault(beforeEndpoints: string): HostsToml['writeDefa
 function writeServer(out: LineWriter, { url, sources }: HostServer): void {
   out.line(`server = "${url}"`, sources);
   out.holds(url ?? '', 'server', sources[0] ?? null);
+  out.asks(url ?? '', sources[0] ?? null);
 }

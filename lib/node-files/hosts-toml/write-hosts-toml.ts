@@ -24,6 +24,7 @@ function writeEndpoint(
   out.table(`[${table}]`, sources);
   out.opens(url, sources[0] ?? null);
   out.holds(url, 'table-name', sources[0] ?? null);
+  out.asks(url, sources[0] ?? null);
   out.line('  capabilities = ["pull", "resolve"]', sources);
   if (overridePath) out.line('  override_path = true', sources);
   writeTlsLines(out, settings, '  ');

@@ -1,5 +1,6 @@
 import type { ModelPath } from '../../registries/path.ts';
 import type { Sources } from '../node-files.ts';
+import { hasSeveralColons } from '../toml/host-colons.ts';
 import type { ValuePlace } from '../toml/value-place.ts';
 
 export const noSources: Sources = [];
@@ -24,6 +25,8 @@ export class LineWriter {
   readonly sources: Sources[] = [];
   readonly values: PlacedValue[] = [];
   readonly tables: { readonly name: string; readonly path: ModelPath }[] = [];
+  /** What stands for hosts whose names have several colons. */
+  readonly hosts: { readonly path: ModelPath }[] = [];
   /** Whether a value was written that may hold the end of a line. */
   hasDelicateValues = false;
 
@@ -55,6 +58,11 @@ export class LineWriter {
     if (path === null || !delicate.test(text)) return;
     this.hasDelicateValues = true;
     this.values.push({ text, place, path, isTaken });
+  }
+
+  /** Notes that the line just written holds the URL of a host. */
+  asks(url: string, path: ModelPath | null): void {
+    if (path !== null && hasSeveralColons(url)) this.hosts.push({ path });
   }
 
   /** Notes that a line holds an option as it is. */

@@ -5,8 +5,12 @@ import type { TomlReader, TomlReading } from './toml-reader.ts';
 import { unescapedKinds } from './value-place.ts';
 
 /** Where a file that was written is not the TOML that it should be, as the reader of its containerd takes it. */
-export function tomlFaults(file: string, { values, tables }: LineWriter, reader: TomlReader): readonly TomlFault[] {
-  if (values.length === 0 && tables.length < 2) return [];
+export function tomlFaults(
+  file: string,
+  { values, tables, hosts }: LineWriter,
+  reader: TomlReader,
+): readonly TomlFault[] {
+  if (values.length === 0 && tables.length < 2 && hosts.length === 0) return [];
   const faults = new Map<string, TomlFault>();
   const add = ({ path }: Pick<PlacedValue, 'path'>, kind: TomlFaultKind, reading: TomlReading): void => {
     const fault = { file, path, kind, consequence: consequenceOf(file, reading) };
@@ -23,6 +27,7 @@ export function tomlFaults(file: string, { values, tables }: LineWriter, reader:
     if (opened.has(table.name)) add(table, 'duplicate-table', 'not-at-all');
     opened.add(table.name);
   }
+  if (reader.endsHostAtColon) for (const host of hosts) add(host, 'several-colons', 'not-at-all');
   return [...faults.values()];
 }
 

@@ -1,3 +1,4 @@
+import { readsHostsStrictly } from './host-colons.ts';
 import type { ValuePlace } from './value-place.ts';
 
 /** What a TOML library makes of a value: the value, another one, or an error. */
@@ -7,11 +8,14 @@ export type TomlReader = {
   readonly read: (value: string, place: ValuePlace) => TomlReading;
   /** go-toml 1 ends a table's name at the first bracket, quoted or not. */
   readonly stopsAtBrackets: boolean;
+  /** Of the URLs in the file, which are read by Go's own library. */
+  readonly endsHostAtColon: boolean;
 };
 
-/** The library that a containerd reads its files with: go-toml 1 up to containerd 1.7, go-toml 2 from 2.0 on. */
+/** What a containerd reads its files with: go-toml 1 up to containerd 1.7, go-toml 2 from 2.0 on. */
 export function tomlReaderOf(containerd: string): TomlReader {
-  return containerd.startsWith('1.') ? goToml1 : goToml2;
+  if (containerd.startsWith('1.')) return goToml1;
+  return readsHostsStrictly(containerd) ? goToml2Strict : goToml2;
 }
 
 /** Escapes of Go's `%q` that TOML does not know: `\a`, `\v`, `\x..`. */
@@ -24,6 +28,7 @@ const tableName1 = /^[^"[\]]*$/;
 
 const goToml1: TomlReader = {
   stopsAtBrackets: true,
+  endsHostAtColon: false,
   read(value, place) {
     if (place === 'quoted') return unknownEscapes.test(value) ? 'not-at-all' : 'as-written';
     // A table's name knows no escapes in go-toml 1.
@@ -38,12 +43,15 @@ const literalString2 = /^[^'\x00-\x08\x0a-\x1f\x7f\p{Cs}]*$/u;
 
 const goToml2: TomlReader = {
   stopsAtBrackets: false,
+  endsHostAtColon: false,
   read(value, place) {
     if (place === 'quoted') return unknownEscapes.test(value) ? 'not-at-all' : 'as-written';
     if (place === 'literal-table-name') return literalString2.test(value) ? 'as-written' : 'not-at-all';
     return unescaped(value, basicString2);
   },
 };
+
+const goToml2Strict: TomlReader = { ...goToml2, endsHostAtColon: true };
 
 function unescaped(value: string, valid: RegExp): TomlReading {
   if (!valid.test(value)) return 'not-at-all';

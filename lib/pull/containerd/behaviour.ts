@@ -1,3 +1,4 @@
+import { endsHostAtColon } from '../../node-files/index.ts';
 import { readToml1 } from '../toml/go-toml-1/read-toml.ts';
 import { readToml2 } from '../toml/go-toml-2/read-toml.ts';
 import type { TomlReader } from '../toml/toml.ts';
@@ -24,7 +25,7 @@ export type Behaviour = {
   readonly readsDefaultFolder: boolean;
   /** Whether `override_path` keeps a path without `/v2` at its end. */
   readonly overridesPath: boolean;
-  /** Whether a host's name ends at its first colon, as it does in Go 1.26, for which 2.3 is written. */
+  /** Whether a host's name ends at its first colon. */
   readonly strictColons: boolean;
   /** Whether a hosts.toml without any `host` table is ignored. */
   readonly needsHostTable: boolean;
@@ -59,7 +60,7 @@ export function behaviourOf(version: ContainerdVersion, build: Build): Behaviour
     httpsFirst: httpsFirstOf(version),
     readsDefaultFolder: hasBackport(version, 17, 0),
     overridesPath: isFrom(version, 1, 6, 0),
-    strictColons: isFrom(version, 2, 3, 0),
+    strictColons: endsHostAtColon(version),
     needsHostTable: !isK3s && !isSecond,
     alwaysAsksRegistry: !isK3s,
     countsEmptyServer: !isK3s || countsEmptyServer(version),
