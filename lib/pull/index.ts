@@ -7,7 +7,7 @@ export { isImage } from './list/image-words.ts';
 export { createRouteJudge, type JudgedRoute, type RouteGroup, routeGroups } from './list/judge-route.ts';
 export { type ImageList, readImageList } from './list/read-image-list.ts';
 export { routeTable } from './list/route-table.ts';
-export { createLogins, type HostLogin } from './logins.ts';
+export { createLogins, type HostLogin, type LoginOf } from './logins.ts';
 export type { Attempt, NoteWords, PullNote, PullPlan, Why } from './plan.ts';
 export { createPullPlanner, type PullSetting, readNode } from './plan-pull.ts';
 export { shownValues } from './shown-values.ts';

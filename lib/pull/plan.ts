@@ -20,6 +20,8 @@ export type Attempt = {
   readonly repository: string;
   /** As it is asked, with the port. */
   readonly host: string;
+  /** The same as its login is looked up: inline settings are found with a colon behind which no port stands. */
+  readonly loginHost: string;
   readonly tls: AttemptTls;
   /** Whether http follows where https is not spoken. */
   readonly thenHttp: boolean;

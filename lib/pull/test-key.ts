@@ -1,5 +1,5 @@
 import { type EndpointPlace, planEndpoint } from './endpoint-plan.ts';
-import type { HostLogin } from './logins.ts';
+import type { LoginOf } from './logins.ts';
 import type { Attempt, PullPlan } from './plan.ts';
 
 /** What can be tested: an endpoint, alone or for an image, or the pull of an image. */
@@ -10,7 +10,7 @@ export type TestSubject =
 /** A node as far as tests depend on it. */
 export type TestedNode = {
   readonly plan: (image: string) => PullPlan;
-  readonly loginOf: (host: string) => HostLogin | null;
+  readonly loginOf: LoginOf;
   /** What is in a TLS file, or null where that is not known. */
   readonly textOf: (path: string) => string | null;
 };
@@ -28,14 +28,17 @@ export function testedAttempts(subject: TestSubject, { plan }: Pick<TestedNode, 
 /** A text that becomes another one when a test would ask something else, trust somebody else or send another login. It holds secrets. */
 export function testKey(subject: TestSubject, node: TestedNode): string {
   const attempts = testedAttempts(subject, node);
-  const asked = attempts.map(({ root, url, repository, rewrite, host, thenHttp, tls }) => [
-    root,
-    subject.image === null ? null : [url, repository, rewrite?.from],
-    thenHttp,
-    tls,
-    [tls.ca, tls.cert, tls.key].map((path) => path && node.textOf(path)),
-    node.loginOf(host),
-  ]);
+  const asked = attempts.map((attempt) => {
+    const { root, url, repository, rewrite, thenHttp, tls } = attempt;
+    return [
+      root,
+      subject.image === null ? null : [url, repository, rewrite?.from],
+      thenHttp,
+      tls,
+      [tls.ca, tls.cert, tls.key].map((path) => path && node.textOf(path)),
+      node.loginOf(attempt),
+    ];
+  });
   return JSON.stringify(asked.length > 0 ? asked : reasonOf(subject, node));
 }
 

@@ -96,14 +96,15 @@ function planAttempt(
   const rootPath = requestPath(asked, image.registry, false);
   const root = rootPath.ok ? requestUrl({ ...asked, scheme }, rootPath.value) : rootPath;
   if (!root.ok) return root;
-  // Inline settings are looked up with a colon behind which no port stands.
-  const found = findLogin(facts.config.usesHostFiles ? host : asked.host, facts.config, facts.behaviour);
+  const loginHost = facts.config.usesHostFiles ? host : asked.host;
+  const found = findLogin(loginHost, facts.config, facts.behaviour);
   const attempt: Attempt = {
     method: 'HEAD',
     url,
     root: root.value.url,
     repository,
     host,
+    loginHost,
     tls: scheme === 'https' ? attemptTls(asked) : noTls,
     thenHttp: asked.httpsFirst,
     credential: found && credentialOf(found),

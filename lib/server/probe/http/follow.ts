@@ -44,7 +44,14 @@ function target(location: string, base: ProbeUrl): ProbeUrl {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new NetworkError({ kind: 'redirect-scheme', scheme: url.protocol.slice(0, -1) });
   }
-  return probeUrl(url.href);
+  return probeUrl(`${url.protocol}//${hostOf(url, location, base)}${url.pathname}${url.search}`);
+}
+
+/** `URL` drops the usual port of a scheme, which Go leaves in the host, as settings are looked up by it. */
+function hostOf({ protocol, host }: URL, location: string, base: ProbeUrl): string {
+  const [, written = base.host] = /^(?:[a-z]+:)?\/\/(?:[^/?#]*@)?([^/?#]*)/i.exec(location) ?? [];
+  const usual = protocol === 'https:' ? ':443' : ':80';
+  return written.endsWith(usual) ? host + usual : host;
 }
 
 /** A form holds credentials: it stays with its host, though Go would send it on. */

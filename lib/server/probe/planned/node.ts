@@ -7,17 +7,18 @@ import {
   type HostLogin,
   type ImageName,
   isFrom,
+  type LoginOf,
   type PullPlan,
   type PullSetting,
   parseImageName,
 } from '../../../pull/index.ts';
-import type { Login, LoginOf } from '../login/login.ts';
+import type { Login } from '../login/login.ts';
 
 /** A node whose containerd is played: its plans, and all that its requests need. */
 export type PlayedNode = {
   readonly plan: (image: string) => PullPlan;
   readonly imageName: (image: string) => ImageName | null;
-  readonly loginOf: LoginOf;
+  readonly loginOf: (...asked: Parameters<LoginOf>) => Login | null;
   /** What is in a TLS file, or null where that did not come along. */
   readonly textOf: (path: string) => string | null;
   readonly tokenForUnrewrittenName: boolean;
@@ -38,8 +39,8 @@ export function playNode(setting: PullSetting, tlsFiles: Readonly<Record<string,
       const name = parseImageName(image, imageNames);
       return name.ok ? name.value : null;
     },
-    loginOf: (host) => {
-      const found = logins(host);
+    loginOf: (...asked) => {
+      const found = logins(...asked);
       return found && loginFrom(found);
     },
     textOf: (path) => texts.get(path) ?? null,

@@ -17,7 +17,7 @@ export function subjectOf(attempt: Attempt, node: PlayedNode, image: ImageName |
       skipVerify: tls.skipVerify,
       ignoresEmptyCa: node.ignoresEmptyCa,
     },
-    loginOf: node.loginOf,
+    loginOf: (host) => node.loginOf(attempt, host),
     asksApi,
     image: image && imageOf(attempt, image, node),
     isOld: node.isOld,
