@@ -141,3 +141,36 @@ test('the registry itself is taken as asked just where pulls ask it', () => {
     { numRuns: 500 },
   );
 });
+
+test('no-endpoints and wildcard-config: what they tell of pulls is what pulls do', () => {
+  fc.assert(
+    fc.property(
+      entries(fc.oneof(mirror, fc.record({ endpoint: fc.constant<string[]>([]) })), ['a.test', 'quay.io', '*']),
+      entries(fc.oneof(config, fc.constant({})), ['a.test', '*', '*']),
+      fc.constantFrom(...lineNames),
+      fc.record({ noDefaultEndpoint: fc.boolean(), embedded: fc.boolean() }),
+      (mirrors, configs, line, options) => {
+        const document = { mirrors, configs };
+        const why = (name: string) => {
+          const plan = planOf(document, `${name}/x/y:1`, { line, options });
+          return plan.kind === 'attempts' ? plan.attempts.map(({ why }) => why.id) : null;
+        };
+        const diagnostics = diagnosticsOf(JSON.stringify(document), { line, options });
+        for (const { rule, values } of diagnostics) {
+          const name = String(values.mirror);
+          const asked = rule === 'no-endpoints' && name !== '*' ? why(name) : null;
+          if (asked === null) continue;
+          const then =
+            asked[0] === 'wildcard-endpoint' ? 'wildcard' : asked[0] === 'wildcard-config' ? 'nobody' : 'itself';
+          expect(values.then, `${name} on ${line}`).toBe(then);
+        }
+        const told = diagnostics.find(({ rule }) => rule === 'wildcard-config')?.values.outcome;
+        const unlisted = why('unlisted.test');
+        if (told === undefined || unlisted === null) return;
+        const isSpoilt = unlisted.includes('wildcard-config');
+        expect(told, line).toBe(!isSpoilt ? 'idle' : '*' in mirrors ? 'lost' : 'spoilt');
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

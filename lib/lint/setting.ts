@@ -3,6 +3,7 @@ import {
   hasWildcardFile,
   hostsFilePathOf,
   ignoredFiles,
+  isWildcardDrivenOut,
   lines,
   type NodeFiles,
   type Target,
@@ -16,8 +17,11 @@ export type Setting = {
   readonly form: Form;
   /** Null as long as the engine is not loaded. */
   readonly compile: CompileRegexp | null;
-  /** The mirror for all names, and whether it has endpoints that names without a file of their own fall to. */
-  readonly wildcard: 'none' | 'empty' | 'asked';
+  /**
+   * The mirror for all names, and whether it has endpoints that names without a file of their own fall to. Where it is driven out, with or
+   * without a mirror, they fall to a host that there is not.
+   */
+  readonly wildcard: 'none' | 'empty' | 'asked' | 'driven-out';
   /** Whether there is a mirror of Docker Hub under its own name. */
   readonly hasHub: boolean;
 };
@@ -33,9 +37,16 @@ export function settingOf(
     target,
     form: lines[target.line].format.hostsToml === null ? 'inline' : 'certs',
     compile,
-    wildcard: !mirrors?.has('*') ? 'none' : asksForAll(model, nodeFiles, target) ? 'asked' : 'empty',
+    wildcard: wildcardOf(model, nodeFiles, target),
     hasHub: mirrors?.has('docker.io') === true,
   };
+}
+
+function wildcardOf(model: Registries, nodeFiles: NodeFiles, target: Target): Setting['wildcard'] {
+  const isRead = asksForAll(model, nodeFiles, target);
+  if (isRead && isWildcardDrivenOut(model, target)) return 'driven-out';
+  if (!model.mirrors?.has('*')) return 'none';
+  return isRead ? 'asked' : 'empty';
 }
 
 function asksForAll(model: Registries, nodeFiles: NodeFiles, target: Target): boolean {

@@ -59,6 +59,8 @@ export type Why = { readonly id: WhyId; readonly values: Readonly<Record<string,
 export type WhyId =
   | 'mirror-endpoint'
   | 'wildcard-endpoint'
+  /** Line v1.29.1: of the entry `*` of `configs` it makes a host, which stands in the place of all endpoints of `*`. */
+  | 'wildcard-config'
   | 'embedded-registry'
   | 'registry-last'
   | 'registry-alone'

@@ -52,6 +52,11 @@ it('is the way that a pull takes', () => {
           expect(asked[0]).toMatch(/^(?:wildcard-endpoint|embedded-registry)$/);
           continue;
         }
+        if (lastResort.kind === 'nowhere' || (lastResort.kind === 'off' && lastResort.by === 'settings')) {
+          expect(asked).toEqual(['wildcard-config']);
+          continue;
+        }
+        expect(asked).not.toContain('wildcard-config');
         if (name !== '*') expect(asked).not.toContain('wildcard-endpoint');
         if (lastResort.kind === 'off') expect(itself).not.toMatch(/^registry-/);
         if (lastResort.kind === 'asked' && lastResort.after === 'endpoints') expect(itself).toBe('registry-last');

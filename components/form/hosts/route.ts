@@ -37,7 +37,9 @@ export type LastResort =
   /** It is asked as one of the endpoints. */
   | { readonly kind: 'listed' }
   /** Without a file of its own the name takes that of `*`. */
-  | { readonly kind: 'wildcard'; readonly past: Exclude<Passed, 'unreadable'> };
+  | { readonly kind: 'wildcard'; readonly past: Exclude<Passed, 'unreadable'> }
+  /** The same, and there the entry `*` of `configs` stands in the place of all endpoints, as a host that there is not. */
+  | { readonly kind: 'nowhere'; readonly past: Exclude<Passed, 'unreadable'> };
 
 export type Route = {
   /** Whether the embedded registry is asked before all endpoints. */
@@ -72,15 +74,17 @@ function isIgnored(name: string, { program }: Target, ignored: ReadonlySet<strin
 /** Whether pulls go past the endpoints of a mirror. */
 export function goesPast(lastResort: LastResort): boolean {
   if (lastResort.kind === 'off') return lastResort.by === 'settings';
-  return lastResort.kind === 'wildcard' || (lastResort.kind === 'asked' && lastResort.after !== 'endpoints');
+  if (lastResort.kind === 'wildcard' || lastResort.kind === 'nowhere') return true;
+  return lastResort.kind === 'asked' && lastResort.after !== 'endpoints';
 }
 
 /** The file into which names fall that have none of their own. */
-export type WildcardFile = 'none' | 'read' | 'ignored';
+export type WildcardFile = 'none' | 'read' | 'driven-out' | 'ignored';
 
 export function wildcardFile(model: Registries, target: Target, ignored: ReadonlySet<string>): WildcardFile {
   if (!hasWildcardFile(model, target)) return 'none';
-  return isIgnored('*', target, ignored) ? 'ignored' : 'read';
+  if (isIgnored('*', target, ignored)) return 'ignored';
+  return isWildcardDrivenOut(model, target) ? 'driven-out' : 'read';
 }
 
 /**
@@ -125,6 +129,7 @@ function withoutFile(
   const past = passedBy(reason);
   const wildcard = name === '*' ? 'none' : wildcardFile(model, target, ignored);
   if (wildcard === 'read') return { kind: 'wildcard', past };
+  if (wildcard === 'driven-out') return { kind: 'nowhere', past };
   if (wildcard === 'ignored') return { kind: 'asked', host: defaultHost(name), after: 'unreadable' };
   return past === 'itself' ? { kind: 'listed' } : { kind: 'asked', host: defaultHost(name), after: past };
 }

@@ -30,7 +30,9 @@ export const LastResortLine = memo(function LastResortLine({ mirror }: { mirror:
   const t = useTranslations('form');
   const { lastResort } = useRoute(mirror);
   if (lastResort.kind === 'listed') return null;
-  if (lastResort.kind === 'wildcard') return <RouteLine>{t(`route.wildcard.${lastResort.past}`)}</RouteLine>;
+  if (lastResort.kind === 'wildcard' || lastResort.kind === 'nowhere') {
+    return <RouteLine>{t(`route.${lastResort.kind}.${lastResort.past}`)}</RouteLine>;
+  }
   const off = lastResort.kind === 'off';
   const after = lastResort.kind === 'asked' ? lastResort.after : 'endpoints';
   const any = lastResort.host === '*';

@@ -26,6 +26,7 @@ export function mirrorHelp(name: string, circumstances: Circumstances): readonly
 
 function routeSentences(name: string, hosts: readonly string[], lastResort: LastResort): readonly Sentence[] {
   if (lastResort.kind === 'wildcard') return [{ id: 'route-wildcard', values: { past: lastResort.past } }];
+  if (lastResort.kind === 'nowhere') return [{ id: 'route-nowhere', values: { past: lastResort.past } }];
   const host = 'host' in lastResort ? hideUrlPassword(lastResort.host) : '';
   if (lastResort.kind === 'asked' && lastResort.after !== 'endpoints') {
     return host === '*' ? [] : [{ id: 'route-none', values: { host, past: lastResort.after } }];

@@ -20,7 +20,7 @@ export function wildcardReachOf({ name, from, to }: AskedPair): Change | null {
 }
 
 function wildcardAttempts(attempts: readonly Attempt[]): readonly Attempt[] {
-  return attempts.filter(({ why }) => why.id === 'wildcard-endpoint');
+  return attempts.filter(({ why }) => why.id.startsWith('wildcard-'));
 }
 
 function asksTheSame(one: Attempt, other: Attempt): boolean {

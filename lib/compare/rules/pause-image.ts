@@ -9,7 +9,7 @@ export const pauseImage: NoteRule = ({ from, to }) => {
   if (before === after) return [];
   const plan = to.plan(`docker.io/rancher/mirrored-pause:${after}`);
   const attempts = plan.kind === 'attempts' ? plan.attempts : [];
-  const endpoints = attempts.filter(({ why }) => why.id === 'mirror-endpoint' || why.id === 'wildcard-endpoint');
+  const endpoints = attempts.filter(({ why }) => why.id === 'mirror-endpoint' || why.id.startsWith('wildcard-'));
   const route = endpoints.length === 0 ? 'direct' : registryItself(attempts) === null ? 'only' : 'first';
   const values = { before, after, route, ...listed(endpoints.map(({ host }) => host)) };
   const paths = endpoints.flatMap(({ sources }) => sources);

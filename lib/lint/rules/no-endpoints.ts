@@ -2,6 +2,9 @@ import { embeddedServes } from '../../node-files/index.ts';
 import { isBareName, nameFlaw } from '../facts/name-flaw.ts';
 import type { Rule } from '../rule.ts';
 
+/** Where the pulls of a name without a file of its own go. */
+const takes = { none: 'itself', empty: 'itself', asked: 'wildcard', 'driven-out': 'nobody' } as const;
+
 /** Mirrors without endpoints, which do nothing but share images through the embedded registry. */
 export const noEndpoints: Rule = {
   id: 'no-endpoints',
@@ -15,7 +18,7 @@ export const noEndpoints: Rule = {
     if (embeddedServes(mirror, target) || isBareName(mirror) || nameFlaw(mirror, 'mirrors') !== null) return;
     const flag = form === 'certs' && target.options.noDefaultEndpoint ? 'set' : 'unset';
     // containerd looks into the folder _default for a name that has none of its own, as it has where `configs` says something of it.
-    const then = form === 'certs' && wildcard === 'asked' && beside.file === undefined ? 'wildcard' : 'itself';
+    const then = form === 'certs' && beside.file === undefined ? takes[wildcard] : 'itself';
     const values = { mirror, form, program: target.program, flag, then };
     const path = ['mirrors', mirror];
     yield { path, marks: 'key', values, fix: null, missingIn: path };

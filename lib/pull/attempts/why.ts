@@ -20,5 +20,7 @@ export function whyAsked(
   }
   if (sources.length === 0 && host === embeddedAddress) return { id: 'embedded-registry', values };
   const endpoint = { ...values, mirror: origin.mirror, endpoint: origin.text };
-  return { id: origin.mirror === '*' ? 'wildcard-endpoint' : 'mirror-endpoint', values: endpoint };
+  if (origin.mirror !== '*') return { id: 'mirror-endpoint', values: endpoint };
+  const isConfig = sources.every(([section]) => section === 'configs');
+  return { id: isConfig ? 'wildcard-config' : 'wildcard-endpoint', values: endpoint };
 }
