@@ -1,25 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeScratchNode, type ScratchNode } from '../../server/testing/scratch-node.ts';
 import { installScript } from './install-script.ts';
 import { rollbackScript } from './rollback-script.ts';
 
 const folder = '/etc/rancher/k3s';
 const registries = `${folder}/registries.yaml`;
 const paths = [registries, `${folder}/tls/a/ca.crt`];
-const writers = ['mkdir', 'rm', 'cp', 'mv'];
 const role = { program: 'k3s', role: 'server' } as const;
 const install = (content: string) =>
   installScript({
@@ -28,27 +17,20 @@ const install = (content: string) =>
   });
 const goBack = rollbackScript(role);
 
-let root: string;
-let bin: string;
+let node: ScratchNode;
+let killBefore: (step: number) => void;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'portolan-root-'));
-  bin = mkdtempSync(join(tmpdir(), 'portolan-bin-'));
-  const step = `read -r left < '${bin}/steps'; left=$((left - 1)); echo "$left" > '${bin}/steps'; [ "$left" != 0 ] || kill -9 0`;
-  for (const name of writers) {
-    writeFileSync(join(bin, name), `#!/bin/sh\n${step}\nPATH=/usr/bin:/bin exec ${name} "$@"\n`, { mode: 0o755 });
-  }
+  node = makeScratchNode();
+  ({ killBefore } = node.countSteps(['mkdir', 'rm', 'cp', 'mv']));
 });
 
-afterEach(() => {
-  rmSync(root, { recursive: true });
-  rmSync(bin, { recursive: true });
-});
+afterEach(() => node.remove());
 
 /** Runs commands until the given step of theirs, where they are killed with all that they started; 0 lets them end. */
 async function run(script: string, killedBefore = 0) {
-  writeFileSync(join(bin, 'steps'), `${killedBefore}\n`);
-  const env = { ...process.env, ROOT: root, PATH: `${bin}:${process.env.PATH}` };
+  killBefore(killedBefore);
+  const env = { ...node.env, ROOT: node.root };
   const child = spawn('sh', ['-c', script], { env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
   const [stderr, [status]] = await Promise.all([child.stderr.toArray(), once(child, 'close')]);
   return { status, stderr: Buffer.concat(stderr).toString() };
@@ -59,18 +41,17 @@ const good = { status: 0, stderr: '' };
 /** All but the backups. */
 function found() {
   return paths.map((path) => {
-    const file = join(root, path);
-    return existsSync(file) ? [readFileSync(file, 'utf8'), statSync(file).mode & 0o777] : null;
+    const content = node.read(path);
+    return content === null ? null : [content, node.mode(path)];
   });
 }
 
-const backups = () => readdirSync(join(root, folder)).filter((name) => name.startsWith('backup-'));
+const backups = () => node.list(folder).filter((name) => name.startsWith('backup-'));
 
 /** A node on which one of the files stands already, by another hand. */
 function begin() {
-  rmSync(join(root, 'etc'), { recursive: true, force: true });
-  mkdirSync(join(root, folder), { recursive: true });
-  writeFileSync(join(root, registries), 'old', { mode: 0o640 });
+  node.delete('/etc');
+  node.put(registries, 'old', 0o640);
   return found();
 }
 
@@ -89,7 +70,7 @@ test('an installation that is killed before any of its steps, and done again, go
   };
   await beforeEachStep(attempt, async () => {
     expect(await run(install('new'))).toEqual(good);
-    expect(found()).toEqual(paths.map((path) => [`new ${path}\n`, 0o600]));
+    expect(found()).toEqual(paths.map((path) => [`new ${path}\n`, '600']));
     expect(backups()).toHaveLength(1);
     expect(await run(goBack)).toEqual(good);
     expect({ files: found(), backups: backups() }).toEqual({ files: before, backups: [] });
@@ -114,9 +95,9 @@ test('so does one that is done again with other files, or after a way back that 
 test('what stood there between two runs of which the first was broken off is not lost', async () => {
   const before = begin();
   await run(install('new').replace(`\nput 0600 ${paths[1]}`, '\nexit 1\n$&'));
-  writeFileSync(join(root, registries), 'by hand');
+  node.put(registries, 'by hand');
   expect(await run(install('newer'))).toEqual(good);
-  expect(readFileSync(join(root, folder, backups()[0] ?? '', 'later', registries), 'utf8')).toBe('by hand');
+  expect(node.read(join(folder, backups()[0] ?? '', 'later', registries))).toBe('by hand');
   await run(goBack);
   expect(found()).toEqual(before);
 });
@@ -126,7 +107,7 @@ test('one that came to its end goes back by itself, however soon after another',
   for (const content of ['new', 'newer']) expect(await run(install(content))).toEqual(good);
   expect(backups()).toHaveLength(2);
   await run(goBack);
-  expect(found()).toEqual(paths.map((path) => [`new ${path}\n`, 0o600]));
+  expect(found()).toEqual(paths.map((path) => [`new ${path}\n`, '600']));
   await run(goBack);
   expect(found()).toEqual(before);
 });

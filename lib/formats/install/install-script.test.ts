@@ -1,18 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeScratchNode, type ScratchNode } from '../../server/testing/scratch-node.ts';
 import { checkCommands } from './check-commands.ts';
 import { type InstallFile, planInstall } from './install-plan.ts';
 import { installScript } from './install-script.ts';
@@ -24,19 +15,13 @@ const folder = '/etc/rancher/k3s';
 const registries = `${folder}/registries.yaml`;
 const key = `${folder}/tls/harbor.lan/client.key`;
 
-let root: string;
-let bin: string;
+let node: ScratchNode;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'portolan-install $x '));
-  bin = mkdtempSync(join(tmpdir(), 'portolan-bin-'));
-  mkdirSync(join(root, 'etc'));
+  node = makeScratchNode();
 });
 
-afterEach(() => {
-  rmSync(root, { recursive: true });
-  rmSync(bin, { recursive: true });
-});
+afterEach(() => node.remove());
 
 const file = (path: string, content: string, mode = 0o600): InstallFile => ({
   path,
@@ -47,51 +32,48 @@ const request = (...files: InstallFile[]) => ({ program: 'k3s', role: 'server', 
 
 /** Runs commands as a node would, in a root of their own. */
 function run(script: string) {
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', script], { env: { ...process.env, ROOT: root } });
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', script], { env: { ...node.env, ROOT: node.root } });
   return { status, stdout: String(stdout), stderr: String(stderr) };
 }
 
-const modeOf = (path: string) => (statSync(join(root, path)).mode & 0o7777).toString(8);
-const contentOf = (path: string) => readFileSync(join(root, path), 'utf8');
-const backups = () => readdirSync(join(root, folder)).filter((name) => name.startsWith('backup-'));
+const backups = () => node.list(folder).filter((name) => name.startsWith('backup-'));
 
 describe('the install commands', () => {
   test('put files, folders and modes in place', () => {
     const files = [file(registries, 'mirrors: {}\n'), file(key, 'secret', 0o400), file('/opt/ca.crt', 'ca\n', 0o644)];
     expect(run(installScript(request(...files)))).toEqual({ status: 0, stdout: '', stderr: '' });
-    expect(contentOf(registries)).toBe('mirrors: {}\n');
-    expect(contentOf(key)).toBe('secret');
+    expect(node.read(registries)).toBe('mirrors: {}\n');
+    expect(node.read(key)).toBe('secret');
     const paths = [registries, key, '/opt/ca.crt', folder, `${folder}/tls`, dirname(key), '/opt'];
-    expect(paths.map(modeOf)).toEqual(['600', '400', '644', '755', '700', '700', '755']);
-    expect(readdirSync(join(root, folder)).sort()).toEqual([backups()[0], 'registries.yaml', 'tls']);
+    expect(paths.map(node.mode)).toEqual(['600', '400', '644', '755', '700', '700', '755']);
+    expect(node.list(folder)).toEqual([backups()[0], 'registries.yaml', 'tls']);
   });
 
   test('leave the modes of folders that are there, and bring modes of files up to date', () => {
-    mkdirSync(join(root, dirname(key)), { recursive: true, mode: 0o711 });
-    writeFileSync(join(root, registries), 'same\n', { mode: 0o644 });
+    node.makeFolder(dirname(key), 0o711);
+    node.put(registries, 'same\n', 0o644);
     const { stdout } = run(installScript(request(file(registries, 'same\n'), file(key, 'k'))));
     expect(stdout).toBe('');
-    expect([registries, dirname(key)].map(modeOf)).toEqual(['600', '711']);
+    expect([registries, dirname(key)].map(node.mode)).toEqual(['600', '711']);
   });
 
   test('change nothing the second time', () => {
     const script = installScript(request(file(registries, 'a\n'), file(key, 'k')));
     run(script);
-    rmSync(join(root, folder, backups()[0] ?? ''), { recursive: true });
+    node.delete(join(folder, backups()[0] ?? ''));
     expect(run(script)).toMatchObject({ status: 0, stdout: 'Everything was in place already.\n' });
     expect(backups()).toEqual([]);
   });
 
   test('keep the old files, and the rollback brings them back', () => {
-    mkdirSync(join(root, folder), { recursive: true });
-    writeFileSync(join(root, registries), 'old', { mode: 0o640 });
+    node.put(registries, 'old', 0o640);
     const wanted = request(file(registries, 'new\n'), file(key, 'k'));
     run(installScript(wanted));
     const [backup = ''] = backups();
     expect(backup).toMatch(/^backup-\d{8}-\d{6}$/);
-    expect(contentOf(`${folder}/${backup}/old${registries}`)).toBe('old');
+    expect(node.read(`${folder}/${backup}/old${registries}`)).toBe('old');
     expect(run(rollbackScript(wanted))).toEqual({ status: 0, stdout: '', stderr: '' });
-    expect([contentOf(registries), modeOf(registries), existsSync(join(root, key))]).toEqual(['old', '640', false]);
+    expect([node.read(registries), node.mode(registries), node.read(key)]).toEqual(['old', '640', null]);
     expect(backups()).toEqual([]);
     expect(run(rollbackScript(wanted))).toMatchObject({
       status: 1,
@@ -100,10 +82,10 @@ describe('the install commands', () => {
   });
 
   test('stop before anything is lost', () => {
-    mkdirSync(join(root, registries), { recursive: true });
+    node.makeFolder(registries);
     expect(run(installScript(request(file(registries, 'a\n'))))).toMatchObject({
       status: 1,
-      stderr: `${root}${registries} is a folder\n`,
+      stderr: `${node.root}${registries} is a folder\n`,
     });
   });
 
@@ -115,10 +97,9 @@ describe('the install commands', () => {
         const { status, stderr } = run(installScript(request(...files)));
         expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
         for (const { path, bytes } of planInstall(request(...files)).files) {
-          expect(new Uint8Array(readFileSync(join(root, path)))).toEqual(new Uint8Array(bytes));
+          expect(node.bytes(path)).toEqual(new Uint8Array(bytes));
         }
-        rmSync(root, { recursive: true });
-        mkdirSync(join(root, 'etc'), { recursive: true });
+        node.empty();
       }),
       { numRuns: 15 },
     );
@@ -128,12 +109,12 @@ describe('the install commands', () => {
 test('the rollback brings back all that was kept, whatever the document names by now', () => {
   const installed = (ca: string, text: string) => request(file(`${folder}/tls/a/ca.crt`, ca), file(registries, text));
   run(installScript(installed('old ca', 'old\n')));
-  rmSync(join(root, folder, backups()[0] ?? ''), { recursive: true });
+  node.delete(join(folder, backups()[0] ?? ''));
   run(installScript(request(...installed('new ca', 'new\n').files, file(key, 'k'))));
-  rmSync(join(root, `${folder}/tls/a`), { recursive: true });
+  node.delete(`${folder}/tls/a`);
   expect(run(rollbackScript({ program: 'k3s', role: 'server' }))).toEqual({ status: 0, stdout: '', stderr: '' });
-  expect([contentOf(registries), contentOf(`${folder}/tls/a/ca.crt`)]).toEqual(['old\n', 'old ca']);
-  expect([existsSync(join(root, key)), backups()]).toEqual([false, []]);
+  expect([node.read(registries), node.read(`${folder}/tls/a/ca.crt`)]).toEqual(['old\n', 'old ca']);
+  expect([node.read(key), backups()]).toEqual([null, []]);
 });
 
 test('the rollback brings back files with any names', () => {
@@ -141,13 +122,12 @@ test('the rollback brings back files with any names', () => {
     fc.property(fc.uniqueArray(nastyPath, { minLength: 1, maxLength: 3 }), (names) => {
       const asked = (content: string) => request(...names.map((name) => file(name, content)));
       run(installScript(asked('old')));
-      rmSync(join(root, folder), { recursive: true, force: true });
+      node.delete(folder);
       run(installScript(asked('new')));
       if (planInstall(asked('')).files.length === 0) return;
       expect(run(rollbackScript(asked('')))).toEqual({ status: 0, stdout: '', stderr: '' });
-      for (const { path } of planInstall(asked('')).files) expect(contentOf(path)).toBe('old');
-      rmSync(root, { recursive: true });
-      mkdirSync(join(root, 'etc'), { recursive: true });
+      for (const { path } of planInstall(asked('')).files) expect(node.read(path)).toBe('old');
+      node.empty();
     }),
     { numRuns: 15 },
   );
@@ -157,11 +137,11 @@ describe('a restart that failed', () => {
   const wanted = { program: 'k3s', files: [file(registries, 'a\n')] } as const;
 
   /** Runs commands as on a node whose only service is k3s-agent; what stands below /etc is found below the folder of programs. */
-  function runOnAgent(script: string, path = `${bin}:${process.env.PATH}`) {
-    const text = script.replaceAll('/etc/rancher/', `${bin}/etc/rancher/`);
-    writeFileSync(join(bin, 'systemctl'), '#!/bin/sh\necho "$@"\n[ "$2" = k3s-agent ] || exit 5\n', { mode: 0o755 });
-    mkdirSync(join(bin, 'etc/rancher/k3s'), { recursive: true });
-    const { status, stdout } = spawnSync('sh', ['-c', text], { env: { ...process.env, ROOT: '', PATH: path } });
+  function runOnAgent(script: string) {
+    const text = script.replaceAll('/etc/rancher/', `${node.bin}/etc/rancher/`);
+    node.program('systemctl', 'echo "$@"\n[ "$2" = k3s-agent ] || exit 5');
+    mkdirSync(join(node.bin, 'etc/rancher/k3s'), { recursive: true });
+    const { status, stdout } = spawnSync('sh', ['-c', text], { env: { ...node.env, ROOT: '' } });
     return { status, lines: String(stdout).split('\n').slice(0, -1) };
   }
 
@@ -183,7 +163,7 @@ describe('a restart that failed', () => {
   });
 
   test('leaves the backup to the next run of the rollback', () => {
-    const kept = () => readdirSync(join(bin, folder)).filter((name) => name !== 'registries.yaml');
+    const kept = () => readdirSync(join(node.bin, folder)).filter((name) => name !== 'registries.yaml');
     runOnAgent(installScript({ ...wanted, role: 'agent' }));
     const [backup = ''] = kept();
     expect(runOnAgent(rollbackScript({ program: 'k3s', role: 'server' })).status).toBe(5);
@@ -203,9 +183,9 @@ describe('the restart', () => {
     ['rke2', 'server', 'rke2-server', ['systemctl'], 'systemctl restart rke2-server'],
     ['rke2', 'agent', 'rke2-agent', ['systemctl'], 'systemctl restart rke2-agent'],
   ] as const)('of a %s %s is one of %s', (program, role, service, programs, command) => {
-    for (const name of programs) writeFileSync(join(bin, name), `#!/bin/sh\necho ${name} "$@"\n`, { mode: 0o755 });
+    for (const name of programs) node.program(name, `echo ${name} "$@"`);
     const lines = restartLines(program, service);
-    const { stdout } = spawnSync('/bin/sh', ['-c', lines.join('\n')], { env: { ...process.env, PATH: bin } });
+    const { stdout } = spawnSync('/bin/sh', ['-c', lines.join('\n')], { env: { ...node.env, PATH: node.bin } });
     expect(String(stdout)).toBe(`${command}\n`);
     const indented = lines.map((line) => `  ${line}\n`).join('');
     expect(installScript({ program, role, ...wanted })).toContain(indented);

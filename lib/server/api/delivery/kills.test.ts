@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeNode } from './testing/node.ts';
@@ -14,14 +14,13 @@ test(name, { timeout: 180_000 }, async () => {
   let asking = () => {};
   const origin = await startQuickOrigin(() => asking());
   const node = makeNode(['sh'], 'ptl_token');
-  const [steps, restarted] = [join(node.bin, 'steps'), join(node.bin, 'restarted')];
-  const step = `read -r left < '${steps}'; left=$((left - 1)); echo "$left" > '${steps}'; [ "$left" != 0 ] || kill -9 0`;
-  for (const name of writers) node.program(name, `${step}\nPATH=/usr/bin:/bin exec ${name} "$@"`);
+  const restarted = join(node.bin, 'restarted');
+  const { step, killBefore } = node.countSteps(writers);
   node.program('systemctl', `[ "$1" != is-active ] || exec echo active\n${step}\necho >> '${restarted}'`);
   // What has reached the disk is not what is lost with a process.
   node.program('sync', '');
   const run = (killedBefore: number) => {
-    writeFileSync(steps, `${killedBefore}\n`);
+    killBefore(killedBefore);
     return node.run(origin.url);
   };
   const files = (round: number) => ({
