@@ -2,6 +2,7 @@
 
 import { Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { drawer, drawerId, toggleDrawer } from '@/components/drawer/drawer-store.ts';
 import { useDrawerKeys } from '@/components/drawer/use-drawer-keys.ts';
@@ -17,7 +18,8 @@ import { useFileProblems } from './use-file-problems.ts';
 export function ProblemsCount() {
   const t = useTranslations('problemsList');
   const files = useFileProblems();
-  const counts = countProblems([...useDiagnostics().list, ...files.map(({ finding }) => finding)]);
+  const { list } = useDiagnostics();
+  const counts = useMemo(() => countProblems([...list, ...files.map(({ finding }) => finding)]), [list, files]);
   const open = useStore(drawer, ({ shown }) => shown === 'problems');
   const shortcut = useFreeKey(drawerKeys.problems);
   const keys = useAriaFreeKey(drawerKeys.problems);

@@ -1,6 +1,6 @@
 import type { Config, Mirror } from '@/lib/registries/model.ts';
 
-export function sameList(one: readonly string[], other: readonly string[]): boolean {
+export function sameList<Item>(one: readonly Item[], other: readonly Item[]): boolean {
   return one === other || (one.length === other.length && one.every((item, index) => item === other[index]));
 }
 
