@@ -3,7 +3,7 @@ import type { Behaviour } from '../containerd/behaviour.ts';
 import type { AskedHost, IgnoredFile } from '../hosts/asked-host.ts';
 import type { ImageName } from '../image/image-name.ts';
 import type { RegistryConfig } from '../node/registry-config.ts';
-import type { AppliedRewrite, Attempt, AttemptTls, Credential } from '../plan.ts';
+import type { Attempt, AttemptTls, Credential } from '../plan.ts';
 import { type FoundLogin, findLogin } from './credential.ts';
 import { requestPath } from './request-path.ts';
 import { requestUrl } from './request-url.ts';
@@ -21,8 +21,13 @@ export type PlannedAttempt = {
 /** A host that no request can be made for, in containerd's words. */
 export type SkippedHost = { readonly asked: AskedHost; readonly reason: string };
 
-/** What cannot be read in front of a request, which ends the pull, in containerd's words: what a rewrite made, or the host's path. */
-export type PullEnd = { readonly asked: AskedHost; readonly rewrite: AppliedRewrite | null; readonly reason: string };
+/** What cannot be read in front of a request, which ends the pull, in containerd's words. */
+export type PullEnd = {
+  readonly asked: AskedHost;
+  /** What made it; null where it is the host's path. */
+  readonly rewriting: Rewriting | null;
+  readonly reason: string;
+};
 
 export type PlannedAttempts = {
   readonly planned: readonly PlannedAttempt[];
@@ -52,7 +57,7 @@ export function planAttempts(image: ImageName, hosts: readonly AskedHost[], fact
     for (const asked of able) {
       const rewriting = facts.rewrite(image.repository, asked.rewrites);
       const name = nameOf(image, rewriting, facts.behaviour);
-      if (!name.ok) return { planned, skipped, end: { asked, rewrite: rewriting.rewrite, reason: name.reason } };
+      if (!name.ok) return { planned, skipped, end: { asked, rewriting, reason: name.reason } };
       const { keepsQuery } = facts.behaviour;
       const path = requestPath(asked, image.registry, keepsQuery, name.value, round, image.object.text);
       if (!path.ok) return { planned, skipped, end: endAt(asked, rewriting, path.reason) };
@@ -76,8 +81,9 @@ function nameOf(
 }
 
 /** A query that cannot be read is the endpoint's where that holds one, else what the rewrite made. */
-function endAt(asked: AskedHost, { rewrite }: Rewriting, reason: string): PullEnd {
-  return { asked, rewrite: asked.path.includes('?') ? null : rewrite, reason };
+function endAt(asked: AskedHost, rewriting: Rewriting, reason: string): PullEnd {
+  const isOfPath = asked.path.includes('?') || rewriting.rewrite === null;
+  return { asked, rewriting: isOfPath ? null : rewriting, reason };
 }
 
 function planAttempt(

@@ -22,7 +22,7 @@ export const endpointNotAUrl: NoteRule = (facts) => {
 
 /** The query in an endpoint's path cannot be read, which ends the pull: no host behind is asked. */
 export const endpointEndsPull: NoteRule = ({ end }) => {
-  if (end === null || end.rewrite !== null) return [];
+  if (end === null || end.rewriting !== null) return [];
   const { asked, reason } = end;
   const values = { endpoint: asked.origin.kind === 'endpoint' ? asked.origin.text : asked.host, reason };
   return [{ id: 'endpoint-not-a-url', words: 'endpoint-ends-pull', values, attempt: null, paths: asked.sources }];

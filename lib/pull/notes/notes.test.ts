@@ -79,6 +79,26 @@ describe('a note', () => {
     expect(has(document, 'rewrite-overlap rewrite-overlap 0', {}, 'a.test/z:1')).toBe(false);
   });
 
+  it('says so too where the pull ends with what one of them makes: another draw may not end it', () => {
+    const rewrite = { '^x': '100%', x: 'y', '(?=x)': 'z' };
+    const document = { mirrors: { 'a.test': { endpoint: ['m.test'], rewrite } } };
+    const plan = planOf(document, 'a.test/x:1');
+    expect(plan).toMatchObject({
+      kind: 'fails',
+      notes: expect.arrayContaining([
+        expect.objectContaining({
+          id: 'rewrite-overlap',
+          attempt: null,
+          values: { pattern: '^x', from: 'x', to: '100%', others: ['x (y)'] },
+        }),
+      ]),
+    });
+    expect(notesOf(plan)).toEqual(
+      expect.arrayContaining(['rewrite-ends-pull rewrite-ends-pull -', 'rewrite-regex rewrite-regex -']),
+    );
+    expect(has(document, 'rewrite-overlap rewrite-overlap -', { options: { embedded: true } })).toBe(true);
+  });
+
   it('says what becomes of rewrites elsewhere', () => {
     const document = { mirrors: { 'a.test': { endpoint: ['m.test'], rewrite: { '^(.*)$': 'p/$1' } } } };
     expect(has(document, 'rewrite-on-default rewrite-not-on-default 1')).toBe(true);

@@ -1,9 +1,9 @@
 import type { PullNote } from '../plan.ts';
-import { mirrorName, type NoteRule } from './note-facts.ts';
+import { mirrorName, type NoteFacts, type NoteRule } from './note-facts.ts';
 
 /** Several patterns match: which one wins is drawn anew for each request. */
-export const rewriteOverlap: NoteRule = ({ planned }) =>
-  planned.flatMap(({ rewriting: { rewrite, others }, asked }, attempt) => {
+export const rewriteOverlap: NoteRule = (facts) =>
+  rewritten(facts).flatMap(({ rewriting: { rewrite, others }, asked, attempt }) => {
     if (rewrite === null || others.length === 0) return [];
     const listed = others.map(({ pattern, to }) => `${pattern} (${to})`);
     const values = { pattern: rewrite.pattern, from: rewrite.from, to: rewrite.to, others: listed };
@@ -12,9 +12,9 @@ export const rewriteOverlap: NoteRule = ({ planned }) =>
   });
 
 /** Patterns that Go refuses are skipped. */
-export const rewriteRegex: NoteRule = ({ planned }) => {
+export const rewriteRegex: NoteRule = (facts) => {
   const seen = new Set<string>();
-  return planned.flatMap(({ rewriting: { refused }, asked }, attempt) =>
+  return rewritten(facts).flatMap(({ rewriting: { refused }, asked, attempt }) =>
     refused.flatMap(({ pattern, reason }) => {
       if (seen.has(pattern)) return [];
       seen.add(pattern);
@@ -24,10 +24,17 @@ export const rewriteRegex: NoteRule = ({ planned }) => {
   );
 };
 
+/** What the rewrites of each host made, up to the one that ends the pull, which is no attempt. */
+function rewritten({ planned, end }: NoteFacts) {
+  const attempts = planned.map(({ asked, rewriting }, attempt) => ({ asked, rewriting, attempt }));
+  const { asked, rewriting } = end ?? {};
+  return asked && rewriting ? [...attempts, { asked, rewriting, attempt: null }] : attempts;
+}
+
 /** A rewritten name that is part of no URL ends the pull: no host behind is asked. */
 export const rewriteEndsPull: NoteRule = ({ end }) => {
-  if (end === null || end.rewrite === null) return [];
-  const { pattern, from, to } = end.rewrite;
+  if (!end?.rewriting?.rewrite) return [];
+  const { pattern, from, to } = end.rewriting.rewrite;
   const values = { pattern, from, to, reason: end.reason };
   const paths = end.asked.rewrites.get(pattern)?.sources ?? [];
   return [{ id: 'rewrite-ends-pull', words: 'rewrite-ends-pull', values, attempt: null, paths }];
