@@ -12,6 +12,7 @@ const grave: ReadonlySet<ImportNoteId> = new Set<ImportNoteId>([
   'capabilities-lost',
   'config-toml-missing',
   'config-toml-unread',
+  'endpoint-refused',
   'folder-guessed',
   'foreign-not-taken',
   'hosts-toml-unread',

@@ -84,6 +84,12 @@ test('another server becomes the last endpoint, the registry itself stays what i
   expect(own.text).toBe('configs:\n  docker.io:\n    tls:\n      ca_file: /ca.crt\n');
 });
 
+test('hosts that are no URLs are told, which stay in the document', async () => {
+  const { text, notes } = await importHosts('a.test', 'server = "https://a:b"\n[host."bad host"]\n[host."m.test:"]\n');
+  expect(text).toContain('      - https://bad host\n');
+  expect(notes).toEqual(['endpoint-refused', 'endpoint-refused', 'server-became-endpoint']);
+});
+
 test('what registries.yaml cannot hold is told', async () => {
   const { notes } = await importHosts(
     'a.test',
@@ -133,6 +139,24 @@ describe('a config.toml by hand', () => {
       ['setting-lost', 'm.test', 'auth.registrytoken'],
       ['setting-lost', 'm.test', 'tls.server_name'],
       ['setting-lost', 'https://gcr.io', 'auths.email'],
+    ]);
+  });
+
+  test('tells of endpoints that are no URLs, which stay in the document, and of values that are none of theirs', async () => {
+    const { text, notes } = await importConfig(
+      `[${cri}.mirrors."a.test"]\nendpoint = ["https://bad host", "m.test:", "httpx://m.test", "https://m.test"]\n` +
+        `[${cri}.mirrors."b.test"]\nendpoint = ["https://m.test", 5]\n[${cri}.mirrors."b.test".rewrite]\na = 1\n` +
+        `[${cri}.configs."m.test".auth]\nusername = 1\n[${cri}.configs."m.test".tls]\ninsecure_skip_verify = "yes"\n` +
+        `[${cri}.configs."n.test"]\nauth = "u:p"\n`,
+    );
+    expect(text).toContain('  a.test:\n    endpoint:\n      - https://bad host\n');
+    expect(notes).toEqual([
+      ['endpoint-refused', 'a.test', undefined],
+      ['setting-lost', 'b.test', 'endpoint'],
+      ['setting-lost', 'b.test', 'rewrite'],
+      ['setting-lost', 'm.test', 'auth.username'],
+      ['setting-lost', 'm.test', 'tls.insecure_skip_verify'],
+      ['setting-lost', 'n.test', 'auth'],
     ]);
   });
 

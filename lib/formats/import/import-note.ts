@@ -8,6 +8,7 @@ export type ImportNoteId =
   | 'differs'
   | 'document-found'
   | 'embedded-registry'
+  | 'endpoint-refused'
   | 'entries-lost'
   | 'file-foreign'
   | 'file-repeated'

@@ -46,7 +46,7 @@ export function readConfigToml(table: TomlTable, text: string, notes: ImportNote
   const registry = found === null ? null : readRegistry(found, isGenerated(text));
   // What containerd prints as its defaults has an empty one.
   const certsFolder = textOf('config_path', 'registry') || null;
-  if (found !== null) notes.push(...lostInConfig(found, certsFolder !== null));
+  if (found !== null) notes.push(...lostInConfig(found, certsFolder !== null, isGenerated(text)));
   return {
     version: typeof table.version === 'number' ? table.version : 1,
     program: programOf(text),

@@ -3,6 +3,7 @@ import { folderOfHosts } from './folder-of-hosts.ts';
 import { escapedRewrites, isGenerated } from './generated-toml.ts';
 import { type ImportNote, note } from './import-note.ts';
 import { noTls, readHostTls } from './imported-settings.ts';
+import { refusedHost } from './refused-endpoint.ts';
 import { type TomlTable, tableAt, tablesIn, textAt, textsAt, textsIn } from './toml-table.ts';
 
 export type ReadHost = {
@@ -48,6 +49,8 @@ export function readHostsToml(
   // K3s writes file names as they are in registries.yaml.
   const { folder, notes: ofFolder } = generated ? { folder: '', notes: [] } : folderOfHosts({ name, path }, configPath);
   const place = { name, text, folder, notes, generated };
+  const server = textAt(table, 'server');
+  if (!generated && server !== null) notes.push(...refusedHost(name, server));
   const serverTls = readHostTls(table, name, folder, notes);
   const hosts = tablesIn(tableAt(table, 'host')).map(([url, host]) => readHost(url, host, place));
   if (notes.some(({ id }) => id === 'path-made-absolute')) notes.push(...ofFolder);
@@ -55,7 +58,7 @@ export function readHostsToml(
     path,
     name,
     generated,
-    server: textAt(table, 'server'),
+    server,
     serverTls,
     blankServerTls: hasBlankServerTls(text),
     hosts,
@@ -69,6 +72,7 @@ type Place = { name: string; text: string; folder: string; notes: ImportNote[]; 
 function readHost(url: string, host: TomlTable, { name, text, folder, notes, generated }: Place): ReadHost {
   const rewrite = textsIn(tableAt(host, 'rewrite'));
   noteUnknown(host, name, notes);
+  if (!generated) notes.push(...refusedHost(name, url));
   const capabilities = textsAt(host, 'capabilities');
   if (capabilities.length > 0 && pulls.some((capability) => !capabilities.includes(capability))) {
     notes.push(note('capabilities-lost', { name, host: url, capabilities }));
