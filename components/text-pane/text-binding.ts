@@ -5,6 +5,7 @@ import { fromStore } from '@/components/codemirror/origin.ts';
 import { replaceMany } from '@/components/codemirror/search/replacing.ts';
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import { mayBringSecret } from '@/components/secrets/may-bring-secret.ts';
+import { isLongText } from '@/components/slices/long-text.ts';
 import { type DocumentReading, findingSecrets } from '@/lib/document/index.ts';
 import { part, type Steps } from '@/lib/steps/index.ts';
 import type { TextHost } from './editing.ts';
@@ -34,6 +35,7 @@ export function bindText({ store, words }: Pick<TextHost, 'store' | 'words'>, ex
   const queue = createTypingQueue(
     (typed, read) => store.getState().type(editsOf(typed.changes), typed.run, read),
     startReading,
+    () => isLongText(store.getState().text),
   );
   const listen = EditorView.updateListener.of((update) => {
     const { docChanged, changes, transactions } = update;

@@ -7,7 +7,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A text at which one types, and the text of a page that takes in each batch in `cost` milliseconds. */
-function typingAt(cost: number, readIn = 1) {
+function typingAt(cost: number, readIn = 1, isLong = false) {
   let typed = Text.empty;
   const page = { text: Text.empty, batches: 0, behind: false, unread: 0 };
   function* startReading({ changes }: Typed): Steps<string> {
@@ -17,14 +17,18 @@ function typingAt(cost: number, readIn = 1) {
     }
     return changes.apply(page.text).toString();
   }
-  const queue = createTypingQueue(({ changes }, read?: string) => {
-    page.text = changes.apply(page.text);
-    page.batches += 1;
-    page.behind = queue.isHolding();
-    if (read === undefined) page.unread += 1;
-    else expect(read).toBe(page.text.toString());
-    vi.advanceTimersByTime(cost);
-  }, startReading);
+  const queue = createTypingQueue(
+    ({ changes }, read?: string) => {
+      page.text = changes.apply(page.text);
+      page.batches += 1;
+      page.behind = queue.isHolding();
+      if (read === undefined) page.unread += 1;
+      else expect(read).toBe(page.text.toString());
+      vi.advanceTimersByTime(cost);
+    },
+    startReading,
+    () => isLong,
+  );
   const type = (letter: string, run: string | null) => {
     const changes = ChangeSet.of({ from: typed.length, insert: letter }, typed.length);
     typed = changes.apply(typed);
@@ -71,6 +75,33 @@ describe('what is typed', () => {
   });
 });
 
+describe('what is typed into a long document', () => {
+  it('is read in a task of its own, however quick that is', () => {
+    const { page, queue, type } = typingAt(5, 1, true);
+    type('a', 'run');
+    expect([page.text.toString(), queue.isHolding()]).toEqual(['', true]);
+    vi.advanceTimersToNextTimer();
+    expect([page.text.toString(), page.batches, queue.isHolding()]).toEqual(['a', 1, false]);
+  });
+
+  it('is not held for the rest of the typing because a task had to be waited for', () => {
+    const { page, type } = typingAt(5, 1, true);
+    type('a', 'run');
+    const now = performance.now() + 1000;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+    type('b', 'run');
+    vi.advanceTimersByTime(10);
+    expect([page.text.toString(), page.batches]).toEqual(['ab', 1]);
+    clock.mockRestore();
+  });
+
+  it('is read at once where it was pasted', () => {
+    const { page, type } = typingAt(5, 1, true);
+    type('pasted', null);
+    expect(page.text.toString()).toBe('pasted');
+  });
+});
+
 describe('what takes long to read', () => {
   it('is sent with its reading once that is done, and what is typed meanwhile after it', () => {
     const { page, queue, type } = typingAt(1, 6);
@@ -102,6 +133,7 @@ describe('what takes long to read', () => {
     const queue = createTypingQueue<readonly string[]>(
       (_typed, read) => sent(read),
       () => mapping(['read', 'whole'], slow),
+      () => false,
     );
     queue.take(ChangeSet.of({ from: 0, insert: 'pasted' }, 0), null);
     for (let task = 0; task < tasks; task++) vi.advanceTimersToNextTimer();

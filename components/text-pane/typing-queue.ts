@@ -8,16 +8,18 @@ const longestHold = 400;
 
 export type Typed = { readonly changes: ChangeSet; readonly run: string | null };
 
-type Reading<Read> = { readonly finish: () => Read; readonly since: number; readonly halt: AbortController };
+type Reading<Read> = { readonly finish: () => Read; readonly spent: () => number; readonly halt: AbortController };
 
 /**
  * Hands typing over once it has been read in slices, which is at once where that is quick, and else begins when the typing rests, so
  * that letters appear as they are typed however long the document is. What belongs to no run of typing waits for no rest, nor does
- * what came before it. `read` is what `startReading` made of the document as it was sent last.
+ * what came before it. `read` is what `startReading` made of the document as it was sent last. Where the document `isLong`, a letter
+ * is drawn before it is read.
  */
 export function createTypingQueue<Read>(
   send: (typed: Typed, read?: Read) => void,
   startReading: (typed: Typed) => Steps<Read>,
+  isLong: () => boolean,
 ) {
   /** What is not sent yet, run by run. */
   let held: readonly Typed[] = [];
@@ -29,7 +31,7 @@ export function createTypingQueue<Read>(
   const stop = () => {
     clearTimeout(timer);
     work?.halt.abort();
-    if (work !== null) cost = Math.max(cost, performance.now() - work.since);
+    if (work !== null) cost = Math.max(cost, work.spent());
     work = null;
   };
   const sendFirst = (read?: Read) => {
@@ -46,16 +48,24 @@ export function createTypingQueue<Read>(
   const read = () => {
     const [first] = held;
     if (!first) return;
-    const since = performance.now();
+    const reading = startReading(first);
+    let since: number | null = null;
+    const spent = () => (since === null ? 0 : performance.now() - since);
     const halt = new AbortController();
-    const { steps, finish } = finishable(startReading(first));
-    work = { finish, since, halt };
-    inSlices(steps, { signal: halt.signal, priority: 'user-visible' }, (result) => {
+    const { steps, finish } = finishable(timed());
+    work = { finish, spent, halt };
+    const apart = first.run !== null && isLong();
+    inSlices(steps, { signal: halt.signal, priority: 'user-visible', apart }, (result) => {
       work = null;
       sendFirst(result);
-      cost = performance.now() - since;
+      cost = spent();
       read();
     });
+
+    function* timed(): Steps<Read> {
+      since = performance.now();
+      return yield* reading;
+    }
   };
   return {
     handOver,
