@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts';
 import { silence } from './ignore/silence.ts';
 import { createEntryJudge, type Judged, type JudgedEntries } from './judge-entries.ts';
 import { rules } from './rules.ts';
-import { subjectOf } from './subject.ts';
+import { findingSubject } from './subject.ts';
 
 /**
  * All that is worth telling about a document: what reading it brought up, and what will surprise on the target's nodes, sorted by
@@ -59,12 +59,12 @@ function* judging(
   nodeFiles: NodeFiles,
 ): Steps<readonly Judged[]> {
   const all = [...judged];
-  const subject = subjectOf(model, nodeFiles, setting, mirrors, factOf);
+  const subject = yield* part(findingSubject(model, nodeFiles, setting, mirrors, factOf), 0, 0.5);
   for (const [rule, { find }] of rules.entries()) {
-    yield rule / rules.length;
+    yield 0.5 + (0.5 * rule) / rules.length;
     for (const finding of find?.(subject) ?? []) {
       all.push({ rule, finding });
-      yield rule / rules.length;
+      yield 0.5 + (0.5 * rule) / rules.length;
     }
   }
   return all.sort((one, other) => one.rule - other.rule);

@@ -20,6 +20,17 @@ import { isBareName, nameFlaw } from './name-flaw.ts';
  */
 export type TlsUsers = ReadonlyMap<string, readonly string[]>;
 
+export const tlsFiles = ['ca_file', 'cert_file', 'key_file'] as const;
+
+export const noTlsUsers: TlsUsers = new Map();
+
+/** Whether a document has any for whom there could be users. */
+export function namesTlsFiles({ configs }: Registries): boolean {
+  for (const { tls } of configs?.values() ?? [])
+    if (tls !== null && tlsFiles.some((key) => tls[key] !== '')) return true;
+  return false;
+}
+
 type Written = { readonly model: Registries; readonly nodeFiles: NodeFiles; readonly target: Target };
 
 type MirrorEndpoints = { readonly name: string; readonly endpoints: readonly EndpointFact[] };

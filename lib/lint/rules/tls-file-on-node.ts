@@ -1,12 +1,9 @@
 import { nodePaths, type Program } from '../../node-files/index.ts';
 import type { Tls } from '../../registries/model.ts';
-import { finish } from '../../steps/index.ts';
-import { documentOrder, findingTlsUsers, usersOfAll } from '../facts/tls-users.ts';
+import { documentOrder, tlsFiles, usersOfAll } from '../facts/tls-users.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
-
-const files = ['ca_file', 'cert_file', 'key_file'] as const;
 
 type Lasting = { readonly name: string; readonly tls: Tls };
 
@@ -23,12 +20,11 @@ export const tlsFileOnNode: Rule = {
     const { program } = subject.target;
     const lasting = lastingOnes(subject);
     if (lasting.length === 0) return;
-    const users = finish(findingTlsUsers(subject, subject.mirrors));
     const order = documentOrder(subject.model);
     for (const same of Map.groupBy(lasting, ({ tls }) => JSON.stringify(pathsOf(tls))).values()) {
       const [first] = same;
       const names = same.map(({ name }) => name);
-      const registries = usersOfAll(names, users, order);
+      const registries = usersOfAll(names, subject.tlsUsers, order);
       if (first !== undefined && registries.length > 0) yield needed(first, registries, program);
     }
   },
@@ -39,7 +35,7 @@ function lastingOnes({ model, target }: Subject): readonly Lasting[] {
   const lasting: Lasting[] = [];
   for (const [name, { tls }] of model.configs ?? []) {
     if (tls === null || !isSound(tls)) continue;
-    if (files.some((key) => tls[key] !== '') && !files.some((key) => kindOf(tls[key], target.program) !== null))
+    if (tlsFiles.some((key) => tls[key] !== '') && !tlsFiles.some((key) => kindOf(tls[key], target.program) !== null))
       lasting.push({ name, tls });
   }
   return lasting;
@@ -47,20 +43,20 @@ function lastingOnes({ model, target }: Subject): readonly Lasting[] {
 
 function pathsOf(tls: Tls): readonly string[] {
   const paths: string[] = [];
-  for (const key of files) if (tls[key] !== '' && !paths.includes(tls[key])) paths.push(tls[key]);
+  for (const key of tlsFiles) if (tls[key] !== '' && !paths.includes(tls[key])) paths.push(tls[key]);
   return paths;
 }
 
 function isSound(tls: Tls): boolean {
   const isPaired = (tls.cert_file === '') === (tls.key_file === '');
-  return isPaired && files.every((key) => tls[key] === '' || tls[key].startsWith('/'));
+  return isPaired && tlsFiles.every((key) => tls[key] === '' || tls[key].startsWith('/'));
 }
 
 function needed({ name, tls }: Lasting, users: readonly string[], program: Program): Finding {
   const [first = '*'] = users;
   const all = first === '*' ? 'yes' : 'no';
   return {
-    path: ['configs', name, 'tls', files.find((key) => tls[key] !== '') ?? 'ca_file'],
+    path: ['configs', name, 'tls', tlsFiles.find((key) => tls[key] !== '') ?? 'ca_file'],
     marks: 'value',
     severity: 'info',
     values: { kind: 'needed', files: pathsOf(tls), mirror: first, all, others: users.length - 1, program },
@@ -69,7 +65,7 @@ function needed({ name, tls }: Lasting, users: readonly string[], program: Progr
 }
 
 function* fleetingFiles(name: string, tls: Tls, program: Program): Generator<Finding> {
-  for (const key of files) {
+  for (const key of tlsFiles) {
     const kind = kindOf(tls[key], program);
     if (kind === null) continue;
     const values = { kind, files: tls[key], mirror: name, all: 'no', others: 0, program };
