@@ -45,8 +45,11 @@ export function reportRest(store: EditorStore): Extension {
 
 const reached = new WeakSet<object>();
 
-/** Lights up what is selected anywhere on the page or pointed at in another pane, and goes where the page is sent. */
-export function followAttention(view: EditorView, store: EditorStore): () => void {
+/**
+ * Lights up what is selected anywhere on the page or pointed at in another pane, and goes where the page is sent; `catchUp` has the view
+ * show the store's text.
+ */
+export function followAttention(view: EditorView, store: EditorStore, catchUp: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const pointed = pointedIn(store);
   const unfollowPointer = pointed.subscribe(() => light(false));
@@ -54,6 +57,7 @@ export function followAttention(view: EditorView, store: EditorStore): () => voi
     const { destination } = state;
     if (!destination || reached.has(destination)) return;
     reached.add(destination);
+    catchUp();
     goTo(view, state, destination.range);
   };
   // The page may have been sent here before there was a view.
@@ -72,6 +76,7 @@ export function followAttention(view: EditorView, store: EditorStore): () => voi
   };
 
   function light(scroll: boolean): void {
+    catchUp();
     const state = store.getState();
     const { place } = pointed.getState();
     const lit = place !== null && place.by !== 'text-pane' ? place : state.selected;

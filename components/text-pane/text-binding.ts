@@ -10,6 +10,7 @@ import { type DocumentReading, findingSecrets } from '@/lib/document/index.ts';
 import { part, type Steps } from '@/lib/steps/index.ts';
 import type { TextHost } from './editing.ts';
 import { unfoldChanged } from './folding/unfold-places.ts';
+import { followChanges } from './follow-changes.ts';
 import { followText, inPlace, wholeText } from './follow-text.ts';
 import { createTypingRuns, typedEdits } from './typed-edits.ts';
 import { createTypingQueue, type Typed } from './typing-queue.ts';
@@ -49,8 +50,12 @@ export function bindText({ store, words }: Pick<TextHost, 'store' | 'words'>, ex
     store.getState().settle();
     store.getState().replaceMany(editsOf(changes), done);
   });
+  let catchUp = () => {};
   // What is typed next is meant for what was asked for before.
-  const finishAwaited = () => store.getState().finishAwaited();
+  const finishAwaited = () => {
+    catchUp();
+    store.getState().finishAwaited();
+  };
   const awaiting = EditorView.domEventObservers({
     keydown({ key }) {
       if (key === 'Escape') store.getState().cancelAwaited();
@@ -63,17 +68,18 @@ export function bindText({ store, words }: Pick<TextHost, 'store' | 'words'>, ex
   });
   const attach = (view: EditorView) => {
     store.getState().holdTyping(queue.handOver);
-    const unfollow = store.subscribe((state, before) => {
+    const changes = followChanges(store, (state, before) => {
       // While more has been typed than the store has, the view is ahead of it; the rest comes soon.
-      if (state.transition !== before.transition && !queue.isHolding()) follow(view, state, before, extras);
+      if (!queue.isHolding()) follow(view, state, before, extras);
     });
+    catchUp = changes.catchUp;
     return () => {
       queue.handOver();
-      unfollow();
+      changes.unfollow();
       store.getState().holdTyping(null);
     };
   };
-  return { listen: [listen, awaiting, replacing], attach };
+  return { listen: [listen, awaiting, replacing], attach, catchUp: () => catchUp() };
 }
 
 function follow(view: EditorView, state: EditorState, before: EditorState, extras: Extras): void {

@@ -23,7 +23,7 @@ export function* createTextView(host: TextHost, settings: Extension) {
   const feed = secretsIn(store);
   const found = (reading: DocumentReading) => setSecrets.of(shownSecrets(reading, words.secrets));
   let followed = store.getState().reading;
-  const { listen, attach } = bindText(host, ({ reading }) => {
+  const { listen, attach, catchUp } = bindText(host, ({ reading }) => {
     followed = reading;
     return feed.getState().of === reading ? [found(reading)] : [];
   });
@@ -52,13 +52,17 @@ export function* createTextView(host: TextHost, settings: Extension) {
       if (of === followed) view.dispatch({ effects: found(of) });
     }),
     followRevealed(view),
-    followAttention(view, store),
+    followAttention(view, store, catchUp),
     followUnused(view, store),
-    handlePaneCommands('text', store, (command) => runCommand(view, host, command)),
+    handlePaneCommands('text', store, (command) => {
+      catchUp();
+      runCommand(view, host, command);
+    }),
   ];
   return {
     view,
     takeDown() {
+      catchUp();
       keepPlace(view, store);
       for (const end of ends) end();
       view.destroy();
