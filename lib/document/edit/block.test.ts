@@ -207,3 +207,14 @@ describe('a form action in a block document', () => {
     expect(edited(bare(before), action)).toBe(bare(after));
   });
 });
+
+test.each([
+  [998, 'like the only one there is'],
+  [999, 'as usual, where that is far away'],
+])('a rewrite before %i more mirrors is written %s', (more, how) => {
+  const others = Array.from({ length: more }, (_, index) => `  m${index}.test: {}\n`).join('');
+  const styled = 'mirrors:\n  a.test:\n    rewrite:\n          a: b\n';
+  const action = { do: 'add-rewrite', mirror: 'b.test', pattern: 'c', replacement: 'd' } as const;
+  const indent = ' '.repeat(how.startsWith('like') ? 10 : 6);
+  expect(edited(`${styled}  b.test: \n${others}`, action)).toContain(`\n    rewrite:\n${indent}c: d\n`);
+});

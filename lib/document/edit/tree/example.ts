@@ -8,14 +8,18 @@ import type { Source } from './source.ts';
 /** A collection that is written already, and the mapping that it is a value of. */
 export type Example = { readonly node: Collection; readonly parent: MappingNode };
 
-/** The last collection of a kind that has anything in it, to write another like it; null where there is none. */
+/** Who has none of a kind among so many has no style of writing it that would be worth looking through ten thousand. */
+const lookedAt = 1000;
+
+/** The last collection of a kind that has anything in it, to write another like it; null where there is none in sight. */
 export function exampleOf({ root }: Source, kind: Kind): Example | null {
   return root?.kind === 'mapping' && kind.length > 0 ? findBelow(root, kind, 0) : null;
 }
 
 /** Looks on from a level of the kind: counted, because a list of the levels left would be made for each of ten thousand pairs. */
 function findBelow(parent: MappingNode, kind: Kind, level: number): Example | null {
-  for (let index = parent.pairs.length - 1; index >= 0; index--) {
+  const least = Math.max(0, parent.pairs.length - lookedAt);
+  for (let index = parent.pairs.length - 1; index >= least; index--) {
     const pair = parent.pairs[index];
     // Looked for where it was read: of ten thousand pairs behind an edit only the one that is found is made.
     if (pair !== undefined && findIn(originOf(pair).origin, parent, kind, level))
