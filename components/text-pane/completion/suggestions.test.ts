@@ -81,3 +81,12 @@ it('knows what was typed a moment ago and is still held back', () => {
   hold('  ghcr.test: {}\n  quay.io: {}\n');
   expect(names('configs')).toEqual(['harbor.lan:5000', 'other.lan', 'registry-1.docker.io']);
 });
+
+it('has nothing of a long document read for its proposals', () => {
+  const store = storeOf(`${text}${'# all about it\n'.repeat(21_000)}`);
+  const { names } = suggestionsFrom(store);
+  store.getState().holdTyping(() => {
+    throw new Error('What is typed was handed over.');
+  });
+  expect(names('configs')).toEqual(['harbor.lan:5000', 'other.lan', 'registry-1.docker.io', 'quay.io']);
+});

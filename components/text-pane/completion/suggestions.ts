@@ -3,6 +3,7 @@ import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { endpointOutcome } from '@/components/form/hosts/endpoint-outcome.ts';
 import { isWholeHost } from '@/components/form/hosts/whole-host.ts';
 import { suggestedNames } from '@/components/form/names/suggested-names.ts';
+import { isLongText } from '@/components/slices/long-text.ts';
 import type { Suggestions } from '@/lib/document/index.ts';
 import type { Target } from '@/lib/node-files/index.ts';
 import { urlPassword } from '@/lib/registries/url-password.ts';
@@ -12,11 +13,12 @@ const mostEndpoints = 50;
 
 /**
  * What is likely to be written next: the names that the form proposes too, and addresses that the document has elsewhere.
- * Both are of the text as it stands on the page, so that typing that is held back is taken in where they are asked for.
+ * Both are of the text as it stands on the page, so that typing that is held back is taken in where they are asked for; of a long one as
+ * it was before the typing, which is not to wait for its own proposals.
  */
 export function suggestionsFrom(store: EditorStore): Suggestions {
   const settled = () => {
-    store.getState().settle();
+    if (!isLongText(store.getState().text)) store.getState().settle();
     return store.getState();
   };
   return {
