@@ -108,7 +108,9 @@ export function createEditorStore(initial: Initial) {
       *startReading(edits) {
         const { reading, target } = get();
         const read = yield* part(rereadingDocument(reading, edits), 0, 0.4);
+        yield 0.4;
         if (read.accepted) yield* part(renderer.rendering(read.model, target), 0.4, 1);
+        yield 1;
         return read;
       },
       beforeTyping: awaited.typed,
