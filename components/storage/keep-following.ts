@@ -6,7 +6,6 @@ import { changedEntries, closedEntries } from './entry-changes.ts';
 import { keepFrame } from './keep-frame.ts';
 import type { Keeper } from './keeper.ts';
 import type { OtherTabs } from './other-tabs.ts';
-import type { Places } from './places.ts';
 import { idOfKey } from './shelf.ts';
 
 const pauseBeforeKeeping = 400;
@@ -16,16 +15,15 @@ type Following = {
   readonly shell: ShellStore;
   readonly keeper: Keeper;
   readonly otherTabs: OtherTabs;
-  readonly places: Places;
 };
 
 /** Keeps what changes on the page once it rests, and at once where the page may be going. */
-export function keepFollowing({ documents, shell, keeper, otherTabs, places }: Following): () => void {
+export function keepFollowing({ documents, shell, keeper, otherTabs }: Following): () => void {
   let said = 'null';
   const keep = () => {
     stop();
     const trouble = keeper.keep();
-    keepFrame(documents, shell, places);
+    keepFrame(documents, shell, keeper);
     // What was said once and put away is not said again with every change.
     const now = JSON.stringify(trouble);
     if (trouble === null || now !== said) shell.getState().setTrouble(trouble);

@@ -3,7 +3,7 @@ import { uniqueName } from '@/components/documents/document-name.ts';
 import type { DocumentsStore } from '@/components/documents/documents-store.ts';
 import { newId } from '@/components/documents/new-id.ts';
 import { documentToKeep } from './document-to-keep.ts';
-import { formatKeptDocument, parseKeptDocument } from './kept-document.ts';
+import { formatKeptDocument, type KeptDocument, parseKeptDocument } from './kept-document.ts';
 import type { Place, Places } from './places.ts';
 import type { Shelf } from './shelf.ts';
 import { rememberShown, startScreen } from './shown-last.ts';
@@ -23,14 +23,16 @@ export function createKeeper(documents: DocumentsStore, shelf: Shelf, places: Pl
   let only: string | null = null;
 
   let written: readonly unknown[] = [];
-  let lastRaw = '';
+  let last: { readonly raw: string; readonly document: KeptDocument } | null = null;
   /** A document as it is to be kept; of the one that was written last that is at hand. */
   const write = (entry: DocumentEntry): string => {
     const { reading, target, images } = entry.editor.get().getState();
     const now = [entry, reading, target, images];
-    if (now.some((each, index) => each !== written[index])) lastRaw = formatKeptDocument(documentToKeep(entry));
+    if (last !== null && now.every((each, index) => each === written[index])) return last.raw;
+    const document = documentToKeep(entry);
+    last = { raw: formatKeptDocument(document), document };
     written = now;
-    return lastRaw;
+    return last.raw;
   };
   const keepOne = (id: string) => {
     const entry = documents.getState().entries.find((each) => each.id === id);
@@ -78,6 +80,11 @@ export function createKeeper(documents: DocumentsStore, shelf: Shelf, places: Pl
     markOnly(id: string): void {
       waiting.add(id);
       only = id;
+    },
+    /** What lies on the shelf of a document, as this page last put or found it. */
+    kept(entry: DocumentEntry): KeptDocument | null {
+      const { raw } = places.of(entry);
+      return last !== null && raw === last.raw ? last.document : parseKeptDocument(raw);
     },
     unmark: (id: string) => void waiting.delete(id),
     isWaiting: (id: string) => waiting.has(id),

@@ -26,7 +26,7 @@ export function useKeptDocuments(): OtherTabs | null {
       signal: until.signal,
       restored() {
         setTabs(otherTabs);
-        leave = keepFollowing({ documents, shell, keeper, otherTabs, places });
+        leave = keepFollowing({ documents, shell, keeper, otherTabs });
       },
     });
     return () => {

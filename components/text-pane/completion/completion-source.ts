@@ -2,18 +2,24 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  type CompletionSource,
   pickedCompletion,
   startCompletion,
 } from '@codemirror/autocomplete';
 import type { EditorView } from '@codemirror/view';
+import { inItsTurn } from '@/components/slices/in-its-turn.ts';
+import { isLong } from '@/components/slices/long-text.ts';
 import { completeLine, type Proposal, type Suggestions } from '@/lib/document/index.ts';
 import { linesOf } from './lines-of.ts';
 
 export type ProposalInfo = (proposal: Proposal) => Node | null;
 
-/** Proposes what can stand at the caret. Endpoints are anybody's own: they are proposed only when asked for. */
-export function completionSource(suggestions: Suggestions, info: ProposalInfo) {
-  return ({ state, pos, explicit }: CompletionContext): CompletionResult | null => {
+/**
+ * Proposes what can stand at the caret. Endpoints are anybody's own: they are proposed only when asked for. In a long text they are looked
+ * for in a task of their own, and drawn in another.
+ */
+export function completionSource(suggestions: Suggestions, info: ProposalInfo): CompletionSource {
+  const propose = ({ state, pos, explicit }: CompletionContext): CompletionResult | null => {
     const line = state.doc.lineAt(pos);
     // Which endpoints there are need not be found out for every letter.
     const asked = explicit ? suggestions : { ...suggestions, endpoints: () => [] };
@@ -25,6 +31,13 @@ export function completionSource(suggestions: Suggestions, info: ProposalInfo) {
       optionFor(proposal, index, found.from, pos - line.from, info),
     );
     return { from, options, validFor: /^[^\s,[\]{}"'#]*$/ };
+  };
+  return async (context) => {
+    if (!isLong(context.state.doc.length)) return propose(context);
+    await inItsTurn('user-visible');
+    const found = context.aborted ? null : propose(context);
+    await inItsTurn('user-visible');
+    return found;
   };
 }
 
