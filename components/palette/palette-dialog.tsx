@@ -3,7 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useLocale } from 'next-intl';
 import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { paletteKey } from '@/components/shortcuts/page-keys.ts';
+import { shortcutOf } from '@/components/editor/shortcut-of.ts';
 import type { Command } from './command.ts';
 import { paletteWords } from './words.ts';
 
@@ -59,7 +59,7 @@ export function PaletteDialog({ open, onClose, children }: PaletteDialogProps) {
           finalFocus={() => !chosen.current?.movesFocus}
           className="fixed top-2 left-1/2 z-50 flex max-h-[min(560px,calc(100dvh-16px))] w-[min(600px,calc(100vw-16px))] -translate-x-1/2 flex-col overflow-hidden rounded-lg border border-line bg-raised shadow-xl md:top-[12dvh] md:max-h-[min(560px,76dvh)]"
           onKeyDown={(event) => {
-            if (event.key.toUpperCase() !== paletteKey || event.ctrlKey === event.metaKey) return;
+            if (shortcutOf(event.nativeEvent) !== 'palette') return;
             event.preventDefault();
             choose(null);
           }}

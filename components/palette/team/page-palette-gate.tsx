@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
-import { paletteKey } from '@/components/shortcuts/page-keys.ts';
+import { shortcutOf } from '@/components/editor/shortcut-of.ts';
 import { inDialog } from '@/components/ui/in-dialog.ts';
 import { holdKey, takeHeldKeys } from '../held-keys.ts';
 import { OpenPaletteButton } from '../open-palette-button.tsx';
@@ -16,7 +16,7 @@ export function PagePaletteGate() {
     const press = (event: KeyboardEvent) => {
       if (inDialog(event.target)) return;
       if (asked === 'open' && event.key === 'Escape') return setAsked('closed');
-      const isPalette = event.key.toUpperCase() === paletteKey && event.ctrlKey !== event.metaKey && !event.altKey;
+      const isPalette = shortcutOf(event) === 'palette';
       if (!isPalette && (asked !== 'open' || !holdKey(event))) return;
       event.preventDefault();
       event.stopPropagation();
