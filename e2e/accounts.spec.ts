@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { runNamed } from './pages/palette.ts';
 import { type SharedServer, startSharedServer } from './servers/shared-server.ts';
 
 const port = Number(process.env.PORTOLAN_TEST_PORT ?? 3987) + 1;
@@ -159,14 +160,7 @@ test('the palette signs out too', async ({ page }) => {
   await page.goto(`${server.url}/account`);
   await signIn(page, 'ada@example.org');
   await expect(page.getByRole('region', { name: 'Sessions' })).toBeVisible();
-  const palette = page.getByRole('dialog', { name: 'Commands' });
-  await expect(async () => {
-    if (!(await palette.isVisible())) await page.keyboard.press('ControlOrMeta+k');
-    await expect(palette.getByRole('combobox')).toBeVisible({ timeout: 1000 });
-  }).toPass();
-  await palette.getByRole('combobox').fill('退出');
-  await expect(palette.getByRole('option', { name: 'Sign out' })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await runNamed(page, '退出登录', 'Sign out');
   await expect(page).toHaveURL(`${server.url}/sign-in`);
 });
 

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { runNamed } from './pages/palette.ts';
 import { scratchNode } from './servers/scratch-node.ts';
 import { type SharedServer, startSharedServer } from './servers/shared-server.ts';
 
@@ -220,6 +221,9 @@ async function nodeRuns(page: Page) {
   expect(node.read(registries)).toContain('https://old.example');
   await stands('Current', '3');
   expect(await violations(page)).toEqual([]);
+  await runNamed(page, '移出列表', 'Remove the node n1 from the list…');
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(row).toHaveCount(0);
   node.remove();
 }
 

@@ -3,6 +3,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { useMatches } from '@/components/ui/use-matches.ts';
 import { FileFilter } from './file-filter.tsx';
 import { FileOption } from './file-option.tsx';
@@ -44,6 +45,7 @@ export function FileList({ files, shown, onShow }: FileListProps) {
       {files.length > manyFiles ? <FileFilter query={query} onChange={setQuery} /> : null}
       {found.length === 0 && files.length > 0 ? <p className="px-3 py-1.5 text-muted">{t('nothingFound')}</p> : null}
       <div
+        {...inPalette('diff-files')}
         ref={setScroller}
         role="listbox"
         aria-label={t('files')}

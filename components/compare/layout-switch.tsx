@@ -3,6 +3,7 @@
 import { Columns2, Rows2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useStore } from 'zustand';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { prefersSplit } from './layout-store.ts';
 
@@ -13,6 +14,7 @@ export function LayoutSwitch() {
   const Icon = split ? Rows2 : Columns2;
   return (
     <IconButton
+      {...inPalette('diff-layout')}
       label={t(split ? 'unified' : 'split')}
       icon={<Icon aria-hidden className="size-4" />}
       onClick={() => prefersSplit.setState({ split: !split })}

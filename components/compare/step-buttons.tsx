@@ -3,6 +3,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useStore } from 'zustand';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { nextDifferenceKeys, previousDifferenceKeys } from '@/components/shortcuts/shortcuts.ts';
 import { useAriaKeys, useKeys } from '@/components/shortcuts/use-keys.ts';
 import { IconButton } from '@/components/ui/icon-button.tsx';
@@ -19,6 +20,7 @@ export function StepButtons({ steps }: { steps: Steps }) {
         {within ? t('difference', { number: difference + 1, count }) : t('differences', { count })}
       </p>
       <IconButton
+        {...inPalette('previous-difference')}
         label={t('previous')}
         shortcut={useKeys(previousDifferenceKeys)}
         aria-keyshortcuts={useAriaKeys(previousDifferenceKeys)}
@@ -28,6 +30,7 @@ export function StepButtons({ steps }: { steps: Steps }) {
         onClick={() => steps.step(-1)}
       />
       <IconButton
+        {...inPalette('next-difference')}
         label={t('next')}
         shortcut={useKeys(nextDifferenceKeys)}
         aria-keyshortcuts={useAriaKeys(nextDifferenceKeys)}

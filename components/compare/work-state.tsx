@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useStore } from 'zustand';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import type { Engine } from './work/engine.ts';
 
@@ -22,9 +23,13 @@ export function WorkState({ engine, onAgain }: WorkStateProps) {
         {step === null ? t(ended ?? 'failed') : t(`steps.${step.name}`, { share: step.share ?? 0 })}
       </p>
       {step === null ? (
-        <Button onClick={onAgain}>{t('again')}</Button>
+        <Button {...inPalette('compare-again')} onClick={onAgain}>
+          {t('again')}
+        </Button>
       ) : (
-        <Button onClick={engine.stop}>{t('stop')}</Button>
+        <Button {...inPalette('stop-comparing')} onClick={engine.stop}>
+          {t('stop')}
+        </Button>
       )}
     </div>
   );

@@ -7,6 +7,7 @@ export type FoundGroup = { readonly value: CommandGroup; readonly items: readonl
 const most: Partial<Readonly<Record<CommandGroup, number>>> = {
   fixes: 6,
   missing: 6,
+  here: 10,
   documents: 10,
   profiles: 10,
   proposals: 10,

@@ -1,20 +1,42 @@
 import type { Locale } from '@/messages/locale.ts';
 import type { Command } from './command.ts';
+import type { ActName } from './in-palette.ts';
 import { offered } from './page-commands.ts';
-import { paletteWords } from './words.ts';
+import { actWords } from './words.ts';
 
 /** What the page offers at the moment. */
 export function offeredCommands(locale: Locale): readonly Command[] {
-  const { commands, acts } = offered();
-  const named = acts.map(
-    ({ name, movesFocus = false, run }): Command => ({
-      id: `act ${name}`,
-      group: 'actions',
-      label: paletteWords[locale].acts[name],
-      terms: `${paletteWords.en.acts[name]} ${paletteWords['zh-CN'].acts[name]}`,
-      movesFocus,
-      run,
-    }),
-  );
-  return [...commands, ...named];
+  return [...offered(), ...markedCommands(locale)];
+}
+
+const targets =
+  'a[href], button:not([tabindex="-1"]), summary, input:not([type="hidden"]), textarea, [tabindex="0"][role="listbox"]';
+const pressed = 'a, summary, button:not([role])';
+
+/** What can be pressed or gone into, of all that is marked. */
+function markedCommands(locale: Locale): readonly Command[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-act]')].flatMap((marked, index): readonly Command[] => {
+    const target = targetIn(marked);
+    if (target === undefined) return [];
+    const { act, of } = marked.dataset;
+    return [
+      {
+        id: `act ${index}`,
+        group: of === undefined ? 'actions' : 'here',
+        ...actWords(locale, act as ActName, of),
+        movesFocus: true,
+        run: () => use(target),
+      },
+    ];
+  });
+}
+
+function targetIn(marked: HTMLElement): HTMLElement | undefined {
+  const found = marked.matches(targets) ? [marked] : [...marked.querySelectorAll<HTMLElement>(targets)];
+  return found.find((each) => each.checkVisibility() && !each.matches(':disabled, [aria-disabled="true"]'));
+}
+
+function use(target: HTMLElement): void {
+  target.focus();
+  if (target.matches(pressed)) target.click();
 }

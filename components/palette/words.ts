@@ -24,6 +24,12 @@ export function actionWords(locale: Locale, name: ActionName, of = ''): Named {
   };
 }
 
+/** The same for what a page has marked. */
+export function actWords(locale: Locale, name: keyof PaletteWords['acts'], of = ''): Named {
+  const said = (language: Locale) => paletteWords[language].acts[name].replace('{name}', () => of);
+  return { label: said(locale), terms: `${said('en')} ${said('zh-CN')}` };
+}
+
 /** A text of the messages with its values in it. */
 export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { CopyButton } from '@/components/ui/copy-button.tsx';
 
 type MadeSecretProps = {
@@ -27,7 +28,9 @@ export function MadeSecret({ label, secret, copy }: MadeSecretProps) {
           value={secret}
           className="h-7 min-w-0 flex-1 rounded border border-line bg-surface px-2 font-mono text-sm pointer-coarse:h-10"
         />
-        <CopyButton labels={copy} text={() => secret} />
+        <span {...inPalette('copy-made')} className="contents">
+          <CopyButton labels={copy} text={() => secret} />
+        </span>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { useMoment } from '@/components/team/moment.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import type { NodeLine } from '@/lib/profile/nodes.ts';
@@ -49,7 +50,12 @@ export function NodeRow({ node, publishedRevision, now, onForget }: NodeRowProps
       </td>
       {onForget ? (
         <td className="py-1 text-right align-top">
-          <Button variant="quiet" aria-label={t('forgetNode', { name })} onClick={() => onForget(name)}>
+          <Button
+            {...inPalette('forget-node', name)}
+            variant="quiet"
+            aria-label={t('forgetNode', { name })}
+            onClick={() => onForget(name)}
+          >
             {t('forget')}
           </Button>
         </td>

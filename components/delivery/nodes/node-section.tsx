@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Section } from '@/components/team/section.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { type NodeLine, type NodeState, nodeStates } from '@/lib/profile/nodes.ts';
@@ -45,7 +46,7 @@ export function NodeSection({ profile, publishedRevision, nodes, mayChange, now 
         onForget={mayChange ? setLeaving : null}
       />
       {all ? null : (
-        <Button className="justify-self-start" onClick={() => setAll(true)}>
+        <Button {...inPalette('all-nodes')} className="justify-self-start" onClick={() => setAll(true)}>
           {t('all', { count: nodes.length })}
         </Button>
       )}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { CopyButton } from '@/components/ui/copy-button.tsx';
 
 type CopyBlockProps = {
@@ -32,7 +33,7 @@ export function CopyBlock({ title, help, note = null, text, copy = text }: CopyB
         >
           <pre>{text}</pre>
         </section>
-        <span className="absolute top-1 right-1 rounded bg-sunken">
+        <span {...inPalette('copy-delivery')} className="absolute top-1 right-1 rounded bg-sunken">
           <CopyButton labels={labels} text={() => copy} />
         </span>
       </div>

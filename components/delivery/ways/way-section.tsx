@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Section } from '@/components/team/section.tsx';
 import { Tabs } from '@/components/ui/tabs.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
@@ -55,12 +56,14 @@ export function WaySection({ delivered, token }: WaySectionProps) {
           {t('insecure')}
         </p>
       ) : null}
-      <Tabs
-        label={t('ways')}
-        value={way}
-        onChange={setWay}
-        tabs={ways.map((value) => ({ value, label: t(`way.${value}`), panel: panel(value) }))}
-      />
+      <div {...inPalette('delivery-ways')}>
+        <Tabs
+          label={t('ways')}
+          value={way}
+          onChange={setWay}
+          tabs={ways.map((value) => ({ value, label: t(`way.${value}`), panel: panel(value) }))}
+        />
+      </div>
     </Section>
   );
 }

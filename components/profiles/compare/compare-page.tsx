@@ -4,6 +4,7 @@ import { ArrowLeftRight } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { z } from 'zod';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Frame } from '@/components/team/frame.tsx';
 import type { Role } from '@/components/team/roles.ts';
 import { Section } from '@/components/team/section.tsx';
@@ -41,7 +42,7 @@ export function ComparePage({ role, name, revisions, sides, comparison }: Compar
       back={{ href: `/profiles/${name}`, label: name }}
       wide
       actions={
-        <div className="flex flex-wrap items-center gap-1.5">
+        <div {...inPalette('compare-revisions')} className="flex flex-wrap items-center gap-1.5">
           <RevisionSelect
             label={t('from')}
             revisions={revisions}
@@ -50,6 +51,7 @@ export function ComparePage({ role, name, revisions, sides, comparison }: Compar
             onChange={(number) => go({ from: number, to })}
           />
           <IconButton
+            {...inPalette('swap-revisions')}
             label={t('swap')}
             icon={<ArrowLeftRight aria-hidden className="size-4" />}
             disabled={from === 0}

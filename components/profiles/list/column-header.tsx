@@ -2,6 +2,7 @@
 
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { classNames } from '@/components/ui/class-names.ts';
 import type { Column, Order } from './arrange.ts';
 import { columnClass } from './column-class.ts';
@@ -19,6 +20,7 @@ export function ColumnHeader({ column, order, onOrder }: ColumnHeaderProps) {
       className={classNames('p-0 font-normal', columnClass[column])}
     >
       <button
+        {...inPalette(`sort-${column}`)}
         type="button"
         onClick={() => onOrder(column)}
         className={classNames(

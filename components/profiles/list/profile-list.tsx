@@ -3,6 +3,7 @@
 import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useRef, useState } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { arrange, firstOrder, type ListedProfile, orderBy } from './arrange.ts';
 import { ProfileTable } from './profile-table.tsx';
 import { searchKey, useListKeys } from './use-list-keys.ts';
@@ -20,7 +21,7 @@ export function ProfileList({ profiles, now }: { profiles: readonly ListedProfil
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys work wherever the focus is in the list
     <div ref={place} className="grid grid-cols-[minmax(0,1fr)] gap-3" onKeyDown={press}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <label className="relative flex w-full max-w-90 items-center">
+        <label {...inPalette('find-profiles')} className="relative flex w-full max-w-90 items-center">
           <span className="sr-only">{t('search')}</span>
           <Search aria-hidden className="pointer-events-none absolute left-2 size-3.5 text-faint" />
           <input

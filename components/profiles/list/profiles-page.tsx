@@ -3,6 +3,7 @@
 import { Plus } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Frame } from '@/components/team/frame.tsx';
 import type { Role } from '@/components/team/roles.ts';
 import { linkButtonClass } from '../link-button.ts';
@@ -46,7 +47,11 @@ export function ProfilesPage({ role, profiles, archived, others, now }: Profiles
       {isEmpty ? <EmptyList mayEdit={mayEdit} /> : <ProfileList profiles={profiles} now={now} />}
       {others > 0 && !archived ? (
         <p>
-          <Link href="/profiles?archived" className="text-muted underline underline-offset-4 hover:text-ink">
+          <Link
+            {...inPalette('archived-profiles')}
+            href="/profiles?archived"
+            className="text-muted underline underline-offset-4 hover:text-ink"
+          >
             {t('toArchived', { count: others })}
           </Link>
         </p>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useRef, useState } from 'react';
 import { z } from 'zod';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { useTargetChoice } from '@/components/target/use-target.ts';
 import { Section } from '@/components/team/section.tsx';
 import { useSending } from '@/components/team/use-sending.ts';
@@ -78,12 +79,16 @@ export function NewProfileForm({ isOwner, way: firstWay, sources, taken, copyOf 
         />
       </Section>
       <Section title={t('settings')}>
-        <NameField ref={field} name={name} onChange={setName} fault={name === '' && !tried ? null : fault} />
+        <div {...inPalette('name-profile')}>
+          <NameField ref={field} name={name} onChange={setName} fault={name === '' && !tried ? null : fault} />
+        </div>
         <TargetFields
           choice={choice}
           source={way === 'copy' ? sources.find((each) => each.name === source) : undefined}
         />
-        <ApprovalsChoice value={approvals} onChange={setApprovals} mayDoWithout={isOwner} />
+        <div {...inPalette('profile-approvals')}>
+          <ApprovalsChoice value={approvals} onChange={setApprovals} mayDoWithout={isOwner} />
+        </div>
       </Section>
       <ProfileFailure failure={failure} />
       {tried && missing !== null ? (
@@ -91,7 +96,14 @@ export function NewProfileForm({ isOwner, way: firstWay, sources, taken, copyOf 
           {t(missing)}
         </p>
       ) : null}
-      <Button type="submit" variant="primary" className="justify-self-start" disabled={busy} focusableWhenDisabled>
+      <Button
+        {...inPalette('make-profile')}
+        type="submit"
+        variant="primary"
+        className="justify-self-start"
+        disabled={busy}
+        focusableWhenDisabled
+      >
         {t('submit')}
       </Button>
     </Form>

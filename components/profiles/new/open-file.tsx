@@ -2,6 +2,7 @@
 
 import { FolderOpen } from 'lucide-react';
 import { useRef } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 
 /** Lets the user choose a file of this computer. */
@@ -20,7 +21,7 @@ export function OpenFile({ label, onFiles }: { label: string; onFiles: (list: Fi
           event.currentTarget.value = '';
         }}
       />
-      <Button className="justify-self-start" onClick={() => input.current?.click()}>
+      <Button {...inPalette('open-own')} className="justify-self-start" onClick={() => input.current?.click()}>
         <FolderOpen aria-hidden className="size-4" />
         {label}
       </Button>

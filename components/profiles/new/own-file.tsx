@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { chosenFiles, droppedFiles, type GivenFiles } from '@/components/start/given-files.ts';
 import { readGiven } from '@/components/start/read-given.ts';
 import { Button } from '@/components/ui/button.tsx';
@@ -37,7 +38,9 @@ export function OwnFile({ own, onOwn }: OwnFileProps) {
         <p role="status" className="min-w-0 wrap-anywhere">
           {own.name === null ? t('pasted', { lines }) : t('opened', { name: own.name, lines })}
         </p>
-        <Button onClick={() => onOwn(null)}>{t('another')}</Button>
+        <Button {...inPalette('other-own')} onClick={() => onOwn(null)}>
+          {t('another')}
+        </Button>
       </div>
     );
   }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { OptionsPopover } from '@/components/target/options-popover.tsx';
 import { ProgramPicker } from '@/components/target/program-picker.tsx';
 import { ReleasePicker } from '@/components/target/release-picker.tsx';
@@ -19,7 +20,7 @@ export function TargetFields({ choice, source }: { choice: TargetChoice; source:
         <p>{t('targetOfSource', { target: text(source.summary.target), name: source.name })}</p>
       ) : (
         <>
-          <div className="flex flex-wrap items-center gap-1.5">
+          <div {...inPalette('profile-target')} className="flex flex-wrap items-center gap-1.5">
             <ProgramPicker choice={choice} />
             <ReleasePicker choice={choice} />
             <OptionsPopover choice={choice} />

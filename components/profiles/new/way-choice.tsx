@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Tabs } from '@/components/ui/tabs.tsx';
 import type { OwnText, Source, TemplateName } from './beginning.ts';
 import { CopyChoice } from './copy-choice.tsx';
@@ -30,11 +31,13 @@ export function WayChoice(props: WayChoiceProps) {
     copy: <CopyChoice sources={sources} chosen={source} onChoose={onSource} />,
   };
   return (
-    <Tabs
-      label={t('begin')}
-      value={way}
-      onChange={onWay}
-      tabs={ways.map((value) => ({ value, label: t(`ways.${value}.title`), panel: panels[value] }))}
-    />
+    <div {...inPalette('begin-with')}>
+      <Tabs
+        label={t('begin')}
+        value={way}
+        onChange={onWay}
+        tabs={ways.map((value) => ({ value, label: t(`ways.${value}.title`), panel: panels[value] }))}
+      />
+    </div>
   );
 }

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useAct } from '@/components/palette/use-act.ts';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { useSending } from '@/components/team/use-sending.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Dialog } from '@/components/ui/dialog.tsx';
@@ -15,7 +15,6 @@ export function ArchiveProfile({ name }: { name: string }) {
   const router = useRouter();
   const { busy, failure, run } = useSending();
   const [asking, setAsking] = useState(false);
-  useAct('archive', busy ? null : () => setAsking(true), true);
   const archive = async () => {
     setAsking(false);
     const answer = await run('DELETE', `/api/v1/profiles/${name}`);
@@ -24,7 +23,13 @@ export function ArchiveProfile({ name }: { name: string }) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line pt-4">
       <p className="min-w-0 flex-1 basis-60 text-muted">{t('lead')}</p>
-      <Button variant="danger" disabled={busy} focusableWhenDisabled onClick={() => setAsking(true)}>
+      <Button
+        {...inPalette('archive')}
+        variant="danger"
+        disabled={busy}
+        focusableWhenDisabled
+        onClick={() => setAsking(true)}
+      >
         {t('archive')}
       </Button>
       <ProfileFailure failure={failure} />

@@ -3,7 +3,7 @@
 import { Archive } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useAct } from '@/components/palette/use-act.ts';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { useMoment } from '@/components/team/moment.tsx';
 import { useSending } from '@/components/team/use-sending.ts';
 import { Button } from '@/components/ui/button.tsx';
@@ -19,7 +19,6 @@ export function ArchivedBar({ name, at, isOwner }: { name: string; at: string; i
     const answer = await run('PATCH', `/api/v1/profiles/${name}`, { archived: false });
     if (answer !== undefined) router.refresh();
   };
-  useAct('bring-back', isOwner && !busy ? () => void bringBack() : null);
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap items-center justify-between gap-3 rounded border border-line bg-sunken px-3 py-2">
@@ -28,7 +27,7 @@ export function ArchivedBar({ name, at, isOwner }: { name: string; at: string; i
           {t('archived', { time: moment(at) })}
         </p>
         {isOwner ? (
-          <Button disabled={busy} focusableWhenDisabled onClick={() => void bringBack()}>
+          <Button {...inPalette('bring-back')} disabled={busy} focusableWhenDisabled onClick={() => void bringBack()}>
             {t('bringBack')}
           </Button>
         ) : null}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Rows } from '@/components/team/rows.tsx';
 import { Section } from '@/components/team/section.tsx';
 import { ChangeRow } from './change-row.tsx';
@@ -34,7 +35,7 @@ export function ChangeList({ profile, unread, now, mayEdit }: ChangeListProps) {
       {open.length === 0 ? <p className="text-muted">{t('none')}</p> : <Rows label={t('title')}>{rows(open)}</Rows>}
       {dropped.length === 0 ? null : (
         <details>
-          <summary className="w-fit cursor-pointer text-muted hover:text-ink">
+          <summary {...inPalette('dropped-changes')} className="w-fit cursor-pointer text-muted hover:text-ink">
             {t('dropped', { count: dropped.length })}
           </summary>
           <Rows label={t('dropped', { count: dropped.length })}>{rows(dropped)}</Rows>

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { linkButtonClass } from '../link-button.ts';
 import { RevisionSelect } from '../revision-select.tsx';
 import type { ToldProfile } from './told-profile.ts';
@@ -14,7 +15,7 @@ export function CompareChoice({ profile }: { profile: ToldProfile }) {
   const [to, setTo] = useState(revisions[0]?.number ?? 0);
   const [from, setFrom] = useState(revisions[1]?.number ?? 0);
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div {...inPalette('compare-revisions')} className="flex flex-wrap items-center gap-2">
       <RevisionSelect label={t('from')} revisions={revisions} value={from} onChange={setFrom} />
       <span aria-hidden className="text-faint">
         →

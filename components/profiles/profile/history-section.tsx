@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Rows } from '@/components/team/rows.tsx';
 import { Section } from '@/components/team/section.tsx';
 import { Button } from '@/components/ui/button.tsx';
@@ -33,7 +34,7 @@ export function HistorySection({ profile, now, onRestore }: HistorySectionProps)
         ))}
       </Rows>
       {all ? null : (
-        <Button className="justify-self-start" onClick={() => setAll(true)}>
+        <Button {...inPalette('all-revisions')} className="justify-self-start" onClick={() => setAll(true)}>
           {t('all', { count: revisions.length })}
         </Button>
       )}

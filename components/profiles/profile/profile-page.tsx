@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import { useAct } from '@/components/palette/use-act.ts';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Frame } from '@/components/team/frame.tsx';
 import type { Role } from '@/components/team/roles.ts';
 import { Button } from '@/components/ui/button.tsx';
@@ -36,7 +36,6 @@ export function ProfilePage({ role, profile, unread, taken, now, delivery }: Pro
   const [opening, setOpening] = useState<Opening | null>(null);
   const { name, summary, requiredApprovals, allowsErrors, archivedAt } = profile;
   const mayChange = role !== 'viewer' && archivedAt === null;
-  useAct('change', mayChange ? () => setOpening({ restores: null }) : null, true);
   const facts = [
     ...(summary ? [target(summary.target), t('list.mirrors', { count: summary.mirrors })] : []),
     t('approvals.asked', { count: requiredApprovals }),
@@ -51,7 +50,7 @@ export function ProfilePage({ role, profile, unread, taken, now, delivery }: Pro
       back={{ href: '/profiles', label: t('list.title') }}
       actions={
         mayChange ? (
-          <Button variant="primary" onClick={() => setOpening({ restores: null })}>
+          <Button {...inPalette('change')} variant="primary" onClick={() => setOpening({ restores: null })}>
             {t('change.new')}
           </Button>
         ) : null

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Section } from '@/components/team/section.tsx';
 import { CopyButton } from '@/components/ui/copy-button.tsx';
 import { Ago } from '../ago.tsx';
@@ -33,7 +34,7 @@ export function PublishedSection({ profile, now }: { profile: ToldProfile; now: 
         </p>
       </div>
       {emergency === null ? null : <EmergencyNote reason={emergency} />}
-      <div className="flex min-w-0 items-center gap-2">
+      <div {...inPalette('copy-checksum')} className="flex min-w-0 items-center gap-2">
         <span className="shrink-0 text-sm text-muted">{t('published.checksum')}</span>
         <code title={checksum} className="min-w-0 truncate font-mono text-sm">
           {checksum}

@@ -3,6 +3,7 @@
 import { Siren } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Row } from '@/components/team/rows.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Ago } from '../ago.tsx';
@@ -25,6 +26,7 @@ export function RevisionRow({ profile, revision, now, onRestore }: RevisionRowPr
       action={
         <>
           <Link
+            {...inPalette('revision-changes', String(number))}
             href={`/profiles/${profile.name}/compare?from=${number - 1}&to=${number}`}
             prefetch={false}
             aria-label={t('changesOf', { number })}
@@ -34,6 +36,7 @@ export function RevisionRow({ profile, revision, now, onRestore }: RevisionRowPr
           </Link>
           {onRestore === null ? null : (
             <Button
+              {...inPalette('restore-revision', String(number))}
               aria-label={t('restoreNumber', { number })}
               disabled={isPublished}
               onClick={() => onRestore(number)}

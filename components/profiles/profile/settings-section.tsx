@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Section } from '@/components/team/section.tsx';
 import { useSending } from '@/components/team/use-sending.ts';
 import { Button } from '@/components/ui/button.tsx';
@@ -39,7 +40,7 @@ export function SettingsSection({ profile, taken }: { profile: ToldProfile; take
   };
   return (
     <Section title={t('title')}>
-      <Form onSubmit={submit} className="grid gap-4">
+      <Form {...inPalette('profile-settings')} onSubmit={submit} className="grid gap-4">
         <NameField name={name} onChange={setName} fault={fault} />
         {name === profile.name ? null : <p className="text-muted">{t('renamed', { name: profile.name })}</p>}
         {profile.formerNames.length === 0 ? null : (

@@ -2,10 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { useMoment } from '@/components/team/moment.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { RefusalNote } from '../decision/refusal-note.tsx';
 import { type Comment, useReview } from '../review-context.tsx';
+import { beginningOf } from './beginning-of.ts';
 import { Composer } from './composer.tsx';
 import { Mentioned } from './mentioned.tsx';
 import { useCommenting } from './use-commenting.ts';
@@ -20,6 +22,7 @@ export function CommentView({ comment }: { comment: Comment }) {
   const name = `edit ${id}`;
   const [editing, setEditing] = useState(typed.has(name));
   const { me } = proposal;
+  const begins = beginningOf(comment, nameOf);
   if (deletedAt !== null && !editing) return <p className="text-muted italic">{t('deleted', { name: nameOf(by) })}</p>;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
@@ -52,11 +55,17 @@ export function CommentView({ comment }: { comment: Comment }) {
           {by === me.id || me.role === 'owner' ? (
             <div className="-ml-2.5 flex gap-1">
               {by === me.id ? (
-                <Button variant="quiet" onClick={() => setEditing(true)}>
+                <Button {...inPalette('edit-comment', begins)} variant="quiet" onClick={() => setEditing(true)}>
                   {t('edit')}
                 </Button>
               ) : null}
-              <Button variant="quiet" disabled={busy} focusableWhenDisabled onClick={() => void remove(id)}>
+              <Button
+                {...inPalette('delete-comment', begins)}
+                variant="quiet"
+                disabled={busy}
+                focusableWhenDisabled
+                onClick={() => void remove(id)}
+              >
                 {t('delete')}
               </Button>
             </div>

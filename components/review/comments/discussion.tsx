@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Section } from '@/components/team/section.tsx';
 import { useReview } from '../review-context.tsx';
 import { Composer } from './composer.tsx';
@@ -28,13 +29,15 @@ export function Discussion() {
         {proposal.me.role === 'viewer' ? (
           <p className="text-muted">{t('viewer')}</p>
         ) : (
-          <Composer
-            name="whole"
-            label={t('whole')}
-            submit={t('add')}
-            failure={failure}
-            onSubmit={(text) => add({ text })}
-          />
+          <div {...inPalette('comment')}>
+            <Composer
+              name="whole"
+              label={t('whole')}
+              submit={t('add')}
+              failure={failure}
+              onSubmit={(text) => add({ text })}
+            />
+          </div>
         )}
       </Section>
     </div>

@@ -2,9 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { hidePathPassword } from '@/lib/registries/url-password.ts';
 import { shownFiles } from '../files/shown-file.ts';
 import { useReview } from '../review-context.tsx';
+import { beginningOf } from './beginning-of.ts';
 import { ThreadView } from './thread-view.tsx';
 import type { Thread } from './threads.ts';
 
@@ -25,6 +27,7 @@ export function LineThreadList({ threads }: { threads: readonly Thread[] }) {
         {threads.filter(isThere).map(({ first, answers, place }) => (
           <li key={first.id}>
             <button
+              {...inPalette('go-to-thread', beginningOf(first, nameOf))}
               type="button"
               className="grid w-full grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 rounded px-2 py-1 text-left transition-colors hover:bg-hover"
               onClick={() => shownFiles.setState({ wanted: { path: place?.file ?? '', thread: first.id } })}

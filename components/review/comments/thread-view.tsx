@@ -3,9 +3,11 @@
 import { Check, RotateCcw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { RefusalNote } from '../decision/refusal-note.tsx';
 import { useReview } from '../review-context.tsx';
+import { beginningOf } from './beginning-of.ts';
 import { CommentView } from './comment-view.tsx';
 import { Composer } from './composer.tsx';
 import { PlaceOf } from './place-of.tsx';
@@ -18,6 +20,7 @@ export function ThreadView({ thread }: { thread: Thread | PlacedThread }) {
   const { proposal, nameOf, typed } = useReview();
   const { first, answers, place } = thread;
   const name = answerIn(first.id);
+  const begins = beginningOf(first, nameOf);
   const { busy, failure, add, resolve } = useCommenting();
   const [answering, setAnswering] = useState(typed.has(name));
   const [opened, setOpened] = useState(false);
@@ -38,7 +41,12 @@ export function ThreadView({ thread }: { thread: Thread | PlacedThread }) {
             <Check aria-hidden className="size-4 text-ok" />
             {t('resolved', { name: nameOf(first.resolvedBy ?? '') })}
           </span>
-          <Button variant="quiet" aria-expanded={opened} onClick={() => setOpened(!opened)}>
+          <Button
+            {...inPalette('show-thread', begins)}
+            variant="quiet"
+            aria-expanded={opened}
+            onClick={() => setOpened(!opened)}
+          >
             {t(opened ? 'hide' : 'show', { count: answers.length + 1 })}
           </Button>
         </div>
@@ -60,8 +68,13 @@ export function ThreadView({ thread }: { thread: Thread | PlacedThread }) {
         />
       ) : canWrite ? (
         <div className="flex flex-wrap gap-2">
-          {shown ? <Button onClick={() => setAnswering(true)}>{t('answer')}</Button> : null}
+          {shown ? (
+            <Button {...inPalette('answer-thread', begins)} onClick={() => setAnswering(true)}>
+              {t('answer')}
+            </Button>
+          ) : null}
           <Button
+            {...inPalette(resolved ? 'reopen-thread' : 'resolve-thread', begins)}
             variant="quiet"
             disabled={busy}
             focusableWhenDisabled

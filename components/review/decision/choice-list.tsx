@@ -2,6 +2,7 @@
 
 import { useMessages, useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import type { RefusalId } from '@/lib/review/index.ts';
 import type { Choice, choicesOf } from './choices.ts';
@@ -40,6 +41,7 @@ function ChoiceButton({ choice, reason, isFirst, busy, onChoose }: ChoiceButtonP
   return (
     <div className="grid gap-1">
       <Button
+        {...inPalette(choice)}
         variant={isFirst ? 'primary' : grave.includes(choice) ? 'danger' : 'plain'}
         className={grave.includes(choice) ? 'justify-self-start' : ''}
         disabled={busy || reason !== null}

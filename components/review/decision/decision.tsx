@@ -12,7 +12,6 @@ import { ChoiceList } from './choice-list.tsx';
 import { type Choice, choicesOf, ofOlderVersion, type WordyChoice } from './choices.ts';
 import { RefusalNote } from './refusal-note.tsx';
 import { useActing } from './use-acting.ts';
-import { useOffered } from './use-offered.ts';
 import { useSettling } from './use-settling.ts';
 
 /** Who has approved, and what whoever looks may do. */
@@ -32,7 +31,6 @@ export function Decision() {
     if (choice === 'take-back-approval') return void ask('POST', '/events', { do: choice });
     setAsked(choice);
   };
-  useOffered(choices, choose);
   return (
     <Section title={t('title')}>
       <Approvals />

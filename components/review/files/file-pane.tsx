@@ -14,6 +14,7 @@ import { StepButtons } from '@/components/compare/step-buttons.tsx';
 import type { Steps } from '@/components/compare/steps.ts';
 import { useSplit } from '@/components/compare/use-split.ts';
 import type { FileDiff } from '@/components/compare/work/outcome.ts';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { useSecretWords } from '@/components/secrets/use-secret-words.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { hidePathPassword } from '@/lib/registries/url-password.ts';
@@ -36,7 +37,12 @@ export function FilePane({ sides, file, steps, lines, canComment }: FilePaneProp
           {hidePathPassword(file.path)}
         </h3>
         {canComment && caret !== null ? (
-          <Button variant="quiet" aria-keyshortcuts={commentKey} onClick={() => lines.host.onComment(caret)}>
+          <Button
+            {...inPalette('comment-line', String(caret.line))}
+            variant="quiet"
+            aria-keyshortcuts={commentKey}
+            onClick={() => lines.host.onComment(caret)}
+          >
             <MessageSquarePlus aria-hidden className="size-4" />
             {t('comment', { line: caret.line })}
           </Button>

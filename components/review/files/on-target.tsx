@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { ProgramPicker } from '@/components/target/program-picker.tsx';
 import { ReleasePicker } from '@/components/target/release-picker.tsx';
 import { useTargetChoice } from '@/components/target/use-target.ts';
@@ -20,11 +21,15 @@ export function OnTarget({ comparison, on, onChange }: OnTargetProps) {
   const t = useTranslations('review.files');
   const choice = useTargetChoice(on ?? ownTarget(comparison), onChange);
   return (
-    <div className="flex flex-wrap items-center gap-1.5">
+    <div {...inPalette('diff-target')} className="flex flex-wrap items-center gap-1.5">
       <span className="text-muted">{t('on')}</span>
       <ProgramPicker choice={choice} />
       <ReleasePicker choice={choice} />
-      {on === null ? null : <Button onClick={() => onChange(null)}>{t('own')}</Button>}
+      {on === null ? null : (
+        <Button {...inPalette('diff-own-target')} onClick={() => onChange(null)}>
+          {t('own')}
+        </Button>
+      )}
     </div>
   );
 }

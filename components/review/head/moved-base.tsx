@@ -2,6 +2,7 @@
 
 import { GitMerge } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { isOpen } from '@/lib/review/index.ts';
 import { useReview } from '../review-context.tsx';
 
@@ -16,7 +17,7 @@ export function MovedBase() {
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 rounded border border-line bg-warn-soft px-3 py-2">
       <GitMerge aria-hidden className="size-4 shrink-0 text-warn" />
       <p className="min-w-0 flex-1 basis-72">{t('says', { base, published: publishedRevision })}</p>
-      <a href={compared} className="text-accent underline underline-offset-4">
+      <a {...inPalette('see-moved')} href={compared} className="text-accent underline underline-offset-4">
         {t('see')}
       </a>
       {me.role === 'viewer' ? null : (

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useTransition } from 'react';
 import { useStore } from 'zustand';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { PassingNote } from '@/components/ui/passing-note.tsx';
 import { goToThread } from '../comments/go-to-thread.ts';
@@ -38,6 +39,7 @@ function Passing() {
     <PassingNote says={<Said news={news} />} close={t('close')} onClose={live.putAway}>
       {news.kind === 'comments' ? (
         <Button
+          {...inPalette('go-to-news')}
           onClick={() => {
             live.putAway();
             show(news);
@@ -76,7 +78,13 @@ function NewerVersion() {
   return (
     <div className="pointer-events-auto flex max-w-full flex-wrap items-center gap-x-3 gap-y-1.5 rounded-md border border-accent bg-raised py-1.5 pr-1.5 pl-3 shadow-lg">
       <p className="min-w-0 wrap-anywhere">{t('version', { name: nameOf(newer.by), shown: proposal.version })}</p>
-      <Button variant="primary" disabled={isLoading} focusableWhenDisabled onClick={() => load(() => router.refresh())}>
+      <Button
+        {...inPalette('show-newer')}
+        variant="primary"
+        disabled={isLoading}
+        focusableWhenDisabled
+        onClick={() => load(() => router.refresh())}
+      >
         {t('show', { version })}
       </Button>
     </div>

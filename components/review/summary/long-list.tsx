@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 
 const most = 60;
@@ -15,7 +16,7 @@ export function LongList({ items, className }: { items: readonly ReactNode[]; cl
     <>
       <ul className={className}>{all ? items : items.slice(0, most)}</ul>
       {rest > 0 && !all ? (
-        <Button className="justify-self-start" onClick={() => setAll(true)}>
+        <Button {...inPalette('show-rest')} className="justify-self-start" onClick={() => setAll(true)}>
           {t('more', { count: rest })}
         </Button>
       ) : null}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useStore } from 'zustand';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Section } from '@/components/team/section.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
@@ -25,9 +26,16 @@ export function Tests() {
       {canTest ? (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           {running ? (
-            <Button onClick={stopTests}>{t('stop')}</Button>
+            <Button {...inPalette('stop-testing')} onClick={stopTests}>
+              {t('stop')}
+            </Button>
           ) : (
-            <Button onClick={() => void testProposal(route, proposal.version, endpoints.length)}>{t('now')}</Button>
+            <Button
+              {...inPalette('test-change')}
+              onClick={() => void testProposal(route, proposal.version, endpoints.length)}
+            >
+              {t('now')}
+            </Button>
           )}
           <p className="min-w-0 flex-1 basis-60 text-muted">{t('from')}</p>
         </div>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
@@ -25,7 +26,7 @@ export function PasswordForm({ email }: { email: string }) {
   });
   return (
     <Section title={t('account.password.title')}>
-      <Form onSubmit={submit} className="grid max-w-90 gap-3">
+      <Form {...inPalette('change-password')} onSubmit={submit} className="grid max-w-90 gap-3">
         <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
         <TextField
           label={t('account.password.present')}

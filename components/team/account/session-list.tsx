@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useAct } from '@/components/palette/use-act.ts';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { FailureNote } from '../failure-note.tsx';
 import { useMoment } from '../moment.tsx';
@@ -25,7 +25,6 @@ export function SessionList({ sessions }: { sessions: readonly SessionLine[] }) 
     const answer = await run('DELETE', path);
     if (answer !== undefined) window.location.assign('/sign-in');
   };
-  useAct('sign-out', busy ? null : () => void end('/api/v1/session'));
   return (
     <Section title={t('title')}>
       <Rows label={t('title')}>
@@ -38,10 +37,16 @@ export function SessionList({ sessions }: { sessions: readonly SessionLine[] }) 
       </Rows>
       <FailureNote failure={failure} />
       <div className="flex flex-wrap gap-2">
-        <Button disabled={busy} focusableWhenDisabled onClick={() => end('/api/v1/session')}>
+        <Button {...inPalette('sign-out')} disabled={busy} focusableWhenDisabled onClick={() => end('/api/v1/session')}>
           {t('signOut')}
         </Button>
-        <Button variant="danger" disabled={busy} focusableWhenDisabled onClick={() => end('/api/v1/sessions')}>
+        <Button
+          {...inPalette('sign-out-everywhere')}
+          variant="danger"
+          disabled={busy}
+          focusableWhenDisabled
+          onClick={() => end('/api/v1/sessions')}
+        >
           {t('everywhere')}
         </Button>
       </div>

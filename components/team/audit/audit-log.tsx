@@ -2,6 +2,7 @@
 
 import { CircleCheck } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { type AuditLine, AuditTable } from './audit-table.tsx';
 
@@ -33,10 +34,10 @@ export function AuditLog({ lines, verdict, older, isNewest }: AuditLogProps) {
         )}
         <p className="flex gap-3">
           <span className="text-muted">{t('export')}</span>
-          <a href="/api/v1/audit?format=ndjson" download className={link}>
+          <a {...inPalette('audit-ndjson')} href="/api/v1/audit?format=ndjson" download className={link}>
             NDJSON
           </a>
-          <a href="/api/v1/audit?format=csv" download className={link}>
+          <a {...inPalette('audit-csv')} href="/api/v1/audit?format=csv" download className={link}>
             CSV
           </a>
         </p>
@@ -44,12 +45,12 @@ export function AuditLog({ lines, verdict, older, isNewest }: AuditLogProps) {
       <AuditTable lines={lines} />
       <p className="flex gap-4">
         {older === null ? null : (
-          <a href={`/audit?before=${older}`} className={link}>
+          <a {...inPalette('audit-older')} href={`/audit?before=${older}`} className={link}>
             {t('older')}
           </a>
         )}
         {isNewest ? null : (
-          <a href="/audit" className={link}>
+          <a {...inPalette('audit-newest')} href="/audit" className={link}>
             {t('newest')}
           </a>
         )}

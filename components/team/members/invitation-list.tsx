@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { FailureNote } from '../failure-note.tsx';
 import { useMoment } from '../moment.tsx';
@@ -39,6 +40,7 @@ export function InvitationList({ invitations, address }: InvitationListProps) {
               key={id}
               action={
                 <Button
+                  {...inPalette('revoke-invitation', email)}
                   variant="danger"
                   aria-label={t('invite.revoke', { email })}
                   disabled={busy}

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { Select } from '@/components/ui/select.tsx';
@@ -40,7 +41,7 @@ export function InviteForm({ address }: { address: string | null }) {
   const options = roles.map((value) => ({ value, label: t(`roles.${value}`), detail: t(`roles.may.${value}`) }));
   return (
     <>
-      <Form onSubmit={submit} className="flex flex-wrap items-start gap-3">
+      <Form {...inPalette('invite')} onSubmit={submit} className="flex flex-wrap items-start gap-3">
         <div className="min-w-48 flex-1">
           <EmailField form={form} name="email" />
         </div>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Select } from '@/components/ui/select.tsx';
 import { FailureNote } from '../failure-note.tsx';
@@ -43,14 +44,17 @@ export function MemberList({ members }: { members: readonly MemberLine[] }) {
             key={member.id}
             action={
               <>
-                <Select
-                  label={t('roles.ofMember', { name: member.name })}
-                  options={options}
-                  value={member.role}
-                  disabled={busy}
-                  onChange={(role) => void change(member.id, role)}
-                />
+                <span {...inPalette('member-role', member.name)} className="contents">
+                  <Select
+                    label={t('roles.ofMember', { name: member.name })}
+                    options={options}
+                    value={member.role}
+                    disabled={busy}
+                    onChange={(role) => void change(member.id, role)}
+                  />
+                </span>
                 <Button
+                  {...inPalette('remove-member', member.name)}
                   variant="danger"
                   aria-label={t('members.remove', { name: member.name })}
                   disabled={busy || member.you}

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Form } from '@/components/ui/form.tsx';
 import { Select } from '@/components/ui/select.tsx';
@@ -54,7 +55,7 @@ export function TokenForm({ nameHint, spans, usual, what, onMade, children }: To
   }));
   return (
     <>
-      <Form onSubmit={submit} className="flex flex-wrap items-start gap-3">
+      <Form {...inPalette('make-token')} onSubmit={submit} className="flex flex-wrap items-start gap-3">
         <div className="min-w-48 flex-1">
           <TextField
             label={t('name')}

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { FailureNote } from '../failure-note.tsx';
 import { useMoment } from '../moment.tsx';
@@ -37,6 +38,7 @@ export function TokenRows({ label, tokens }: { label: string; tokens: readonly T
             action={
               own ? (
                 <Button
+                  {...inPalette('revoke-token', name)}
                   variant="danger"
                   aria-label={t('revoke', { name })}
                   disabled={busy}

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Checkbox } from '@/components/ui/checkbox.tsx';
 import { Form } from '@/components/ui/form.tsx';
@@ -36,7 +37,7 @@ export function WebhookForm() {
     setEvents(noticeEvents.filter((each) => (each === event ? chosen : events.includes(each))));
   return (
     <>
-      <Form onSubmit={submit} className="grid gap-3">
+      <Form {...inPalette('add-webhook')} onSubmit={submit} className="grid gap-3">
         <TextField
           label={t('url')}
           type="url"

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { FailureNote } from '../failure-note.tsx';
 import { Rows } from '../rows.tsx';
@@ -47,6 +48,7 @@ export function WebhookList({ webhooks }: { webhooks: readonly WebhookLine[] }) 
               action={
                 <>
                   <Button
+                    {...inPalette('try-webhook', webhook.shown)}
                     aria-label={t('try', { shown: webhook.shown })}
                     disabled={busy}
                     focusableWhenDisabled
@@ -55,6 +57,7 @@ export function WebhookList({ webhooks }: { webhooks: readonly WebhookLine[] }) 
                     {t('tryNow')}
                   </Button>
                   <Button
+                    {...inPalette('remove-webhook', webhook.shown)}
                     variant="danger"
                     aria-label={t('remove', { shown: webhook.shown })}
                     disabled={busy}
