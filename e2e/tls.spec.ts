@@ -7,6 +7,7 @@ import { issue, keyPem, pem } from '../lib/tls/testing/pki.ts';
 import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 import type { Editor } from './pages/editor.ts';
+import { runNamed } from './pages/palette.ts';
 
 const document = `mirrors:
   docker.io:
@@ -82,6 +83,28 @@ test('chosen files are read, get their places, and come along with archive and c
   await page.getByRole('button', { name: 'Copy: Install, secrets in clear' }).click();
   await expect(page.getByRole('button', { name: 'Copied: Install' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(key);
+});
+
+test('the palette says what a chosen file is, removes it, and leads to a password that is missing', async ({
+  editor,
+  page,
+}) => {
+  const { ca } = await certificates();
+  await open(editor);
+  await choose(page, [{ name: 'corp.pem', content: ca }]);
+  await expect(editor.form.getByRole('textbox', { name: 'CA certificate' })).not.toHaveValue('');
+  await runNamed(page, '用作客户端证书', 'Take corp.pem of mirror.lan for the client certificate');
+  await expect(editor.form.getByRole('combobox', { name: 'What corp.pem is' })).toHaveText('Client certificate');
+  await editor.form.getByRole('button', { name: /^mirror\.lan/, expanded: true }).click();
+  await runNamed(page, 'remove corp', 'Remove corp.pem of mirror.lan');
+  await expect(editor.form.getByText('corp.pem', { exact: true })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Choose TLS files for mirror.lan' })).toBeFocused();
+
+  const bytes = readFileSync(join(import.meta.dirname, '../lib/tls/fixtures/modern.p12'));
+  await choose(page, [{ name: 'client.p12', content: bytes }]);
+  await expect(editor.form.getByLabel('Password of client.p12')).toBeVisible();
+  await runNamed(page, 'password client', 'Enter the password of client.p12 of mirror.lan');
+  await expect(editor.form.getByLabel('Password of client.p12')).toBeFocused();
 });
 
 test('nothing of the files is stored, and a reload says so and which pulls would stop', async ({ editor, page }) => {

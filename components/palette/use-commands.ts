@@ -38,6 +38,7 @@ import { missingCommands } from './missing-commands.ts';
 import { offeredCommands } from './offered-commands.ts';
 import { placeCommands } from './place-commands.ts';
 import { targetCommands } from './target-commands.ts';
+import { tlsCommands } from './tls-commands.ts';
 
 /** Everything that can be done or gone to, as it is when the palette opens. */
 export function useCommands(chooseFile: () => void): readonly Command[] {
@@ -109,6 +110,7 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
       actions: [
         ...offeredCommands(locale),
         ...missingCommands(documents, locale, goToSecret),
+        ...(atStart ? [] : tlsCommands({ editor, shell }, locale)),
         ...actionCommands({ editor, shell, documents, closeDocument, locale, atStart, chooseFile, shortcuts }),
       ],
       places: [

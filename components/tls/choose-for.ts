@@ -1,5 +1,5 @@
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
-import type { TlsField, TlsFile } from '@/lib/tls/index.ts';
+import type { TlsField, TlsFile, TlsReading } from '@/lib/tls/index.ts';
 import { tlsPath } from '@/lib/tls/tls-paths.ts';
 import { addingFiles } from './same-names.ts';
 import { tlsFields } from './tls-node-files.ts';
@@ -33,6 +33,17 @@ export function changeFile(editor: EditorStore, config: string, name: string, ch
 export function removeFile(editor: EditorStore, config: string, name: string): void {
   const files = filesOf(editor, config).filter((file) => file.name !== name);
   void choose(editor, config, files);
+}
+
+/** Reads the files of a name anew, where nothing could before. */
+export function readAgain(editor: EditorStore, config: string): void {
+  void tlsFilesOf(editor).choose(config, filesOf(editor, config));
+}
+
+/** Whether a file says nothing of what is in it without its password. */
+export function isLocked({ name }: TlsFile, reading: TlsReading | null): boolean {
+  const rules: readonly string[] = ['password-needed', 'password-wrong'];
+  return reading?.findings.some(({ rule, file }) => name === file && rules.includes(rule)) === true;
 }
 
 /** Writes the proposed place of a file into the document. */

@@ -4,12 +4,13 @@ import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { pathAttribute } from '@/components/form/state/controls.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { Select } from '@/components/ui/select.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
 import type { TlsFile, TlsReading } from '@/lib/tls/index.ts';
-import { changeFile, removeFile } from './choose-for.ts';
+import { changeFile, isLocked, removeFile } from './choose-for.ts';
 import { focusChoose } from './focus-choose.ts';
 import { tlsFields } from './tls-node-files.ts';
 
@@ -19,9 +20,6 @@ type ChosenFileProps = { config: string; file: TlsFile; reading: TlsReading | nu
 export function ChosenFile({ config, file, reading }: ChosenFileProps) {
   const t = useTranslations('tls.files');
   const editor = useEditorStore();
-  const locked = reading?.findings.some(
-    ({ rule, file: name }) => name === file.name && (rule === 'password-needed' || rule === 'password-wrong'),
-  );
   return (
     <li className="grid min-w-0 gap-1 rounded bg-sunken py-1 pr-1 pl-2">
       <div className="flex min-w-0 items-center gap-1">
@@ -43,7 +41,7 @@ export function ChosenFile({ config, file, reading }: ChosenFileProps) {
           }}
         />
       </div>
-      {locked ? <Unlock config={config} file={file.name} /> : null}
+      {isLocked(file, reading) ? <Unlock config={config} file={file.name} /> : null}
     </li>
   );
 }
@@ -73,6 +71,7 @@ function Unlock({ config, file }: { config: string; file: string }) {
           label={t('password', { file })}
           type="password"
           autoComplete="off"
+          data-path={pathAttribute(['configs', config, 'tls', 'files', file])}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
