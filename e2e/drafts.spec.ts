@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
+import { runNamed } from './pages/palette.ts';
 import { join, type Member, ownerSettings, signInOwner } from './servers/members.ts';
 import { type SharedServer, startSharedServer } from './servers/shared-server.ts';
 
@@ -113,8 +114,9 @@ test('two people write one draft: each sees the other’s changes, and conflicts
   await places.nth(0).getByRole('button', { name: '采用对方的' }).click();
   await expect(text(bo)).toContainText('https://mirror.test/ada');
   expect(await stored(owner, 'edge')).not.toContain('of-bo');
-  await places.nth(1).getByRole('button', { name: '保留您的' }).click();
-  await panel.getByRole('button', { name: '保存' }).click();
+  await runNamed(bo, 'place 2 keep', '位置 2：保留您的');
+  await expect(places.nth(1).getByRole('button', { name: '保留您的' })).toHaveAttribute('aria-pressed', 'true');
+  await runNamed(bo, 'save decided', '保存已决定的内容');
   await saved(bo);
   await expect(panel).toBeHidden();
   await expect(text(ada)).toContainText('robot-of-bo');
@@ -157,6 +159,22 @@ test('what was said to be saved outlives the server’s sudden end, and what was
   await page.reload();
   await expect(text(page)).toContainText('docker.io: # before');
   await expect(text(page)).toContainText('# while it ended, and after');
+  await page.context().close();
+});
+
+test('what the server refused is saved again from the palette', async ({ browser }) => {
+  const owner = await signInOwner(browser, server.url);
+  const { page } = owner;
+  await made(owner, 'refused');
+  await opened(page, 'refused');
+  await saved(page);
+  await page.route('**/content', (route) => route.fulfill({ status: 413, json: { code: 'too-large' } }));
+  await writeBehind(page, 'docker.io', ' # too long');
+  await expect(state(page)).toHaveAttribute('data-save-state', 'refused');
+  await page.unroute('**/content');
+  await runNamed(page, '重新保存', 'Save the draft again');
+  await saved(page);
+  expect(await stored(owner, 'refused')).toContain('# too long');
   await page.context().close();
 });
 

@@ -1,6 +1,7 @@
 import { faults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 import { Editor } from './pages/editor.ts';
+import { runNamed } from './pages/palette.ts';
 
 const mirror = (name: string) => `mirrors:\n  ${name}:\n    endpoint:\n      - https://${name}.mirror.lan\n`;
 
@@ -98,6 +99,11 @@ test('two tabs of a browser edit different documents, and lose nothing of the sa
   await page.getByRole('button', { name: 'Take over the other one' }).click();
   await expect(editor.endpoint(1, 'one')).toHaveValue('https://again.lan');
 
+  await other.endpoint(1, 'one').fill('https://once-more.lan');
+  await expect(page.getByText('registries was also changed in another tab')).toBeVisible();
+  await runNamed(page, '改用另一个', 'Take over what another tab made of this document');
+  await expect(editor.endpoint(1, 'one')).toHaveValue('https://once-more.lan');
+
   await other.endpoint(1, 'one').fill('https://theirs.lan');
   await expect(page.getByText('registries was also changed in another tab')).toBeVisible();
   await editor.endpoint(1, 'one').fill('https://ours.lan');
@@ -113,4 +119,9 @@ test('two tabs of a browser edit different documents, and lose nothing of the sa
   await other.chooseInMenu('Close');
   await editor.tabs.getByText('two', { exact: true }).click();
   await expect(editor.endpoint(1, 'two')).toHaveValue('https://here.lan');
+  await editor.tabs.getByText('registries', { exact: true }).click();
+  const note = page.getByText('registries was closed in another tab');
+  await expect(note).toBeVisible();
+  await runNamed(page, 'keep closed', 'Keep this document, which another tab closed');
+  await expect(note).toBeHidden();
 });

@@ -48,7 +48,7 @@ export type Action = (name: ActionName, run: () => void, movesFocus?: boolean, o
 export function actionCommands(context: ActionContext): readonly Command[] {
   const { editor, shell, documents, atStart, chooseFile } = context;
   const { undo, redo, history, text, reading, readOnly, nodeFiles } = editor.getState();
-  const { openDialog, notice } = shell.getState();
+  const { openDialog, notice, notify } = shell.getState();
   const action = actionOf(context);
   const secrets = secretsIn(editor).getState().list;
   const revealed = revealedSecrets.getState().keys.size > 0;
@@ -134,6 +134,10 @@ export function actionCommands(context: ActionContext): readonly Command[] {
     action('import', askForFiles),
     action('paste', () => openDialog('paste')),
     ...(notice?.kind === 'reading' ? [action('cancelReading', notice.cancel)] : []),
+    ...when(
+      notice !== null && notice.kind !== 'reading',
+      action('closeNotice', () => notify(null)),
+    ),
     action('shortcuts', () => openDialog('shortcuts')),
     action('api', openApi),
     action('account', openAccount),

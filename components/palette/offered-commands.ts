@@ -6,7 +6,12 @@ import { actWords } from './words.ts';
 
 /** What the page offers at the moment. */
 export function offeredCommands(locale: Locale): readonly Command[] {
-  return [...offered(), ...markedCommands(locale)];
+  return [...offered(), ...markedCommands(locale, ':not([data-of])')];
+}
+
+/** What it offers to do with one of several things. */
+export function hereCommands(locale: Locale): readonly Command[] {
+  return markedCommands(locale, '[data-of]');
 }
 
 const targets =
@@ -14,21 +19,24 @@ const targets =
 const pressed = 'a, summary, button:not([role])';
 
 /** What can be pressed or gone into, of all that is marked. */
-function markedCommands(locale: Locale): readonly Command[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-act]')].flatMap((marked, index): readonly Command[] => {
-    const target = targetIn(marked);
-    if (target === undefined) return [];
-    const { act, of } = marked.dataset;
-    return [
-      {
-        id: `act ${index}`,
-        group: of === undefined ? 'actions' : 'here',
-        ...actWords(locale, act as ActName, of),
-        movesFocus: true,
-        run: () => use(target),
-      },
-    ];
-  });
+function markedCommands(locale: Locale, which: string): readonly Command[] {
+  return [...document.querySelectorAll<HTMLElement>(`[data-act]${which}`)].flatMap(
+    (marked, index): readonly Command[] => {
+      const target = targetIn(marked);
+      if (target === undefined) return [];
+      const { act, of } = marked.dataset;
+      const group = of === undefined ? 'actions' : 'here';
+      return [
+        {
+          id: `${group} ${index}`,
+          group,
+          ...actWords(locale, act as ActName, of),
+          movesFocus: true,
+          run: () => use(target),
+        },
+      ];
+    },
+  );
 }
 
 function targetIn(marked: HTMLElement): HTMLElement | undefined {

@@ -35,7 +35,7 @@ import { fixCommands } from './fix-commands.ts';
 import { imageCommands } from './image-commands.ts';
 import { lookCommands, templateCommands } from './look-commands.ts';
 import { missingCommands } from './missing-commands.ts';
-import { offeredCommands } from './offered-commands.ts';
+import { hereCommands, offeredCommands } from './offered-commands.ts';
 import { placeCommands } from './place-commands.ts';
 import { targetCommands } from './target-commands.ts';
 import { tlsCommands } from './tls-commands.ts';
@@ -110,8 +110,9 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
       actions: [
         ...offeredCommands(locale),
         ...missingCommands(documents, locale, goToSecret),
-        ...(atStart ? [] : tlsCommands({ editor, shell }, locale)),
         ...actionCommands({ editor, shell, documents, closeDocument, locale, atStart, chooseFile, shortcuts }),
+        ...(atStart ? [] : tlsCommands({ editor, shell }, locale)),
+        ...hereCommands(locale),
       ],
       places: [
         ...documentCommands(documents, locale),

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import type { TomlConsequence, TomlFault } from '@/lib/node-files/index.ts';
@@ -44,7 +45,9 @@ function FaultBar({ fault }: { fault: TomlFault }) {
           cause: () => <span className="text-muted">{t(`causes.${fault.kind}`, { program })}</span>,
         })}
       </p>
-      <Button onClick={show}>{t('show')}</Button>
+      <Button {...inPalette('go-to-fault')} onClick={show}>
+        {t('show')}
+      </Button>
     </div>
   );
 }

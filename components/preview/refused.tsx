@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { useShowError } from '@/components/editor/state/use-show-error.ts';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 
@@ -18,7 +19,9 @@ export function Refused() {
         {t('title', { program })}
       </h3>
       <p className="text-muted">{t('detail', { program })}</p>
-      <Button onClick={show}>{t('show')}</Button>
+      <Button {...inPalette('go-to-refused')} onClick={show}>
+        {t('show')}
+      </Button>
     </div>
   );
 }

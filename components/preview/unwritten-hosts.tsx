@@ -4,6 +4,7 @@ import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { VirtualList } from '@/components/ui/virtual-list.tsx';
 import type { Unwritten } from '@/lib/node-files/index.ts';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
@@ -17,6 +18,7 @@ export function UnwrittenHosts() {
   return (
     <div className="border-t border-line bg-canvas">
       <button
+        {...inPalette('unwritten-hosts')}
         type="button"
         aria-expanded={open}
         className="flex min-h-8 w-full items-center gap-1.5 px-3 text-left text-muted transition-colors hover:bg-hover hover:text-ink focus-visible:-outline-offset-2 pointer-coarse:min-h-10"
@@ -51,6 +53,7 @@ function UnwrittenHost({ unwritten: { host, path, reason } }: { unwritten: Unwri
   };
   return (
     <button
+      {...inPalette('go-to-unwritten', hideUrlPassword(host))}
       type="button"
       className="block w-full px-3 py-1.5 pl-8 text-left transition-colors hover:bg-hover focus-visible:-outline-offset-2"
       onClick={show}

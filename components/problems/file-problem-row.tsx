@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useShellStore } from '@/components/editor/shell-context.tsx';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { focusPath } from '@/components/form/state/focus-path.ts';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { valuesIn } from '@/messages/values-in.ts';
@@ -17,12 +18,14 @@ export function FileProblemRow({ problem: { config, finding } }: { problem: File
   const editor = useEditorStore();
   const shell = useShellStore();
   const { rule, severity, values } = finding;
+  const says = tls(`findings.${rule}`, valuesIn(locale, values));
   const go = () => {
     shell.getState().show('form');
     focusPath(editor, ['configs', config, 'tls', 'ca_file']);
   };
   return (
     <button
+      {...inPalette('go-to-problem', says)}
       type="button"
       className="grid w-full grid-cols-[14px_minmax(0,1fr)] items-start gap-x-2.5 py-1.5 pr-2 pl-3 text-left hover:bg-hover focus-visible:-outline-offset-2 md:grid-cols-[14px_72px_minmax(0,1fr)]"
       onClick={go}
@@ -33,7 +36,7 @@ export function FileProblemRow({ problem: { config, finding } }: { problem: File
       </span>
       <span className="text-sm leading-5 text-faint max-md:order-last max-md:col-start-2">{t('file')}</span>
       <span className="grid min-w-0 wrap-anywhere">
-        <span>{tls(`findings.${rule}`, valuesIn(locale, values))}</span>
+        <span>{says}</span>
         <span className="text-muted">{t('chosenFor', { registry: hideUrlPassword(config) })}</span>
       </span>
     </button>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { drawerId } from '@/components/drawer/drawer-store.ts';
 import { useEditor, useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import type { Diagnostic } from '@/lib/document/diagnostic.ts';
@@ -18,9 +19,11 @@ export function ProblemRow({ problem, line, of }: ProblemRowProps) {
   const store = useEditorStore();
   const program = useEditor((state) => state.target.program);
   const { fix, severity, range } = problem;
+  const says = words.says(problem, program);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-2 pr-2 hover:bg-hover max-md:grid-cols-1">
       <button
+        {...inPalette('go-to-problem', `${t('place', { line })}: ${says}`)}
         type="button"
         className="grid grid-cols-[14px_minmax(0,1fr)] items-start gap-x-2.5 py-1.5 pl-3 md:grid-cols-[14px_72px_minmax(0,1fr)] text-left focus-visible:-outline-offset-2"
         onClick={() => store.getState().goTo(range)}
@@ -33,7 +36,7 @@ export function ProblemRow({ problem, line, of }: ProblemRowProps) {
           {t('place', { line })}
         </span>
         <span className="grid">
-          <span>{words.says(problem, program)}</span>
+          <span>{says}</span>
           <span className="text-muted">{words.todo(problem, program)}</span>
         </span>
       </button>

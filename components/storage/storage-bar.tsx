@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useDocuments } from '@/components/documents/documents-context.tsx';
 import { useShell } from '@/components/editor/shell-context.tsx';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { VerdictIcon, type VerdictKind } from '@/components/ui/verdict-icon.tsx';
@@ -43,8 +44,16 @@ function ElsewhereBar({ otherTabs }: { otherTabs: OtherTabs | null }) {
   if (!elsewhere) return null;
   return (
     <Bar kind="info" onClose={() => change(id, { elsewhere: null })} says={t(`elsewhere.${elsewhere}`, { name })}>
-      {elsewhere === 'changed' ? <Button onClick={otherTabs?.takeOver}>{t('takeOver')}</Button> : null}
-      {elsewhere === 'closed' ? <Button onClick={otherTabs?.keepHere}>{t('keepHere')}</Button> : null}
+      {elsewhere === 'changed' ? (
+        <Button {...inPalette('take-over')} onClick={otherTabs?.takeOver}>
+          {t('takeOver')}
+        </Button>
+      ) : null}
+      {elsewhere === 'closed' ? (
+        <Button {...inPalette('keep-here')} onClick={otherTabs?.keepHere}>
+          {t('keepHere')}
+        </Button>
+      ) : null}
     </Bar>
   );
 }
@@ -58,7 +67,12 @@ function Bar({ kind, says, onClose, children }: BarProps) {
       <VerdictIcon kind={kind} />
       <p className="min-w-0 flex-1 basis-60 wrap-anywhere">{says}</p>
       {children}
-      <IconButton label={t('close')} icon={<X aria-hidden className="size-4" />} onClick={onClose} />
+      <IconButton
+        {...inPalette('close-note')}
+        label={t('close')}
+        icon={<X aria-hidden className="size-4" />}
+        onClick={onClose}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { useDraft, useSaving } from '../draft-context.tsx';
 import { Bar } from './bar.tsx';
@@ -18,7 +19,9 @@ export function SavingBar() {
   if (status.kind !== 'refused') return null;
   return (
     <Bar kind="error" says={t(`refused.${status.why}`)}>
-      <Button onClick={saver?.retry}>{t('again')}</Button>
+      <Button {...inPalette('save-again')} onClick={saver?.retry}>
+        {t('again')}
+      </Button>
     </Bar>
   );
 }

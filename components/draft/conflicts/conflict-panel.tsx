@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useStore } from 'zustand';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { useDraft, useSaving } from '../draft-context.tsx';
@@ -38,11 +39,12 @@ function Panel({ conflicts }: { conflicts: OpenConflicts }) {
           {t('count', { decided, total: open.length })}
         </span>
         {isRebase ? (
-          <Button variant="quiet" onClick={() => conflicts.giveUp(() => saver?.giveUp())}>
+          <Button {...inPalette('put-off')} variant="quiet" onClick={() => conflicts.giveUp(() => saver?.giveUp())}>
             {t('giveUp')}
           </Button>
         ) : null}
         <Button
+          {...inPalette('save-decided')}
           variant="primary"
           disabled={decided < open.length}
           focusableWhenDisabled

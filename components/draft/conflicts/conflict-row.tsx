@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { hideSecrets, secretMark } from '@/lib/document/index.ts';
 import type { Decision, OpenConflict } from './open-conflicts.ts';
@@ -33,6 +34,7 @@ export function ConflictRow({ each, index, decide }: ConflictRowProps) {
           {choices.map((choice) => (
             <Button
               key={choice}
+              {...inPalette(`decide-${choice}`, String(index + 1))}
               aria-pressed={decision === choice}
               className={decision === choice ? 'border-accent! bg-accent-soft!' : ''}
               onClick={() => decide(index, choice)}

@@ -3,7 +3,9 @@
 import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
+import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { EndpointRow } from '../rows/endpoint-rows.ts';
 import { focusPath } from '../state/focus-path.ts';
 import { endpointPath } from './endpoint-path.ts';
@@ -22,7 +24,12 @@ export function FoldedEndpoints({ mirror, rows, shown, onShow }: FoldedEndpoints
     focusPath(editor, endpointPath(mirror, rows, shown));
   };
   return (
-    <Button variant="quiet" className="-ml-2.5" onClick={show}>
+    <Button
+      {...inPalette('more-endpoints', hideUrlPassword(mirror))}
+      variant="quiet"
+      className="-ml-2.5"
+      onClick={show}
+    >
       <ChevronDown aria-hidden className="size-3.5" />
       {t('endpoint.showMore', { count: Math.min(step, left), left })}
     </Button>

@@ -2,6 +2,7 @@
 
 import { ArrowRight, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import type { Step, Trace } from './trace-rewrites.ts';
@@ -20,6 +21,7 @@ export function TriedName({ trace, onRemove }: { trace: Trace; onRemove: (() => 
         </p>
         {onRemove ? (
           <IconButton
+            {...inPalette('remove-tried', repository)}
             label={t('remove', { name: repository })}
             icon={<X aria-hidden className="size-3.5" />}
             onClick={onRemove}

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useLanguage } from '@/components/language/use-language.ts';
 import type { Command } from '../command.ts';
 import { lookCommands } from '../look-commands.ts';
-import { offeredCommands } from '../offered-commands.ts';
+import { hereCommands, offeredCommands } from '../offered-commands.ts';
 import { PaletteDialog } from '../palette-dialog.tsx';
 import { PaletteList } from '../palette-list.tsx';
 import { useTeamCommands } from './use-team-commands.ts';
@@ -25,7 +25,7 @@ function PageCommands({ onChoose }: { onChoose: (command: Command) => void }) {
   const team = useTeamCommands();
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else changes while the palette is open
   const commands = useMemo(
-    () => [...offeredCommands(locale), ...team, ...lookCommands(locale, change)],
+    () => [...offeredCommands(locale), ...hereCommands(locale), ...team, ...lookCommands(locale, change)],
     [locale, team],
   );
   return <PaletteList commands={commands} onChoose={onChoose} />;

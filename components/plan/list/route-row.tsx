@@ -3,6 +3,7 @@
 import { Globe, KeyRound, Unplug } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentType } from 'react';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { classNames } from '@/components/ui/class-names.ts';
 import type { JudgedRoute } from '@/lib/pull/index.ts';
 import { listIn } from '@/messages/values-in.ts';
@@ -17,6 +18,7 @@ export function RouteRow({ route, shown }: { route: JudgedRoute; shown: boolean 
   const { image, plan, internet, withoutLogin, isMirrored } = route;
   return (
     <button
+      {...inPalette('plan-of', image)}
       type="button"
       aria-current={shown ? 'true' : undefined}
       className={classNames(

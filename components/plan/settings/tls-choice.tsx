@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useMemo } from 'react';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Checkbox } from '@/components/ui/checkbox.tsx';
 import { Popover } from '@/components/ui/popover.tsx';
@@ -25,7 +26,11 @@ export function TlsChoice() {
     <Popover
       title={t('title')}
       closeLabel={t('close')}
-      trigger={<Button variant="quiet">{t('button', { count: paths.length, missing: gone })}</Button>}
+      trigger={
+        <Button {...inPalette('plan-tls')} variant="quiet">
+          {t('button', { count: paths.length, missing: gone })}
+        </Button>
+      }
     >
       <p className="text-muted">{t('detail')}</p>
       <div className="grid">

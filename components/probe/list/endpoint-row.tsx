@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import { showDetail } from '@/components/drawer/show-detail.ts';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { classNames } from '@/components/ui/class-names.ts';
 import { outcomeState, tellingVerdict } from '@/lib/probe/test-result.ts';
 import { detailId } from '../detail/detail-id.ts';
@@ -30,6 +31,7 @@ export const EndpointRow = memo(function EndpointRow({ group, endpoint, shown, w
   };
   return (
     <button
+      {...inPalette('test-of', name(endpoint, group.host))}
       type="button"
       aria-current={shown ? 'true' : undefined}
       className={classNames(

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { TextField } from '@/components/ui/text-field.tsx';
 import { holdsLogin } from '@/lib/pull/image/holds-login.ts';
 import { isImage } from '@/lib/pull/index.ts';
@@ -17,6 +18,7 @@ export function ImageToLookFor() {
   const isRefused = name !== '' && (!isImage(name) || holdsLogin(name));
   return (
     <form
+      {...inPalette('look-for-image')}
       className="w-56 min-w-0 max-sm:flex-1"
       onSubmit={(event) => {
         event.preventDefault();

@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { drawerId } from '@/components/drawer/drawer-store.ts';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { probesOf, useProbes } from '../state/probe-store.ts';
@@ -22,6 +23,7 @@ export function TestTroubleBar() {
         {trouble.kind === 'refused' ? t('refused', { detail: trouble.detail }) : t(trouble.kind)}
       </p>
       <IconButton
+        {...inPalette('close-trouble')}
         label={close('close')}
         icon={<X aria-hidden className="size-4" />}
         onClick={(event) => {
