@@ -156,6 +156,31 @@ test('at 360 px all places are in sight, and what the audit log tells', async ({
   expect(await violations(page)).toEqual([]);
 });
 
+test('on a narrow page the menu leads from the editor to profiles and account, and leaves the name its room', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${server.url}/editor`);
+  await signIn(page, 'ada@example.org');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /^Open a file/ }).click();
+  const buffer = Buffer.from('mirrors:\n  docker.io: {endpoint: [bad one]}\nconfigs:\n  x.lan: {}\n');
+  await (await chooser).setFiles({ name: 'edge-cellar.yaml', mimeType: 'text/yaml', buffer });
+  const name = page.getByRole('banner').getByText('edge-cellar', { exact: true }).locator('visible=true');
+  await expect(name).toBeVisible();
+  expect(await name.evaluate((text) => text.scrollWidth <= text.clientWidth), 'the whole name is there').toBe(true);
+  for (const [item, path] of [
+    ['Profiles', '/profiles'],
+    ['Account', '/account'],
+  ] as const) {
+    const opened = context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Document', exact: true }).click();
+    await page.getByRole('menuitem', { name: item, exact: true }).click();
+    await expect(await opened).toHaveURL(`${server.url}${path}`);
+  }
+});
+
 test('the palette signs out too', async ({ page }) => {
   await page.goto(`${server.url}/account`);
   await signIn(page, 'ada@example.org');

@@ -18,6 +18,7 @@ export const ProblemsCount = dynamic(() => load().then((parts) => parts.Problems
 // These are drawn from the start, which fetches the script as soon as the page runs.
 export const Drawer = dynamic(() => load().then((parts) => parts.Drawer), { ssr: false });
 export const PasteDialog = dynamic(() => load().then((parts) => parts.PasteDialog), { ssr: false });
+export const NarrowChoices = dynamic(() => load().then((parts) => parts.NarrowChoices), { ssr: false });
 export const StorageBar = dynamic(() => load().then((parts) => parts.StorageBar), { ssr: false });
 export const DownloadDialog = dynamic(() => load().then((parts) => parts.DownloadDialog), { ssr: false });
 

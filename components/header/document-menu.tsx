@@ -8,6 +8,7 @@ import { useDocuments } from '@/components/documents/documents-context.tsx';
 import { askForName } from '@/components/documents/documents-view.ts';
 import { tabsFit } from '@/components/documents/tabs/tab-look.ts';
 import { useClosing } from '@/components/documents/use-closing.ts';
+import { NarrowChoices } from '@/components/editor/later-parts.tsx';
 import { useShell } from '@/components/editor/shell-context.tsx';
 import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { askForFiles } from '@/components/import/import-store.ts';
@@ -16,7 +17,6 @@ import { IconButton } from '@/components/ui/icon-button.tsx';
 import { Menu, MenuItem } from '@/components/ui/menu.tsx';
 import { MenuSeparator } from '@/components/ui/menu-choice.tsx';
 import { useMatches } from '@/components/ui/use-matches.ts';
-import { NarrowChoices } from './narrow-choices.tsx';
 import { DownloadItem, FormatItem } from './text-items.tsx';
 
 /** What can be done with the document as a whole; on a narrow page also what the header has no room for. */

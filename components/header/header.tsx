@@ -24,7 +24,7 @@ export function Header({ tabs, problems, account }: HeaderProps) {
   return (
     <header className="grid grid-cols-[1fr_auto] items-center gap-x-2 border-b border-line bg-surface px-2 md:flex md:h-12 md:gap-x-3 md:px-3">
       <div className="flex h-12 min-w-0 items-center gap-1 md:gap-2 xl:flex-1">
-        <span className="flex items-center gap-2 pr-1 pl-1">
+        <span className="flex items-center gap-2 pr-1 pl-1 max-md:hidden">
           <Logo />
           <span className="hidden text-lg font-semibold min-[1600px]:inline">{t('name')}</span>
         </span>

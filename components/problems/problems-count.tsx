@@ -7,6 +7,7 @@ import { useStore } from 'zustand';
 import { drawer, drawerId, toggleDrawer } from '@/components/drawer/drawer-store.ts';
 import { useDrawerKeys } from '@/components/drawer/use-drawer-keys.ts';
 import { drawerKeys } from '@/components/shortcuts/page-keys.ts';
+import { classNames } from '@/components/ui/class-names.ts';
 import { useAriaFreeKey, useFreeKey } from '@/components/ui/free-keys.ts';
 import { Hint } from '@/components/ui/hint.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
@@ -14,7 +15,7 @@ import { countProblems, severities } from './problem-order.ts';
 import { useDiagnostics } from './use-diagnostics.ts';
 import { useFileProblems } from './use-file-problems.ts';
 
-/** How many problems of each kind there are; opens and closes the drawer that lists them. */
+/** How many problems of each kind there are, on a narrow page of the worst; opens and closes the drawer that lists them. */
 export function ProblemsCount() {
   const t = useTranslations('problemsList');
   const files = useFileProblems();
@@ -24,10 +25,11 @@ export function ProblemsCount() {
   const shortcut = useFreeKey(drawerKeys.problems);
   const keys = useAriaFreeKey(drawerKeys.problems);
   useDrawerKeys();
-  const none = severities.every((severity) => counts[severity] === 0);
-  const label = none
-    ? t('openNone')
-    : t('open', { errors: counts.error, warnings: counts.warning, notes: counts.info });
+  const worst = severities.find((severity) => counts[severity] > 0);
+  const label =
+    worst === undefined
+      ? t('openNone')
+      : t('open', { errors: counts.error, warnings: counts.warning, notes: counts.info });
   return (
     <Hint text={`${t('title')} (${shortcut})`}>
       <button
@@ -38,10 +40,13 @@ export function ProblemsCount() {
         className="inline-flex h-7 min-w-11 shrink-0 items-center justify-center gap-2 rounded px-1.5 tabular-nums text-muted transition-colors hover:bg-hover hover:text-ink pointer-coarse:h-10"
         onClick={() => toggleDrawer('problems')}
       >
-        {none ? <Check aria-hidden className="size-4 text-ok" /> : null}
+        {worst === undefined ? <Check aria-hidden className="size-4 text-ok" /> : null}
         {severities.map((severity) =>
           counts[severity] === 0 ? null : (
-            <span key={severity} className="inline-flex items-center gap-1">
+            <span
+              key={severity}
+              className={classNames('inline-flex items-center gap-1', severity !== worst && 'max-md:hidden')}
+            >
               <VerdictIcon kind={severity} />
               <span aria-hidden>{t('count', { count: counts[severity] })}</span>
             </span>

@@ -2,3 +2,8 @@
 export function openAccount(): void {
   window.open('/account', '_blank', 'noopener');
 }
+
+/** Likewise the profiles of the team. */
+export function openProfiles(): void {
+  window.open('/profiles', '_blank', 'noopener');
+}

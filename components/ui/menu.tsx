@@ -40,7 +40,7 @@ function Opened({ labelledBy, children }: { labelledBy: string; children: ReactN
   return (
     <BaseMenu.Portal role="region" aria-labelledby={labelledBy}>
       <BaseMenu.Positioner sideOffset={4} align="end" className="z-50 outline-none">
-        <BaseMenu.Popup className="min-w-44 rounded-md border border-line bg-raised p-1 shadow-lg outline-none">
+        <BaseMenu.Popup className="max-h-(--available-height) min-w-44 overflow-y-auto rounded-md border border-line bg-raised p-1 shadow-lg outline-none">
           {children}
         </BaseMenu.Popup>
       </BaseMenu.Positioner>

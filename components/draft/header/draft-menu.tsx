@@ -2,7 +2,7 @@
 
 import { FolderOpen, Menu as MenuIcon, Pencil } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { NarrowChoices } from '@/components/header/narrow-choices.tsx';
+import { NarrowChoices } from '@/components/editor/later-parts.tsx';
 import { DownloadItem, FormatItem } from '@/components/header/text-items.tsx';
 import { ChooseFile } from '@/components/start/choose-file.tsx';
 import { IconButton } from '@/components/ui/icon-button.tsx';
