@@ -38,3 +38,19 @@ test('on paper form, text and file stand one below the other, whole and dark on 
   expect(Math.min(...colours.paper)).toBeGreaterThan(240);
   expect(Math.max(...colours.ink)).toBeLessThan(80);
 });
+
+test('on paper stand also the rows of a long list that are not in sight', async ({ editor, page }) => {
+  const many = Array.from({ length: 120 }, (_, index) => `  r${index}.lan: {endpoint: [https://m${index}.lan]}\n`);
+  await editor.open();
+  await editor.openFile(`mirrors:\n${many.join('')}`);
+  const rows = editor.form.locator('li[data-index]');
+  await expect(rows.first()).toBeVisible();
+  expect(await rows.count()).toBeLessThan(many.length);
+  const printed = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    return document.querySelectorAll('[data-pane="form"] li[data-index]').length;
+  });
+  expect(printed).toBe(many.length);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => rows.count()).toBeLessThan(many.length);
+});

@@ -3,6 +3,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'next-intl';
 import { type FocusEvent, useCallback, useRef, useState } from 'react';
+import { usePrinting } from '@/components/ui/use-printing.ts';
 import type { Keyed } from '../rows/reconcile.ts';
 import type { SectionName } from '../state/form-view.ts';
 import { EntryRow } from './entry-row.tsx';
@@ -22,13 +23,14 @@ type EntryListProps = {
   scroller: HTMLElement | null;
 };
 
-/** The rows of a section, of which only those near the visible part of the pane are rendered. */
+/** The rows of a section, of which only those near the visible part of the pane are rendered, and all on paper. */
 export function EntryList({ section, entries, labelledBy, scroller }: EntryListProps) {
   // Once for all rows: it takes its time to be made.
   const t = useTranslations('form');
   const list = useRef<HTMLUListElement>(null);
   const focused = useRef<number | null>(null);
   const isShort = entries.length <= wholeUpTo;
+  const printing = usePrinting();
   const [atFirst] = useState<AtFirst>(isShort ? 'at once' : 'apart');
   const offset = useOffsetWithin(scroller, list, atFirst);
   const virtualizer = useVirtualizer({
@@ -37,7 +39,7 @@ export function EntryList({ section, entries, labelledBy, scroller }: EntryListP
     estimateSize: () => heightOfClosedRow,
     // Another function would have all rows measured anew, also those of a list that only scrolls.
     getItemKey: useCallback((index: number) => entries[index]?.key ?? index, [entries]),
-    overscan: isShort ? wholeUpTo : 8,
+    overscan: isShort ? wholeUpTo : printing ? entries.length : 8,
     scrollMargin: offset ?? 0,
     scrollPaddingStart: heightOfHeading,
     scrollPaddingEnd: heightOfHeading,
@@ -46,7 +48,7 @@ export function EntryList({ section, entries, labelledBy, scroller }: EntryListP
       rowsInReach(
         range,
         focused.current === null ? -1 : entries.findIndex((entry) => entry.key === focused.current),
-        isShort || !virtualizer.isScrolling ? null : virtualizer.scrollDirection,
+        isShort || printing || !virtualizer.isScrolling ? null : virtualizer.scrollDirection,
       ),
   });
 
