@@ -48,7 +48,7 @@ for (const [width, colorScheme] of [
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
       await field.fill('a.lan/X/y');
-      await expect(panel).toContainText('名字被拒绝');
+      await expect(panel).toContainText('名称被拒绝');
       expect(await faults(page), 'a refusal').toEqual([]);
     });
   });
