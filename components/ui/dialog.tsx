@@ -10,7 +10,7 @@ type DialogProps = {
   children?: ReactNode;
   /** The buttons, the one that goes on last; absent where the content has its own. */
   actions?: ReactNode;
-  /** For what does not fit into lines of reading length. */
+  /** For what does not fit into lines of reading length; its top stays where it is when its height changes. */
   wide?: boolean;
   /** For what is read from its beginning, where the first button stands at the end. */
   read?: boolean;
@@ -27,8 +27,10 @@ export function Dialog(props: DialogProps) {
           ref={popup}
           {...(read && { initialFocus: popup })}
           className={classNames(
-            'fixed top-1/2 left-1/2 z-50 grid max-h-[calc(100dvh-32px)] grid-cols-[minmax(0,1fr)] -translate-x-1/2 -translate-y-1/2 gap-4 overflow-y-auto scroll-pb-16 rounded-lg border border-line bg-raised p-5 text-lg shadow-xl outline-none',
-            wide ? 'w-[min(720px,calc(100vw-32px))]' : 'w-[min(560px,calc(100vw-32px))]',
+            'fixed left-1/2 z-50 grid grid-cols-[minmax(0,1fr)] -translate-x-1/2 gap-4 overflow-y-auto scroll-pb-16 rounded-lg border border-line bg-raised p-5 text-lg shadow-xl outline-none',
+            wide
+              ? 'top-[6dvh] max-h-[calc(94dvh-16px)] w-[min(720px,calc(100vw-32px))]'
+              : 'top-1/2 max-h-[calc(100dvh-32px)] w-[min(560px,calc(100vw-32px))] -translate-y-1/2',
           )}
         >
           <BaseDialog.Title className="text-xl font-semibold">{title}</BaseDialog.Title>
