@@ -17,7 +17,13 @@ export function LinkField({ address }: { address: string }) {
   return (
     <div className="flex min-w-0 items-end gap-2">
       <div className="min-w-0 flex-1">
-        <TextField label={t('link')} mono readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
+        <TextField
+          label={t('link')}
+          mono
+          readOnly
+          value={address}
+          onFocus={(event) => selectFromEnd(event.currentTarget)}
+        />
       </div>
       <Button variant="primary" onClick={async () => setState((await copyText(address)) ? 'copied' : 'failed')}>
         <Icon aria-hidden className="size-4" />
@@ -28,4 +34,9 @@ export function LinkField({ address }: { address: string }) {
       </span>
     </div>
   );
+}
+
+/** Selects all, the caret at the beginning, so that it is the beginning that stays in sight. */
+function selectFromEnd(field: HTMLInputElement): void {
+  field.setSelectionRange(0, field.value.length, 'backward');
 }
