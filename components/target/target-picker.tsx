@@ -25,7 +25,7 @@ export function TargetPicker({ className }: { className: string }) {
       <p className="ml-1 hidden min-w-0 truncate text-muted xl:block">
         {words.containerd(target)} · {t('configVersion', { version: lines[target.line].configVersion })}
         {target.release === null ? null : (
-          <span className="hidden text-faint min-[1320px]:inline">
+          <span className="hidden text-faint min-[1600px]:inline">
             {' '}
             · {t('ofLine', { range: words.range(target.line) })}
           </span>

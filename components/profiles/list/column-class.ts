@@ -4,7 +4,7 @@ import type { Column } from './arrange.ts';
 export const columnClass: Readonly<Record<Column, string>> = {
   name: '',
   target: 'max-md:hidden w-[19%]',
-  mirrors: 'max-lg:hidden w-20',
+  mirrors: 'max-lg:hidden w-28',
   endpoints: 'max-lg:hidden w-[19%]',
   changes: 'max-md:hidden w-[14%]',
   published: 'max-md:hidden w-[18%]',

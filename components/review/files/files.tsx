@@ -73,10 +73,10 @@ export function Files() {
       {outcome !== null && files.length === 0 ? <p className="px-4 pb-4 text-muted">{t('none')}</p> : null}
       {files.length > 0 ? (
         <div className="grid grid-cols-[minmax(0,1fr)] border-t border-line md:grid-cols-[minmax(180px,20%)_minmax(0,1fr)]">
-          <div className="flex max-h-[clamp(240px,56dvh,720px)] min-h-0 flex-col py-2 max-md:max-h-40 max-md:border-b max-md:border-line md:border-r md:border-line">
+          <div className="flex max-h-[clamp(240px,56dvh,720px)] min-h-0 flex-col py-2 max-md:max-h-40 max-md:border-b max-md:border-line">
             <FileList files={files} shown={path} onShow={show} />
           </div>
-          <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start">
+          <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start border-line md:border-l">
             {file === null ? null : (
               <FilePane sides={sides} file={file} steps={steps} lines={lines} canComment={me.role !== 'viewer'} />
             )}

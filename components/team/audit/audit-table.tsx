@@ -70,7 +70,7 @@ function Subject({ actor, subject, detail }: Pick<AuditLine, 'actor' | 'subject'
     <>
       {subject === actor ? null : <span className="mr-2">{subject}</span>}
       {told.map(([name, value]) => (
-        <code key={name} className="mr-2 font-mono text-xs text-faint">
+        <code key={name} className="mr-2 inline-block font-mono text-xs text-faint wrap-anywhere">
           {name}={String(value)}
         </code>
       ))}
