@@ -4,6 +4,7 @@ import { defaultHost } from '@/lib/go/index.ts';
 import { ignoredFiles, lineNames, renderNodeFiles } from '@/lib/node-files/index.ts';
 import { targetOf } from '@/lib/node-files/testing/any-registries.ts';
 import { registriesOf } from '@/lib/node-files/testing/registries-of.ts';
+import { planEndpoint } from '@/lib/pull/index.ts';
 import { planOf } from '@/lib/pull/testing/plan-of.ts';
 import { finish } from '@/lib/steps/index.ts';
 import { createHostsFinder } from './asked-hosts.ts';
@@ -93,6 +94,29 @@ it('leads to no host that no pull asks, and to the registry itself where one doe
         if (name === '*' || kind === 'wildcard') continue;
         const itself = plan.attempts.find(({ why }) => why.id.startsWith('registry-'));
         if (itself !== undefined) expect(told.map(([host]) => host)).toContain(itself.host);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('has a test of the registry itself just where a pull asks it', () => {
+  fc.assert(
+    fc.property(...documents, (mirrors, configs, line, options) => {
+      const document = { mirrors, configs };
+      const model = registriesOf(document);
+      const target = targetOf({ line, options });
+      const ignored = ignoredFiles(renderNodeFiles(model, target));
+      const plan = (image: string) => planOf(document, image, { line, options });
+      for (const name of names) {
+        // In config.toml what is no mirror takes all of `*`.
+        if (line < 'v1.29.1' && '*' in mirrors && !(name in mirrors)) continue;
+        const { lastResort } = routeOf(name, model, target, ignored);
+        const found = planEndpoint({ mirror: name, endpoint: null }, null, plan);
+        // After the endpoints of `*` it is asked too, and not tested.
+        if (found.kind === 'unplanned' || lastResort.kind === 'wildcard') continue;
+        if (lastResort.kind === 'asked') expect(found.kind, `${name} on ${line}`).toBe('asked');
+        if (lastResort.kind === 'off' || lastResort.kind === 'nowhere') expect(found.kind).toBe('not-asked');
       }
     }),
     { numRuns: 500 },

@@ -148,11 +148,13 @@ function inHostsToml(name: string, { mirrors }: Registries, target: Target, file
   const own = urlOf(name, target);
   const last = written.at(-1);
   if (last !== undefined && urlOf(last, target) === own) return { kind: 'listed' };
+  const ofMirror = file.endpoints.filter(({ mirror }) => mirror !== null);
   // Line v1.29.1 writes what has settings alone as its own endpoint.
-  if (file.endpoints.every(({ url }) => url === own)) {
+  if (ofMirror.length === 0 && file.endpoints.every(({ url }) => url === own)) {
     return { kind: 'asked', host, after: written.length === 0 ? 'nothing' : 'invalid' };
   }
   if (isServerAsked(file.server?.url ?? null, target.containerd)) return { kind: 'asked', host, after: 'endpoints' };
+  if (ofMirror.some(({ url }) => url === own)) return { kind: 'listed' };
   return { kind: 'off', host, by: target.options.noDefaultEndpoint ? 'flag' : 'release' };
 }
 

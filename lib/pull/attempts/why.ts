@@ -20,7 +20,10 @@ export function whyAsked(
   }
   if (sources.length === 0 && host === embeddedAddress) return { id: 'embedded-registry', values };
   const endpoint = { ...values, mirror: origin.mirror, endpoint: origin.text };
-  if (origin.mirror !== '*') return { id: 'mirror-endpoint', values: endpoint };
-  const isConfig = sources.every(([section]) => section === 'configs');
-  return { id: isConfig ? 'wildcard-config' : 'wildcard-endpoint', values: endpoint };
+  const isAny = origin.mirror === '*';
+  // Line v1.29.1 makes hosts of entries of `configs` too.
+  if (sources.every(([section]) => section === 'configs')) {
+    return isAny ? { id: 'wildcard-config', values: endpoint } : { id: 'registry-alone', values };
+  }
+  return { id: isAny ? 'wildcard-endpoint' : 'mirror-endpoint', values: endpoint };
 }
