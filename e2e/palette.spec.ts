@@ -213,6 +213,36 @@ ${names.join('')}configs:
   await expect(kept).toBeHidden();
 });
 
+test('single things are found too: a secret of the entry in use, a problem of the list, a note that stays', async ({
+  editor,
+  page,
+}) => {
+  await editor.startWith(`mirrors:
+  docker.io: {endpoint: [https://mirror.lan, cache.lan]}
+configs:
+  mirror.lan: {auth: {username: u, password: hidden-word}}
+`);
+  await editor.expand('mirror.lan');
+  await editor.form.getByRole('textbox', { name: 'Username' }).focus();
+  await run(page, 'show password');
+  await expect(editor.text).toContainText('hidden-word');
+  await run(page, '隐藏 mirror.lan');
+  await expect(editor.text).not.toContainText('hidden-word');
+
+  await run(page, 'show problems');
+  await expect(page.getByRole('button', { name: /line 2 / })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('go to line 2');
+  await page.getByRole('option', { name: /^Go to line 2: / }).click();
+  await expect(editor.text).toBeFocused();
+
+  await editor.openMore({ name: 'picture.png', content: '\u0000\u0001' });
+  const note = page.getByRole('status').filter({ hasText: 'picture.png' });
+  await expect(note).toBeVisible();
+  await run(page, '关闭通知');
+  await expect(note).toBeHidden();
+});
+
 test('what is asked of a text whose editor is not there yet is done once it is, the last of it', async ({
   editor,
   page,

@@ -137,6 +137,9 @@ test('the palette restores revisions, compares them, comments, and changes a pro
   await expect(page.getByRole('region', { name: 'Settings' }).getByLabel('Name', { exact: true })).toBeFocused();
   await runNamed(page, 'comes to nodes', 'Choose how it comes to nodes…');
   await expect(page.getByRole('tab', { selected: true })).toBeFocused();
+  await runNamed(page, '前往修订版本 1', 'Go to the change of revision 1');
+  await expect(page).toHaveURL(/proposals\/1$/);
+  await page.goBack();
   await runNamed(page, 'changes of revision 2', 'Show the changes of revision 2');
   await expect(page).toHaveURL(/compare\?from=1&to=2$/);
   await runNamed(page, '交换', 'Swap the compared revisions');

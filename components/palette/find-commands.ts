@@ -8,6 +8,7 @@ const most: Partial<Readonly<Record<CommandGroup, number>>> = {
   fixes: 6,
   missing: 6,
   here: 10,
+  secrets: 6,
   tls: 12,
   documents: 10,
   profiles: 10,

@@ -37,6 +37,7 @@ import { lookCommands, templateCommands } from './look-commands.ts';
 import { missingCommands } from './missing-commands.ts';
 import { hereCommands, offeredCommands } from './offered-commands.ts';
 import { placeCommands } from './place-commands.ts';
+import { secretCommands } from './secret-commands.ts';
 import { targetCommands } from './target-commands.ts';
 import { tlsCommands } from './tls-commands.ts';
 
@@ -111,7 +112,7 @@ export function useCommands(chooseFile: () => void): readonly Command[] {
         ...offeredCommands(locale),
         ...missingCommands(documents, locale, goToSecret),
         ...actionCommands({ editor, shell, documents, closeDocument, locale, atStart, chooseFile, shortcuts }),
-        ...(atStart ? [] : tlsCommands({ editor, shell }, locale)),
+        ...(atStart ? [] : [...tlsCommands({ editor, shell }, locale), ...secretCommands(editor, locale)]),
         ...hereCommands(locale),
       ],
       places: [

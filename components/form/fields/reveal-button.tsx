@@ -1,7 +1,6 @@
 'use client';
 
 import { Eye, EyeOff } from 'lucide-react';
-import { inPalette } from '@/components/palette/in-palette.ts';
 import { useRevealed } from '@/components/secrets/revealed-store.ts';
 import { useSecretWords } from '@/components/secrets/use-secret-words.ts';
 import { IconButton } from '@/components/ui/icon-button.tsx';
@@ -15,7 +14,6 @@ export function RevealButton({ path }: { path: ModelPath }) {
   const Icon = revealed ? EyeOff : Eye;
   return (
     <IconButton
-      {...inPalette(revealed ? 'hide-secret' : 'show-secret', secret)}
       label={revealed ? words.hide(secret) : words.show(secret)}
       icon={<Icon aria-hidden className="size-3.5" />}
       aria-pressed={revealed}

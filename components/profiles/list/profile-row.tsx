@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { classNames } from '@/components/ui/class-names.ts';
 import { useTargetText } from '../target-text.ts';
 import type { ListedProfile } from './arrange.ts';
@@ -21,6 +22,7 @@ export function ProfileRow({ profile, now }: { profile: ListedProfile; now: stri
     <tr className="relative transition-colors focus-within:bg-hover hover:bg-hover">
       <th scope="row" className={classNames(cell, 'font-normal', columnClass.name)}>
         <Link
+          {...(profile.archivedAt === null ? {} : inPalette('archived-profile', name))}
           href={`/profiles/${name}`}
           prefetch={false}
           data-row

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { inPalette } from '@/components/palette/in-palette.ts';
 import { Row } from '@/components/team/rows.tsx';
 import { VerdictIcon } from '@/components/ui/verdict-icon.tsx';
 import { isOpen } from '@/lib/review/index.ts';
@@ -42,7 +43,12 @@ export function ChangeRow({ profile, proposal, unread, now, mayEdit }: ChangeRow
       }
     >
       <span className="flex flex-wrap items-baseline gap-x-2">
-        <Link href={path} prefetch={false} className="font-medium hover:underline hover:underline-offset-4">
+        <Link
+          {...(open ? {} : inPalette('dropped-change', `${title} #${number}`))}
+          href={path}
+          prefetch={false}
+          className="font-medium hover:underline hover:underline-offset-4"
+        >
           <span className="font-normal text-faint tabular-nums">#{number}</span> {title}
         </Link>
         {unread > 0 ? (

@@ -50,6 +50,7 @@ export function RevisionRow({ profile, revision, now, onRestore }: RevisionRowPr
       <span className="flex flex-wrap items-baseline gap-x-2">
         <span className="font-medium tabular-nums">{number}</span>
         <Link
+          {...inPalette('change-of-revision', String(number))}
           href={`/profiles/${profile.name}/proposals/${proposal}`}
           prefetch={false}
           className="hover:underline hover:underline-offset-4"
