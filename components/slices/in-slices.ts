@@ -10,6 +10,8 @@ type Told = {
   readonly priority?: Priority;
   /** Has the first slice done in a task of its own as well, so that what asked for the work is answered before. */
   readonly apart?: boolean;
+  /** How long the page may wait for the first slice instead, in milliseconds, where it would rather have all of a little at once. */
+  readonly first?: number;
   /** Stops the work between two slices. */
   readonly signal: AbortSignal;
   /** Is told from 0 to 1 how much is done, between two slices. */
@@ -20,12 +22,14 @@ type Told = {
 export function inSlices<Result>(steps: Steps<Result>, told: Told, finished: (result: Result) => void): void {
   const priority = told.priority ?? 'background';
   let isLong = false;
+  let budget = told.first ?? slice;
   const finish = (result: Result) => {
     if (!told.signal.aborted) finished(result);
   };
   const goOn = () => {
     if (told.signal.aborted) return;
-    const end = performance.now() + slice;
+    const end = performance.now() + budget;
+    budget = slice;
     for (;;) {
       const step = steps.next();
       // The page may have much to draw of what took long: not in the task of the last slice.

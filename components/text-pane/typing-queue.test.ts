@@ -95,10 +95,14 @@ describe('what is typed into a long document', () => {
     clock.mockRestore();
   });
 
-  it('is read at once where it was pasted', () => {
+  it('is read at once where it was pasted, unless that is much', () => {
     const { page, type } = typingAt(5, 1, true);
     type('pasted', null);
     expect(page.text.toString()).toBe('pasted');
+    type('#'.repeat(10_001), null);
+    expect(page.text.length).toBe(6);
+    vi.advanceTimersToNextTimer();
+    expect(page.text.length).toBe(10_007);
   });
 });
 

@@ -6,6 +6,9 @@ import { finishable, type Steps } from '@/lib/steps/index.ts';
 const quick = 12;
 const longestHold = 400;
 
+/** What is pasted is hidden until it is read: a line that takes no longer than this, in milliseconds, is to be seen at once. */
+const atOnce = 20;
+
 export type Typed = { readonly changes: ChangeSet; readonly run: string | null };
 
 type Reading<Read> = { readonly finish: () => Read; readonly spent: () => number; readonly halt: AbortController };
@@ -13,8 +16,8 @@ type Reading<Read> = { readonly finish: () => Read; readonly spent: () => number
 /**
  * Hands typing over once it has been read in slices, which is at once where that is quick, and else begins when the typing rests, so
  * that letters appear as they are typed however long the document is. What belongs to no run of typing waits for no rest, nor does
- * what came before it. `read` is what `startReading` made of the document as it was sent last. Where the document `isLong`, a letter
- * is drawn before it is read.
+ * what came before it. `read` is what `startReading` made of the document as it was sent last. Where the document `isLong`, letters
+ * and large changes are drawn before they are read.
  */
 export function createTypingQueue<Read>(
   send: (typed: Typed, read?: Read) => void,
@@ -54,8 +57,9 @@ export function createTypingQueue<Read>(
     const halt = new AbortController();
     const { steps, finish } = finishable(timed());
     work = { finish, spent, halt };
-    const apart = first.run !== null && isLong();
-    inSlices(steps, { signal: halt.signal, priority: 'user-visible', apart }, (result) => {
+    const told = { signal: halt.signal, priority: 'user-visible', first: atOnce } as const;
+    const apart = isLong() && (first.run !== null || isMuch(first.changes));
+    inSlices(steps, { ...told, apart }, (result) => {
       work = null;
       sendFirst(result);
       cost = spent();
@@ -84,4 +88,14 @@ export function createTypingQueue<Read>(
       else timer = setTimeout(read, Math.min(2 * cost, longestHold));
     },
   };
+}
+
+function isMuch(changes: ChangeSet): boolean {
+  let parts = 0;
+  let letters = 0;
+  changes.iterChanges((_from, _to, _fromAfter, _toAfter, { length }) => {
+    parts += 1;
+    letters += length;
+  });
+  return parts > 100 || letters > 10_000;
 }

@@ -6,8 +6,9 @@ import { everyNode } from './yaml/every-node.ts';
 export function commentsOf({ text, root }: Pick<DocumentReading, 'text' | 'root'>): readonly Range[] {
   const comments: Range[] = [];
   let at = 0;
+  let sign = text.indexOf('#');
   for (const scalar of [...scalarsOf(root), { from: text.length, to: text.length }]) {
-    for (let sign = text.indexOf('#', at); sign >= 0 && sign < scalar.from; sign = text.indexOf('#', at)) {
+    for (; sign >= 0 && sign < scalar.from; sign = text.indexOf('#', at)) {
       at = sign + 1;
       if (!beginsComment(text, sign)) continue;
       lineBreak.lastIndex = sign;
@@ -15,6 +16,8 @@ export function commentsOf({ text, root }: Pick<DocumentReading, 'text' | 'root'
       comments.push({ from: sign, to: at });
     }
     at = Math.max(at, scalar.to);
+    // One that is still ahead is not looked for again: it may be ten thousand scalars away.
+    if (sign >= 0 && sign < at) sign = text.indexOf('#', at);
   }
   return comments;
 }
