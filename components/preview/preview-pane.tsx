@@ -50,8 +50,8 @@ function Files({ actions }: { actions: ReactNode }) {
         className={accepted ? 'flex min-h-0 flex-1 flex-col' : undefined}
       >
         <FileFaults path={shown.path} />
-        {shown.state === 'new' ? <NewFile path={shown.path} /> : null}
         {shown.state === 'gone' ? <GoneFile tab={shown} /> : <FilePanel path={shown.path} />}
+        {shown.state === 'new' ? <NewFile path={shown.path} /> : null}
         <UnwrittenHosts />
       </div>
     </section>
