@@ -7,8 +7,8 @@ export const tabsFit = '(width >= 1400px)';
 export const stripClass =
   'relative hidden h-12 min-w-0 overflow-x-auto overscroll-x-contain [scrollbar-width:none] 2xl:flex';
 
-/** All tabs are of one width, so that the server can draw them without knowing their names. */
-export const tabClass = 'group relative flex h-12 w-36 shrink-0';
+/** All tabs are of one width, which shrinks before they scroll, so that the server can draw them without knowing their names. */
+export const tabClass = 'group relative flex h-12 w-36 min-w-28';
 
 export function tabFace(selected: boolean): string {
   return classNames(

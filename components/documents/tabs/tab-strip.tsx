@@ -25,7 +25,8 @@ export function TabStrip() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another document may come to stand at the same place
   useLayoutEffect(() => {
     const tab = strip.current?.querySelectorAll<HTMLElement>('[role="tab"]')[place];
-    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // The whole of it, with the button that closes it.
+    tab?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (closing.current || strip.current?.contains(document.activeElement)) tab?.focus();
     closing.current = false;
   }, [place, active.id]);
