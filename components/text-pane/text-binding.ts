@@ -2,7 +2,7 @@ import { ChangeSet, type StateEffect } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { lineEndsOf } from '@/components/codemirror/line-ends.ts';
 import { fromStore } from '@/components/codemirror/origin.ts';
-import { replaceMany } from '@/components/codemirror/search/replacing.ts';
+import { beforeReplacing, replaceMany } from '@/components/codemirror/search/replacing.ts';
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import { mayBringSecret } from '@/components/secrets/may-bring-secret.ts';
 import { isLongText } from '@/components/slices/long-text.ts';
@@ -19,11 +19,13 @@ import { hideUnread, showUnread } from './unread-marks.ts';
 /** Held down, they begin a shortcut; that is yet to come. */
 const modifiers: ReadonlySet<string> = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
 
+type Binding = Pick<TextHost, 'store'> & { readonly words: Pick<TextHost['words'], 'unread'> };
+
 /** What a view should know of a state of the store besides its text. */
 type Extras = (state: EditorState) => readonly StateEffect<unknown>[];
 
 /** Keeps the text of a view and of the store the same: typing goes to the store, all other changes come from it. */
-export function bindText({ store, words }: Pick<TextHost, 'store' | 'words'>, extras: Extras) {
+export function bindText({ store, words }: Binding, extras: Extras) {
   const runOf = createTypingRuns();
   const editsOf = (changes: ChangeSet) => typedEdits(changes, lineEndsOf(store.getState().text));
   function* startReading(typed: Typed): Steps<DocumentReading> {
@@ -79,7 +81,7 @@ export function bindText({ store, words }: Pick<TextHost, 'store' | 'words'>, ex
       store.getState().holdTyping(null);
     };
   };
-  return { listen: [listen, awaiting, replacing], attach, catchUp: () => catchUp() };
+  return { listen: [listen, awaiting, replacing, beforeReplacing.of(finishAwaited)], attach, catchUp: () => catchUp() };
 }
 
 function follow(view: EditorView, state: EditorState, before: EditorState, extras: Extras): void {

@@ -4,7 +4,7 @@ import { manyEdits } from '../gather-edits.ts';
 import type { Match } from './match-finder.ts';
 import { expand } from './search-pattern.ts';
 import { searchField } from './search-state.ts';
-import { searcher } from './searcher.ts';
+import { type Searcher, searcher } from './searcher.ts';
 
 /** What to say of a replacement: how much there was, or that a hidden secret stood in its way. */
 export type ReplacementTold = { readonly done: (count: number) => void; readonly refused: () => void };
@@ -12,10 +12,12 @@ export type ReplacementTold = { readonly done: (count: number) => void; readonly
 /** Takes replacements all over the text where they are too many for the view, which then follows. */
 export const replaceMany = Facet.define<(changes: ChangeSet, done: () => void) => void>();
 
+/** Brings into the text what is still on its way there, which matches would no longer fit. */
+export const beforeReplacing = Facet.define<() => void>();
+
 /** Replaces the match that is chosen, and goes to the next one; without one it only goes there. */
 export function replaceCurrent(view: EditorView, { refused }: ReplacementTold): void {
-  const search = view.plugin(searcher);
-  search?.whenKnown(() => {
+  whenSettled(view, (search) => {
     const { current } = search;
     if (!current) return search.go('next');
     replace(view, [current], 'input.replace', { refused, done: () => search.go('next') });
@@ -24,11 +26,20 @@ export function replaceCurrent(view: EditorView, { refused }: ReplacementTold): 
 
 /** Replaces every match at once, as one step. */
 export function replaceAll(view: EditorView, { done, refused }: ReplacementTold): void {
-  const search = view.plugin(searcher);
-  search?.whenKnown(() => {
-    const { matches } = search;
+  whenSettled(view, ({ matches }) => {
     if (matches.length === 0) return;
     replace(view, matches, 'input.replace.all', { refused, done: () => done(matches.length) });
+  });
+}
+
+/** Acts on the matches once they are all known of a text that waits for nothing. */
+function whenSettled(view: EditorView, act: (search: Searcher) => void): void {
+  const search = view.plugin(searcher);
+  search?.whenKnown(() => {
+    const { doc } = view.state;
+    for (const settle of view.state.facet(beforeReplacing)) settle();
+    if (view.state.doc === doc) act(search);
+    else whenSettled(view, act);
   });
 }
 
