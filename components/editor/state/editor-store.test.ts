@@ -116,6 +116,17 @@ it('takes in typing that is held back before a form action changes the text', ()
   expect(store.getState().text).toContain('- https://held.a.test');
 });
 
+it('takes in typing that is held back before the document may only be looked at', () => {
+  const store = editor();
+  const { holdTyping, type, setReadOnly } = store.getState();
+  holdTyping(() => {
+    holdTyping(null);
+    type(letter('held.', place), 'run');
+  });
+  setReadOnly(true);
+  expect(store.getState().text).toContain('- https://held.a.test');
+});
+
 describe('a long document', () => {
   const long = `mirrors:\n${Array.from({ length: 4000 }, (_, at) => `  r${at}.test:\n    endpoint:\n      - https://mirror-${at}.example.net/a/long/path/of/its/own/${'x'.repeat(30)}\n`).join('')}`;
   const everywhere = [...long.matchAll(/example/g)].map(({ index }) => ({

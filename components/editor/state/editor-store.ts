@@ -155,7 +155,10 @@ export function createEditorStore(initial: Initial) {
         else arrive(renderer.render(accepted.model, target));
       },
       setImages: (images) => set({ images }),
-      setReadOnly: (readOnly) => set({ readOnly }),
+      setReadOnly(readOnly) {
+        if (readOnly && !get().readOnly) settled();
+        set({ readOnly });
+      },
       select: (selected) => set({ selected }),
       goTo: (range) => set({ destination: { range } }),
       settle: () => void settled(),
