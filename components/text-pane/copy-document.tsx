@@ -15,7 +15,10 @@ export function CopyDocument() {
   return (
     <CopyButton
       disabled={empty}
-      text={() => store.getState().text}
+      text={() => {
+        store.getState().settle();
+        return store.getState().text;
+      }}
       labels={{
         copy: t(secret ? 'copyWithSecrets' : 'copy'),
         copied: t(secret ? 'copiedWithSecrets' : 'copied'),
