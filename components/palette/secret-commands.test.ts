@@ -24,7 +24,8 @@ it('shows and hides single secrets: of the selected entry, and those of none', (
   editor.getState().select({ path: ['configs', 'b.test', 'auth'], by: 'form' });
   expect(find('').map(({ label }) => label)).toEqual(['Show the identity token of b.test', 'Show password on line 4']);
   for (const query of ['show token', '显示 身份令牌'])
-    expect(find(query, 'zh-CN')[0]?.label).toBe('显示b.test 的身份令牌');
+    expect(find(query, 'zh-CN')[0]?.label).toBe('显示 b.test 的身份令牌');
+  expect(find('显示 password', 'zh-CN')[0]?.label).toBe('显示第 4 行的 password');
   find('token')[0]?.run();
   expect(revealedSecrets.getState().keys.size).toBe(1);
   expect(find('token')[0]?.label).toBe('Hide the identity token of b.test');
