@@ -35,9 +35,15 @@ function Image({ plan: { image, kept, before, after, changes } }: { plan: ImageP
         {kept === 'still' ? null : <span className="ml-2 text-sm text-accent">{t(`kept.${kept}`)}</span>}
       </p>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
-        <Way label={t('before')} plan={before} />
-        <ArrowRight aria-hidden className="size-3.5 shrink-0 text-faint" />
-        <Way label={t('after')} plan={after} />
+        {changes.length === 0 && isSame(before, after) ? (
+          <Way label={t('same')} plan={after} />
+        ) : (
+          <>
+            <Way label={t('before')} plan={before} />
+            <ArrowRight aria-hidden className="size-3.5 shrink-0 text-faint" />
+            <Way label={t('after')} plan={after} />
+          </>
+        )}
       </div>
       {changes.length > 0 ? (
         <ul className="grid gap-0.5">
@@ -55,12 +61,20 @@ function Image({ plan: { image, kept, before, after, changes } }: { plan: ImageP
   );
 }
 
+function isSame(before: ShownPlan | null, after: ShownPlan | null): boolean {
+  return before !== null && after !== null && wayOf(before) === wayOf(after);
+}
+
+function wayOf(plan: ShownPlan): string {
+  return plan.kind === 'attempts' ? plan.hosts.join(' → ') : plan.reason;
+}
+
 function Way({ label, plan }: { label: string; plan: ShownPlan | null }) {
   const t = useTranslations('review.images');
-  const says = plan === null ? t('nothing') : plan.kind === 'attempts' ? plan.hosts.join(' → ') : plan.reason;
   return (
     <span className="min-w-0 rounded bg-sunken px-2 py-0.5 wrap-anywhere">
-      <span className="text-faint">{label}</span> <span className="font-mono">{says}</span>
+      <span className="text-faint">{label}</span>{' '}
+      <span className="font-mono">{plan === null ? t('nothing') : wayOf(plan)}</span>
     </span>
   );
 }
