@@ -61,7 +61,7 @@ export function TakeFiles({ name }: { name: string }) {
         <FileKey2 aria-hidden className="size-3.5" />
         {t('choose')}
       </Button>
-      <p className="min-w-40 flex-1 text-sm text-faint">{t('drop')}</p>
+      <p className="min-w-48 flex-1 text-sm text-faint">{t('drop')}</p>
       <p role="alert" className="w-full text-sm text-bad empty:hidden">
         {unread.length > 0 ? t('unread', { files: listIn(locale, unread) }) : ''}
       </p>
