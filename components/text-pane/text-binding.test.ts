@@ -7,6 +7,7 @@ import { searchField, setReplacement, setSearchOpen, setWanted } from '@/compone
 import { Searcher } from '@/components/codemirror/search/searcher.ts';
 import { createEditorStore } from '@/components/editor/state/editor-store.ts';
 import { resolveTarget } from '@/lib/node-files/index.ts';
+import { readingOnly } from './reading-only.ts';
 import { bindText } from './text-binding.ts';
 import { unreadMarks } from './unread-marks.ts';
 
@@ -28,7 +29,11 @@ function searching(search: string, replacement: string) {
   if (!resolved.ok) throw new Error('There is no newest line.');
   const store = createEditorStore({ text: long, target: resolved.target });
   const { listen, attach } = bindText({ store, words: { unread: '' } }, () => []);
-  let state = EditorState.create({ doc: viewText(long), extensions: [searchField, unreadMarks, listen] });
+  const only = readingOnly(store);
+  let state = EditorState.create({
+    doc: viewText(long),
+    extensions: [searchField, unreadMarks, listen, only.extension],
+  });
   const sight = { from: 0, to: 100 };
   const view = {
     get state() {
@@ -52,6 +57,7 @@ function searching(search: string, replacement: string) {
   const shown = view as unknown as EditorView;
   const searcher = new Searcher(shown);
   attach(shown);
+  only.follow(shown);
   view.dispatch({ effects: [setSearchOpen.of(true), setWanted.of({ search }), setReplacement.of(replacement)] });
   vi.runAllTimers();
   const texts = () => [store.getState().text, state.doc.toString()];
@@ -89,4 +95,15 @@ it('replaces nothing that an undo on its way takes away', () => {
   replaceCurrent(view, told);
   vi.runAllTimers();
   expect(texts()).toEqual([long, long]);
+});
+
+it('replaces nothing once the document may only be looked at', () => {
+  const { store, view, texts } = searching('test', 'lan');
+  store.getState().setReadOnly(true);
+  const refused = vi.fn();
+  replaceAll(view, { ...told, refused });
+  view.dispatch({ changes: { from: 0, insert: '# ' } });
+  vi.runAllTimers();
+  expect(texts()).toEqual([long, long]);
+  expect(refused).not.toHaveBeenCalled();
 });

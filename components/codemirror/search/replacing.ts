@@ -38,6 +38,7 @@ function whenSettled(view: EditorView, act: (search: Searcher) => void): void {
   search?.whenKnown(() => {
     const { doc } = view.state;
     for (const settle of view.state.facet(beforeReplacing)) settle();
+    if (view.state.readOnly) return;
     if (view.state.doc === doc) act(search);
     else whenSettled(view, act);
   });
