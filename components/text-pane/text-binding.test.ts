@@ -1,5 +1,6 @@
 import { EditorState, type TransactionSpec } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { viewText } from '@/components/codemirror/line-ends.ts';
 import { replaceAll, replaceCurrent } from '@/components/codemirror/search/replacing.ts';
@@ -16,6 +17,7 @@ beforeEach(() => {
   vi.stubGlobal('document', new EventTarget());
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -23,24 +25,27 @@ afterEach(() => {
 const names = Array.from({ length: 600 }, (_, index) => `  m${index}.test: {}\n`).join('');
 const long = `mirrors:\n${names}${'# all about it\n'.repeat(21_000)}`;
 
-/** A long document with its search open, in a view that draws nothing. */
-function searching(search: string, replacement: string) {
+/** A document with its search open, in a view that draws nothing. */
+function searching(search: string, replacement: string, text = long) {
   const resolved = resolveTarget({});
   if (!resolved.ok) throw new Error('There is no newest line.');
-  const store = createEditorStore({ text: long, target: resolved.target });
-  const { listen, attach } = bindText({ store, words: { unread: '' } }, () => []);
+  const store = createEditorStore({ text, target: resolved.target });
+  const { listen, attach, catchUp } = bindText({ store, words: { unread: '' } }, () => []);
   const only = readingOnly(store);
   let state = EditorState.create({
-    doc: viewText(long),
+    doc: viewText(text),
     extensions: [searchField, unreadMarks, listen, only.extension],
   });
-  const sight = { from: 0, to: 100 };
   const view = {
     get state() {
       return state;
     },
-    viewport: sight,
-    visibleRanges: [sight],
+    get viewport() {
+      return { from: 0, to: Math.min(100, state.doc.length) };
+    },
+    get visibleRanges() {
+      return [this.viewport];
+    },
     plugin: () => searcher,
     dispatch(spec: TransactionSpec) {
       const startState = state;
@@ -61,7 +66,12 @@ function searching(search: string, replacement: string) {
   view.dispatch({ effects: [setSearchOpen.of(true), setWanted.of({ search }), setReplacement.of(replacement)] });
   vi.runAllTimers();
   const texts = () => [store.getState().text, state.doc.toString()];
-  return { store, view: shown, texts };
+  const press = () => {
+    document.dispatchEvent(new Event('keydown'));
+    catchUp();
+    store.getState().finishAwaited();
+  };
+  return { store, view: shown, texts, press };
 }
 
 const told = { done: () => {}, refused: () => {} };
@@ -107,3 +117,64 @@ it('replaces nothing once the document may only be looked at', () => {
   expect(texts()).toEqual([long, long]);
   expect(refused).not.toHaveBeenCalled();
 });
+
+type Page = ReturnType<typeof searching>;
+
+const change = (insert: string, length: number, userEvent: string) => (page: Page, at: number) => {
+  page.press();
+  const from = Math.min(at, page.view.state.doc.length - 1);
+  page.view.dispatch({ changes: { from, to: from + length, insert }, userEvent });
+};
+const endpoint = { do: 'set-endpoint', mirror: 'docker.io', index: 0 } as const;
+const steps: Readonly<Record<string, (page: Page, at: number) => void>> = {
+  letter: change('t', 0, 'input.type'),
+  line: change('\n', 0, 'input.type'),
+  delete: change('', 1, 'delete.backward'),
+  paste: change('test: {}\n  ', 0, 'input.paste'),
+  pasteMuch: change('test'.repeat(3000), 0, 'input.paste'),
+  form: ({ store }, at) => void store.getState().act({ ...endpoint, value: `https://${'x'.repeat(at % 9)}.test` }),
+  undo: ({ store }) => store.getState().undo(),
+  redo: ({ store }) => store.getState().redo(),
+  target: ({ store }) => store.getState().setTarget({ ...store.getState().target }),
+  many: ({ store }, at) => {
+    store.getState().settle();
+    store.getState().replaceMany([{ from: 0, to: 0, insert: `# ${at}\n` }], () => {});
+  },
+  look: ({ store }, at) => store.getState().setReadOnly(at % 3 === 0),
+  settle: ({ store }) => store.getState().settle(),
+  task: () => void vi.advanceTimersToNextTimer(),
+  rest: () => void vi.advanceTimersByTime(100),
+};
+
+const short = 'mirrors:\n  docker.io:\n    endpoint:\n      - https://a.test\n  b.test: {}\n';
+const filled = `${short}${`${'# all about it '.repeat(1000)}\n`.repeat(21)}`;
+
+it.each([
+  ['short', short],
+  ['long', filled],
+  ['long one of which lines end in two ways', filled.replace('\n', '\r\n').replace('{}', '{}\r')],
+])(
+  'shows what the store has, and both what they would have if nothing ever waited, whatever is done with a %s',
+  (_, text) => {
+    // A pause would part what is undone together.
+    vi.spyOn(Date, 'now').mockReturnValue(0);
+    const step = fc.tuple(fc.constantFrom(...Object.keys(steps)), fc.nat(400));
+    const outcome = (done: readonly (readonly [string, number])[], after: (page: Page) => void) => {
+      const page = searching('test', 'te-st', text);
+      for (const [name, at] of done) {
+        steps[name]?.(page, at);
+        after(page);
+      }
+      vi.runAllTimers();
+      return page.texts();
+    };
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 3, maxLength: 14 }), (done) => {
+        const [stored = '', shown] = outcome(done, () => {});
+        expect(shown).toBe(viewText(stored));
+        expect(stored).toBe(outcome(done, ({ press, store }) => [press(), store.getState().settle()])[0]);
+      }),
+      { numRuns: 20 },
+    );
+  },
+);
