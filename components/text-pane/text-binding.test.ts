@@ -6,8 +6,13 @@ import { viewText } from '@/components/codemirror/line-ends.ts';
 import { replaceAll, replaceCurrent } from '@/components/codemirror/search/replacing.ts';
 import { searchField, setReplacement, setSearchOpen, setWanted } from '@/components/codemirror/search/search-state.ts';
 import { Searcher } from '@/components/codemirror/search/searcher.ts';
+import { secretsField, setSecrets } from '@/components/codemirror/secret-state.ts';
 import { createEditorStore } from '@/components/editor/state/editor-store.ts';
+import { secretsIn } from '@/components/secrets/secret-feed.ts';
+import { shownSecrets } from '@/components/secrets/shown-secrets.ts';
+import type { PageSecretWords } from '@/components/secrets/use-secret-words.ts';
 import { resolveTarget } from '@/lib/node-files/index.ts';
+import { followSecrets } from './follow-secrets.ts';
 import { readingOnly } from './reading-only.ts';
 import { bindText } from './text-binding.ts';
 import { unreadMarks } from './unread-marks.ts';
@@ -34,7 +39,7 @@ function searching(search: string, replacement: string, text = long) {
   const only = readingOnly(store);
   let state = EditorState.create({
     doc: viewText(text),
-    extensions: [searchField, unreadMarks, listen, only.extension],
+    extensions: [searchField, secretsField, unreadMarks, listen, only.extension],
   });
   const view = {
     get state() {
@@ -116,6 +121,22 @@ it('replaces nothing once the document may only be looked at', () => {
   vi.runAllTimers();
   expect(texts()).toEqual([long, long]);
   expect(refused).not.toHaveBeenCalled();
+});
+
+it('hides all of a secret also where it is found while a letter before it is not read yet', () => {
+  const text = `# ours\nconfigs: {a.test: {auth: {username: me, password: planted}}}\n${'# all about it\n'.repeat(21_000)}`;
+  const { store, view, press } = searching('', '', text);
+  const words = { nameOf: () => '' } as unknown as PageSecretWords;
+  const { reading } = store.getState();
+  view.dispatch({ effects: setSecrets.of(shownSecrets(reading, words)) });
+  followSecrets(view, store, words, () => store.getState().reading);
+  const hidden = () => view.state.field(secretsField).list.map(({ from, to }) => view.state.sliceDoc(from, to));
+  expect(hidden()).toEqual(['planted']);
+  press();
+  view.dispatch({ changes: { from: 2, insert: 'y' }, userEvent: 'input.type' });
+  expect(store.getState().reading).toBe(reading);
+  secretsIn(store).setState({ ...secretsIn(store).getState() }, true);
+  expect(hidden()).toEqual(['planted']);
 });
 
 type Page = ReturnType<typeof searching>;

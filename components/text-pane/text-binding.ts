@@ -12,6 +12,7 @@ import type { TextHost } from './editing.ts';
 import { unfoldChanged } from './folding/unfold-places.ts';
 import { followChanges } from './follow-changes.ts';
 import { followText, inPlace, wholeText } from './follow-text.ts';
+import { showsText } from './shows-text.ts';
 import { createTypingRuns, typedEdits } from './typed-edits.ts';
 import { createTypingQueue, type Typed } from './typing-queue.ts';
 import { hideUnread, showUnread } from './unread-marks.ts';
@@ -64,6 +65,7 @@ export function bindText({ store, words }: Binding, extras: Extras) {
       else if (!modifiers.has(key)) finishAwaited();
     },
     beforeinput: finishAwaited,
+    cut: finishAwaited,
     paste: finishAwaited,
     drop: finishAwaited,
     mousedown: finishAwaited,
@@ -96,6 +98,6 @@ function follow(view: EditorView, state: EditorState, before: EditorState, extra
     if (effects.length > 0) view.dispatch({ effects, annotations });
   }
   // Only line ends that an edit joined or parted (`\r` and `\n`) can have led the two astray.
-  if (view.state.doc.length === lineEndsOf(state.text).viewLength) return;
+  if (showsText(view, state.text)) return;
   view.dispatch({ changes: wholeText(view.state.doc, state.text), effects: extras(state), annotations });
 }

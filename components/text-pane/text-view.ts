@@ -11,6 +11,7 @@ import { shownSecrets } from '@/components/secrets/shown-secrets.ts';
 import type { DocumentReading } from '@/lib/document/index.ts';
 import { editing, type TextHost } from './editing.ts';
 import { followAttention, reportCaret, reportRest } from './follow-attention.ts';
+import { followSecrets } from './follow-secrets.ts';
 import { keepPlace, keptPlace } from './kept-place.ts';
 import { readingOnly } from './reading-only.ts';
 import { runCommand } from './run-command.ts';
@@ -47,10 +48,8 @@ export function* createTextView(host: TextHost, settings: Extension) {
   const ends = [
     attach(view),
     only.follow(view),
-    // Those that are found only when the view has followed; the others come with the change itself.
-    feed.subscribe(({ of }) => {
-      if (of === followed) view.dispatch({ effects: found(of) });
-    }),
+    // The others come with the change itself.
+    followSecrets(view, store, words.secrets, () => followed),
     followRevealed(view),
     followAttention(view, store, catchUp),
     followUnused(view, store),

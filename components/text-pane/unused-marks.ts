@@ -6,6 +6,7 @@ import { actApart } from '@/components/slices/apart.ts';
 import { type UnusedStretch, unusedIn } from '@/components/unused/unused-feed.ts';
 import type { UnusedWords } from '@/components/unused/use-unused.ts';
 import { problemsAt } from './problems-at.ts';
+import { showsText } from './shows-text.ts';
 
 type Reason = UnusedStretch['reason'];
 
@@ -51,7 +52,7 @@ export function followUnused(view: EditorView, store: EditorStore): () => void {
     const { of, stretches } = feed.getState();
     const { reading, text } = store.getState();
     // Places in another text would be wrong, and so would they be before the view has followed; newer ones come.
-    if (of !== reading || lineEndsOf(text).viewLength !== view.state.doc.length) return;
+    if (of !== reading || !showsText(view, text)) return;
     if (stretches.length === 0 && view.state.field(unusedField) === Decoration.none) return;
     view.dispatch({ effects: setUnused.of(marksOf(stretches, text)) });
   };

@@ -11,6 +11,7 @@ import { lineEndsOf } from '@/components/codemirror/line-ends.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import type { UnusedWords } from '@/components/unused/use-unused.ts';
 import { problemsAt } from '../problems-at.ts';
+import { showsText } from '../shows-text.ts';
 import { unusedReasonAt } from '../unused-marks.ts';
 import { type Help, helpAt } from './help-at.ts';
 import { helpBox } from './help-box.ts';
@@ -66,9 +67,9 @@ function firstOfLine({ state }: EditorView): number {
 
 function helpIn(view: EditorView, store: EditorStore, pos: number): { from: number; to: number; help: Help } | null {
   const state = store.getState();
-  const lineEnds = lineEndsOf(state.text);
   // What is still being typed is not read yet.
-  if (lineEnds.viewLength !== view.state.doc.length) return null;
+  if (!showsText(view, state.text)) return null;
+  const lineEnds = lineEndsOf(state.text);
   const help = helpAt(state, lineEnds.toText(pos));
   if (help === null) return null;
   const [from, to] = [help.range.from, help.range.to].map((offset) => lineEnds.toView(offset) ?? offset);
