@@ -13,6 +13,8 @@ import { shownSecrets } from '@/components/secrets/shown-secrets.ts';
 import type { PageSecretWords } from '@/components/secrets/use-secret-words.ts';
 import { resolveTarget } from '@/lib/node-files/index.ts';
 import { followSecrets } from './follow-secrets.ts';
+import { changeLines } from './lines/change-lines.ts';
+import { toggleComments } from './lines/line-changes.ts';
 import { readingOnly } from './reading-only.ts';
 import { bindText } from './text-binding.ts';
 import { unreadMarks } from './unread-marks.ts';
@@ -97,6 +99,16 @@ it('replaces what the form has just written', () => {
   vi.runAllTimers();
   const all = long.replace('m0.', 'first.of.all.').replaceAll('test', 'lan');
   expect(texts()).toEqual([all, all]);
+});
+
+it('changes no lines that the form changed while that was worked out', () => {
+  const { store, view, texts } = searching('', '');
+  view.dispatch({ selection: { anchor: 0, head: view.state.doc.length } });
+  changeLines(view, toggleComments, 'input.comment');
+  store.getState().act({ do: 'rename-mirror', name: 'm0.test', to: 'first.of.all.test' });
+  vi.runAllTimers();
+  const renamed = long.replace('m0.', 'first.of.all.');
+  expect(texts()).toEqual([renamed, renamed]);
 });
 
 it('replaces nothing that an undo on its way takes away', () => {

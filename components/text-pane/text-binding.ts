@@ -2,7 +2,8 @@ import { ChangeSet, type StateEffect } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { lineEndsOf } from '@/components/codemirror/line-ends.ts';
 import { fromStore } from '@/components/codemirror/origin.ts';
-import { beforeReplacing, replaceMany } from '@/components/codemirror/search/replacing.ts';
+import { replaceMany } from '@/components/codemirror/search/replacing.ts';
+import { bringsUpToDate } from '@/components/codemirror/up-to-date.ts';
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import { mayBringSecret } from '@/components/secrets/may-bring-secret.ts';
 import { isLongText } from '@/components/slices/long-text.ts';
@@ -83,7 +84,7 @@ export function bindText({ store, words }: Binding, extras: Extras) {
       store.getState().holdTyping(null);
     };
   };
-  return { listen: [listen, awaiting, replacing, beforeReplacing.of(finishAwaited)], attach, catchUp: () => catchUp() };
+  return { listen: [listen, awaiting, replacing, bringsUpToDate.of(finishAwaited)], attach, catchUp: () => catchUp() };
 }
 
 function follow(view: EditorView, state: EditorState, before: EditorState, extras: Extras): void {

@@ -1,6 +1,7 @@
 import { type ChangeSet, type EditorState, Facet } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { manyEdits } from '../gather-edits.ts';
+import { bringUpToDate } from '../up-to-date.ts';
 import type { Match } from './match-finder.ts';
 import { expand } from './search-pattern.ts';
 import { searchField } from './search-state.ts';
@@ -12,12 +13,9 @@ export type ReplacementTold = { readonly done: (count: number) => void; readonly
 /** Takes replacements all over the text where they are too many for the view, which then follows. */
 export const replaceMany = Facet.define<(changes: ChangeSet, done: () => void) => void>();
 
-/** Brings into the text what is still on its way there, which matches would no longer fit. */
-export const beforeReplacing = Facet.define<() => void>();
-
 /** Replaces the match that is chosen, and goes to the next one; without one it only goes there. */
 export function replaceCurrent(view: EditorView, { refused }: ReplacementTold): void {
-  whenSettled(view, (search) => {
+  whenUpToDate(view, (search) => {
     const { current } = search;
     if (!current) return search.go('next');
     replace(view, [current], 'input.replace', { refused, done: () => search.go('next') });
@@ -26,21 +24,21 @@ export function replaceCurrent(view: EditorView, { refused }: ReplacementTold): 
 
 /** Replaces every match at once, as one step. */
 export function replaceAll(view: EditorView, { done, refused }: ReplacementTold): void {
-  whenSettled(view, ({ matches }) => {
+  whenUpToDate(view, ({ matches }) => {
     if (matches.length === 0) return;
     replace(view, matches, 'input.replace.all', { refused, done: () => done(matches.length) });
   });
 }
 
 /** Acts on the matches once they are all known of a text that waits for nothing. */
-function whenSettled(view: EditorView, act: (search: Searcher) => void): void {
+function whenUpToDate(view: EditorView, act: (search: Searcher) => void): void {
   const search = view.plugin(searcher);
   search?.whenKnown(() => {
     const { doc } = view.state;
-    for (const settle of view.state.facet(beforeReplacing)) settle();
+    bringUpToDate(view);
     if (view.state.readOnly) return;
     if (view.state.doc === doc) act(search);
-    else whenSettled(view, act);
+    else whenUpToDate(view, act);
   });
 }
 

@@ -7,6 +7,7 @@ import {
 } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { gatherEdits, manyEdits } from '@/components/codemirror/gather-edits.ts';
+import { bringUpToDate } from '@/components/codemirror/up-to-date.ts';
 import { inSlices } from '@/components/slices/in-slices.ts';
 import type { TextEdit } from '@/lib/document/range.ts';
 import { finish, type Steps } from '@/lib/steps/index.ts';
@@ -21,7 +22,8 @@ export function changeLines(view: View, change: LinesChange, userEvent: string):
   const edits = stretchesOf(state).flatMap((stretch) => editsOf(state.doc, stretch, change));
   if (edits.length === 0) return true;
   const done = (spec: TransactionSpec) => {
-    if (view.state.doc === state.doc) view.dispatch({ ...spec, userEvent });
+    bringUpToDate(view);
+    if (view.state.doc === state.doc && !view.state.readOnly) view.dispatch({ ...spec, userEvent });
   };
   const steps = gathering(view, edits);
   if (edits.length <= manyEdits) done(finish(steps));
