@@ -3,6 +3,7 @@ import { EditorView } from '@codemirror/view';
 import { viewText } from '@/components/codemirror/line-ends.ts';
 import { handlePaneCommands } from '@/components/codemirror/pane-commands.ts';
 import { setRevealed, setSecrets } from '@/components/codemirror/secret-state.ts';
+import { bringUpToDate } from '@/components/codemirror/up-to-date.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
 import { followRevealed } from '@/components/secrets/follow-revealed.ts';
 import { revealedSecrets } from '@/components/secrets/revealed-store.ts';
@@ -54,7 +55,7 @@ export function* createTextView(host: TextHost, settings: Extension) {
     followAttention(view, store, catchUp),
     followUnused(view, store),
     handlePaneCommands('text', store, (command) => {
-      catchUp();
+      bringUpToDate(view);
       runCommand(view, host, command);
     }),
   ];

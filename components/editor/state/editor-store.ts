@@ -108,6 +108,7 @@ export function createEditorStore(initial: Initial) {
       *startReading(edits) {
         const { reading, target } = get();
         const read = yield* part(rereadingDocument(reading, edits), 0, 0.4);
+        // Where it took long, rendering has a task of its own, and so has taking it in.
         yield 0.4;
         if (read.accepted) yield* part(renderer.rendering(read.model, target), 0.4, 1);
         yield 1;
