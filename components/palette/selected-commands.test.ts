@@ -48,9 +48,30 @@ const modelOf = (editor: EditorStore) => editor.getState().accepted.model;
 const focusOf = (editor: EditorStore) => formViewOf(editor).getState().focus;
 
 describe('what the form does with an entry', () => {
-  it('is offered for the selected one alone, as long as it is there', () => {
-    expect(offeredBy(editorAt(null)).labels).toEqual([]);
-    expect(offeredBy(editorAt(['mirrors', 'gone.test'])).labels).toEqual([]);
+  it('is offered for each of a few as long as none is selected', () => {
+    for (const path of [null, ['mirrors', 'gone.test']]) {
+      const editor = editorAt(path);
+      const { labels, run } = offeredBy(editor);
+      expect(labels.filter((label) => label.startsWith('Delete'))).toEqual([
+        'Delete docker.io',
+        'Delete quay.io',
+        'Delete mirror.lan',
+        'Delete the login of mirror.lan',
+      ]);
+      run('delete quay');
+      expect([...(modelOf(editor).mirrors?.keys() ?? [])]).toEqual(['docker.io']);
+    }
+  });
+
+  it('is offered for none of many', () => {
+    const editor = editorAt(null);
+    editor
+      .getState()
+      .replace(`mirrors:\n${Array.from({ length: 21 }, (_, index) => `  m${index}.test: {}\n`).join('')}`);
+    expect(offeredBy(editor).labels).toEqual([]);
+  });
+
+  it('is offered for the selected one alone', () => {
     expect(offeredBy(editorAt(['configs', 'mirror.lan', 'auth', 'username'])).labels).toEqual([
       'Rename mirror.lan',
       'Duplicate mirror.lan',
@@ -102,7 +123,7 @@ describe('what the form does with an entry', () => {
     expect(askedWishOf(editor).getState().asked).toEqual({ mirror: 'docker.io', wish: 'library' });
     run('delete docker');
     expect([...(modelOf(editor).mirrors?.keys() ?? [])]).toEqual(['quay.io']);
-    expect(offeredBy(editor).labels).toEqual([]);
+    expect(offeredBy(editor).labels).not.toContain('Delete docker.io');
   });
 });
 

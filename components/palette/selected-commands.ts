@@ -17,16 +17,28 @@ import { configActions } from './config-commands.ts';
 
 type Context = Pick<ActionContext, 'editor' | 'shell'>;
 
-/** What the menus and buttons of the form do with the entry in which the focus or the caret was last. */
+/** What the menus and buttons of the form do with the entry in which the focus or the caret was last; of few entries with each, if it was in none. */
 export function selectedActions({ editor, shell }: Context, action: Action): readonly Command[] {
-  const entry = selectedEntry(editor);
-  if (entry === null) return [];
-  const { section, name } = entry;
-  const shown = hideUrlPassword(name);
   const inForm: InForm = (go) => () => {
     shell.getState().show('form');
     go();
   };
+  const entry = selectedEntry(editor);
+  if (entry === null)
+    return fewEntries(editor).flatMap((each) => actionsOf(editor, each, actionOn(each, action), inForm));
+  return [
+    ...actionsOf(editor, entry, action, inForm),
+    ...endpointActions(editor, action, inForm),
+    ...rewriteActions(editor, action, inForm),
+  ];
+}
+
+function actionOn({ section, name: entry }: Entry, action: Action): Action {
+  return (name, ...more) => ({ ...action(name, ...more), id: `${name} ${section} ${entry}`, group: 'here' });
+}
+
+function actionsOf(editor: EditorStore, { section, name }: Entry, action: Action, inForm: InForm): readonly Command[] {
+  const shown = hideUrlPassword(name);
   return [
     action(
       'renameEntry',
@@ -49,8 +61,6 @@ export function selectedActions({ editor, shell }: Context, action: Action): rea
     ...(section === 'mirrors'
       ? mirrorActions(editor, name, action, inForm)
       : configActions(editor, name, action, inForm)),
-    ...endpointActions(editor, action, inForm),
-    ...rewriteActions(editor, action, inForm),
   ];
 }
 
@@ -131,6 +141,16 @@ function mirrorOf(editor: EditorStore, name: string) {
 }
 
 type Entry = { readonly section: SectionName; readonly name: string };
+
+/** With more of them each would stand between the others. */
+const few = 20;
+
+function fewEntries(editor: EditorStore): readonly Entry[] {
+  const { model } = editor.getState().accepted;
+  const count = sectionNames.reduce((sum, section) => sum + (model[section]?.size ?? 0), 0);
+  if (count > few) return [];
+  return sectionNames.flatMap((section) => [...(model[section]?.keys() ?? [])].map((name) => ({ section, name })));
+}
 
 /** What is selected may have been renamed or removed since. */
 function selectedEntry(editor: EditorStore): Entry | null {
