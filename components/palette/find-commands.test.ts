@@ -30,3 +30,9 @@ it('shows all actions and the first places before anything is typed', () => {
   expect(actions).toEqual(['Undo', 'Redo']);
   expect(mirrors).toHaveLength(6);
 });
+
+it('puts what can be done with one of several things behind what can be done anyway', () => {
+  const duplicates = [command('here', 'Duplicate a.test'), command('actions', 'Duplicate the document')];
+  const labels = findCommands(duplicates, 'duplicate').flatMap(({ items }) => items.map(({ label }) => label));
+  expect(labels).toEqual(['Duplicate the document', 'Duplicate a.test']);
+});

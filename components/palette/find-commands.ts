@@ -20,6 +20,9 @@ const most: Partial<Readonly<Record<CommandGroup, number>>> = {
   releases: 6,
 };
 
+/** What can be done with one of several things stands behind what can be done anyway and answers as well, even where its name is shorter. */
+const behind = 1;
+
 type Found = { readonly command: Command; readonly score: number };
 
 /** The commands that answer what was typed, best first in each group, and the groups by their best. */
@@ -28,8 +31,9 @@ export function findCommands(commands: readonly Command[], query: string): reado
   const scoreOf = scoring(commands, query);
   commands.forEach((command, index) => {
     const { group } = command;
-    const score = scoreOf(command, index);
-    if (score === null) return;
+    const answers = scoreOf(command, index);
+    if (answers === null) return;
+    const score = group === 'here' ? answers - behind : answers;
     const found = groups.get(group) ?? [];
     groups.set(group, found);
     addRanked(found, { command, score }, most[group] ?? Number.POSITIVE_INFINITY);
