@@ -1,4 +1,4 @@
-import type { EffectiveRegistries } from '../effective-registries.ts';
+import type { EffectiveConfig, EffectiveRegistries } from '../effective-registries.ts';
 import type { LineFormat } from '../line.ts';
 import type { Target } from '../target.ts';
 import { LineWriter } from '../text/line-writer.ts';
@@ -23,6 +23,7 @@ export function renderConfig(
 ): RenderedConfig {
   if (elder !== null && isRight(elder, registries, target)) return elder;
   const { configs } = registries;
+  if (elder !== null && tellsTheSame(elder, configs, format, target)) return { ...elder, configs };
   let mirrors: EffectiveRegistries['mirrors'] | null = null;
   const watched: EffectiveRegistries = {
     configs,
@@ -40,6 +41,32 @@ export function renderConfig(
 function isRight(elder: RenderedConfig, { configs, mirrors }: EffectiveRegistries, target: Target): boolean {
   const sameMirrors = elder.mirrors === null || elder.mirrors === mirrors;
   return elder.target === target && elder.configs === configs && sameMirrors;
+}
+
+/** Where TLS settings are in certs.d, all that config.toml tells of `configs` are logins; of an entry without one it has a blank line. */
+function tellsTheSame(
+  elder: RenderedConfig,
+  configs: EffectiveRegistries['configs'],
+  { squeezesBlankLines }: LineFormat,
+  target: Target,
+): boolean {
+  return squeezesBlankLines && elder.target === target && elder.mirrors === null && sameLogins(elder.configs, configs);
+}
+
+function sameLogins(before: EffectiveRegistries['configs'], after: EffectiveRegistries['configs']): boolean {
+  const others = after.values();
+  for (const one of before.values()) {
+    if (one.auth === null) continue;
+    const other = nextLogin(others);
+    if (other === null || other.name !== one.name || other.auth !== one.auth) return false;
+    if ((other.path === null) !== (one.path === null)) return false;
+  }
+  return nextLogin(others) === null;
+}
+
+function nextLogin(configs: Iterator<EffectiveConfig>): EffectiveConfig | null {
+  for (let next = configs.next(); !next.done; next = configs.next()) if (next.value.auth !== null) return next.value;
+  return null;
 }
 
 function writeConfig(
