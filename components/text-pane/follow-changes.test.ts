@@ -10,6 +10,8 @@ describe('the changes of a text', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     vi.stubGlobal('document', new EventTarget());
+    vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 16));
+    vi.stubGlobal('cancelAnimationFrame', clearTimeout);
   });
   afterEach(() => {
     vi.unstubAllGlobals();
@@ -36,9 +38,10 @@ describe('the changes of a text', () => {
     expect(isBehind()).toBe(false);
   });
 
-  it('are followed in a task of their own where the form makes them in a long one', () => {
+  it('are followed once those are drawn where the form makes them in a long one', () => {
     const { write, isBehind } = following(long);
     write('https://b.test');
+    vi.advanceTimersByTime(16);
     expect(isBehind()).toBe(true);
     vi.advanceTimersToNextTimer();
     expect(isBehind()).toBe(false);

@@ -1,5 +1,6 @@
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
+import { actAfterFrame } from '@/components/slices/apart.ts';
 import { actBeforeKeys } from '@/components/slices/before-keys.ts';
 
 type Follow = (state: EditorState, before: EditorState) => void;
@@ -19,7 +20,7 @@ export function followChanges(store: EditorStore, follow: Follow) {
       behind = null;
       follow(state, before);
     };
-    actBeforeKeys(state.text, catchUp);
+    actBeforeKeys(state.text, catchUp, actAfterFrame);
   });
   return { catchUp, unfollow: unsubscribe };
 }

@@ -22,6 +22,8 @@ import { unreadMarks } from './unread-marks.ts';
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('document', new EventTarget());
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 16));
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
 });
 afterEach(() => {
   vi.restoreAllMocks();
