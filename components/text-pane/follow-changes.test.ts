@@ -2,21 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEditorStore } from '@/components/editor/state/editor-store.ts';
 import { resolveTarget } from '@/lib/node-files/index.ts';
 import { followChanges } from './follow-changes.ts';
+import { startPageClock, stopPageClock } from './testing/page-clock.ts';
 
 const short = 'mirrors:\n  docker.io:\n    endpoint:\n      - https://a.test\n';
 const long = `${short}${'# all about it\n'.repeat(21_000)}`;
 
 describe('the changes of a text', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-    vi.stubGlobal('document', new EventTarget());
-    vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 16));
-    vi.stubGlobal('cancelAnimationFrame', clearTimeout);
-  });
-  afterEach(() => {
-    vi.unstubAllGlobals();
-    vi.useRealTimers();
-  });
+  beforeEach(startPageClock);
+  afterEach(stopPageClock);
 
   function following(text: string) {
     const resolved = resolveTarget({});

@@ -16,19 +16,14 @@ import { followSecrets } from './follow-secrets.ts';
 import { changeLines } from './lines/change-lines.ts';
 import { toggleComments } from './lines/line-changes.ts';
 import { readingOnly } from './reading-only.ts';
+import { startPageClock, stopPageClock } from './testing/page-clock.ts';
 import { bindText } from './text-binding.ts';
 import { unreadMarks } from './unread-marks.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('document', new EventTarget());
-  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 16));
-  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
-});
+beforeEach(startPageClock);
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
+  stopPageClock();
 });
 
 const names = Array.from({ length: 600 }, (_, index) => `  m${index}.test: {}\n`).join('');

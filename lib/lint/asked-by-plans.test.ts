@@ -34,58 +34,60 @@ const namesOf = (host: string) => (host === 'registry-1.docker.io' ? [host, 'doc
 const isOfMirror = ({ sources }: Attempt) =>
   sources.some(([section, , part]) => section === 'mirrors' && part === 'endpoint');
 
+/** A document's two sections, and what it is written for. */
+const written = [
+  entries(mirror, [...names, '*']),
+  entries(config, [...hosts, '*']),
+  fc.constantFrom(...lineNames),
+  fc.record({ noDefaultEndpoint: fc.boolean(), embedded: fc.boolean() }),
+] as const;
+
 test('config-key-not-asked: told where pulls ask endpoints without settings, and none asks the name as an endpoint', () => {
   fc.assert(
-    fc.property(
-      entries(mirror, [...names, '*']),
-      entries(config, [...hosts, '*']),
-      fc.constantFrom(...lineNames),
-      fc.record({ noDefaultEndpoint: fc.boolean(), embedded: fc.boolean() }),
-      (mirrors, configs, line, options) => {
-        const document = { mirrors, configs };
-        const plans = new Map(
-          [...hosts, 'unlisted.test'].map((name) => [name, planOf(document, `${name}/x/y:1`, { line, options })]),
+    fc.property(...written, (mirrors, configs, line, options) => {
+      const document = { mirrors, configs };
+      const plans = new Map(
+        [...hosts, 'unlisted.test'].map((name) => [name, planOf(document, `${name}/x/y:1`, { line, options })]),
+      );
+      const endpointsOf = (name: string) => {
+        const plan = plans.get(name);
+        return plan?.kind === 'attempts' ? plan.attempts.filter(isOfMirror) : [];
+      };
+      const asked = new Set(
+        [...plans.values()].flatMap((plan) =>
+          (plan.kind === 'attempts' ? plan.attempts : []).flatMap(({ host }) => namesOf(host)),
+        ),
+      );
+      const asEndpoint = new Set([...plans.keys()].flatMap(endpointsOf).flatMap(({ host }) => namesOf(host)));
+      const told = new Map(
+        diagnosticsOf(JSON.stringify(document), { line, options })
+          .filter(({ rule }) => rule === 'config-key-not-asked')
+          .map(({ values }) => [String(values.name), values]),
+      );
+      for (const name of Object.keys(configs)) {
+        if (name === '*') continue;
+        const own = plans.get(name);
+        if (own?.kind !== 'attempts') continue;
+        const bare = endpointsOf(name)
+          .filter(({ why, host }) => why.id === 'mirror-endpoint' && !namesOf(host).some((key) => key in configs))
+          .map(({ host }) => host);
+        // Who lists the registry itself among its endpoints means the settings for that.
+        const isListed = mirrors[name]?.endpoint.some((text) =>
+          namesOf(text.replace(/^https?:\/\/|\/p$/g, '')).includes(name),
         );
-        const endpointsOf = (name: string) => {
-          const plan = plans.get(name);
-          return plan?.kind === 'attempts' ? plan.attempts.filter(isOfMirror) : [];
-        };
-        const asked = new Set(
-          [...plans.values()].flatMap((plan) =>
-            (plan.kind === 'attempts' ? plan.attempts : []).flatMap(({ host }) => namesOf(host)),
-          ),
-        );
-        const asEndpoint = new Set([...plans.keys()].flatMap(endpointsOf).flatMap(({ host }) => namesOf(host)));
-        const told = new Map(
-          diagnosticsOf(JSON.stringify(document), { line, options })
-            .filter(({ rule }) => rule === 'config-key-not-asked')
-            .map(({ values }) => [String(values.name), values]),
-        );
-        for (const name of Object.keys(configs)) {
-          if (name === '*') continue;
-          const own = plans.get(name);
-          if (own?.kind !== 'attempts') continue;
-          const bare = endpointsOf(name)
-            .filter(({ why, host }) => why.id === 'mirror-endpoint' && !namesOf(host).some((key) => key in configs))
-            .map(({ host }) => host);
-          // Who lists the registry itself among its endpoints means the settings for that.
-          const isListed = mirrors[name]?.endpoint.some((text) =>
-            namesOf(text.replace(/^https?:\/\/|\/p$/g, '')).includes(name),
-          );
-          const expected = isListed || asEndpoint.has(name) ? [] : [...new Set(bare)];
-          const values = told.get(name);
-          expect(values?.hosts ?? [], `${name} on ${line}`).toEqual(expected);
-          // Not told either: settings that nobody gets, where others have their own or the embedded registry needs none.
-          const isServed = own.attempts.some((each) => isOfMirror(each) || each.why.id === 'embedded-registry');
-          if (values === undefined && !isServed) expect(asked, `${name} on ${line}`).toContain(name);
-          if (values === undefined) continue;
-          const gets = own.attempts.some(({ host, places: { credential, tls } }) => {
-            return host === defaultHost(name) && [...credential, ...tls].some(([, key]) => key === name);
-          });
-          expect(values.reach === 'itself', `what gets ${name} on ${line}`).toBe(gets);
-        }
-      },
-    ),
+        const expected = isListed || asEndpoint.has(name) ? [] : [...new Set(bare)];
+        const values = told.get(name);
+        expect(values?.hosts ?? [], `${name} on ${line}`).toEqual(expected);
+        // Not told either: settings that nobody gets, where others have their own or the embedded registry needs none.
+        const isServed = own.attempts.some((each) => isOfMirror(each) || each.why.id === 'embedded-registry');
+        if (values === undefined && !isServed) expect(asked, `${name} on ${line}`).toContain(name);
+        if (values === undefined) continue;
+        const gets = own.attempts.some(({ host, places: { credential, tls } }) => {
+          return host === defaultHost(name) && [...credential, ...tls].some(([, key]) => key === name);
+        });
+        expect(values.reach === 'itself', `what gets ${name} on ${line}`).toBe(gets);
+      }
+    }),
     { numRuns: 500 },
   );
 });
@@ -119,25 +121,19 @@ test('fallback-active and hub-alias: told only where pulls ask the registry itse
 
 test('the registry itself is taken as asked just where pulls ask it', () => {
   fc.assert(
-    fc.property(
-      entries(mirror, [...names, '*']),
-      entries(config, [...hosts, '*']),
-      fc.constantFrom(...lineNames),
-      fc.record({ noDefaultEndpoint: fc.boolean(), embedded: fc.boolean() }),
-      (mirrors, configs, line, options) => {
-        const document = { mirrors, configs };
-        const target = targetOf({ line, options });
-        const nodeFiles = renderNodeFiles(registriesOf(document), target);
-        const form = lines[line].format.hostsToml === null ? 'inline' : 'certs';
-        const subject = { target, form, nodeFiles, ignored: ignoredFiles(nodeFiles) } as const;
-        for (const name of [...names, 'unlisted.test']) {
-          const plan = planOf(document, `${name}/x/y:1`, { line, options });
-          if (plan.kind !== 'attempts') continue;
-          const isAsked = plan.attempts.some(({ host }) => namesOf(host).includes(name));
-          expect(asksItself(name, subject), `${name} on ${line}`).toBe(isAsked);
-        }
-      },
-    ),
+    fc.property(...written, (mirrors, configs, line, options) => {
+      const document = { mirrors, configs };
+      const target = targetOf({ line, options });
+      const nodeFiles = renderNodeFiles(registriesOf(document), target);
+      const form = lines[line].format.hostsToml === null ? 'inline' : 'certs';
+      const subject = { target, form, nodeFiles, ignored: ignoredFiles(nodeFiles) } as const;
+      for (const name of [...names, 'unlisted.test']) {
+        const plan = planOf(document, `${name}/x/y:1`, { line, options });
+        if (plan.kind !== 'attempts') continue;
+        const isAsked = plan.attempts.some(({ host }) => namesOf(host).includes(name));
+        expect(asksItself(name, subject), `${name} on ${line}`).toBe(isAsked);
+      }
+    }),
     { numRuns: 500 },
   );
 });
