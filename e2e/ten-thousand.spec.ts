@@ -108,6 +108,23 @@ test('a key pressed right after the name of a copy goes into its row, also among
   await expect(editor.text).toContainText('copy.example.comx:');
 });
 
+test('what is typed right after the name of a new registry is its user name, also behind thousands', async ({
+  editor,
+  page,
+}) => {
+  test.slow();
+  await editor.startWith(manyMirrors(10_000));
+  await editor.form.getByRole('button', { name: 'Add registry' }).click();
+  await expect(editor.form.getByRole('combobox', { name: 'Host and port that is asked' })).toBeFocused();
+  await page.keyboard.type('harbor.lan');
+  await Promise.all([page.keyboard.press('Enter'), page.keyboard.type('admin')]);
+  const user = editor.form.getByRole('textbox', { name: 'Username' });
+  await expect(user).toBeFocused();
+  await expect(user).toHaveValue('admin');
+  await expect(user).toBeInViewport();
+  await expect(editor.text).toContainText('username: admin');
+});
+
 test('a mirror of three hundred endpoints draws its first ones, and further ones where they are wanted', async ({
   editor,
   page,

@@ -8,19 +8,6 @@ export function actApart(text: string, act: () => void): () => void {
   return () => {};
 }
 
-/** The same once what was changed before is drawn, so that one frame has not to show both. */
-export function actAfterFrame(text: string, act: () => void): () => void {
-  if (!isLongText(text)) return actApart(text, act);
-  let callOff = () => {};
-  const frame = requestAnimationFrame(() => {
-    callOff = inItsOwnTask(act);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    callOff();
-  };
-}
-
 /**
  * Mounts something of a text likewise, so that the page around it is drawn before, and from where `mount` yields on in yet another
  * task; gives what takes it down, as `mount` does.

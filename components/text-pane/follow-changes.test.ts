@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEditorStore } from '@/components/editor/state/editor-store.ts';
+import { startPageClock, stopPageClock } from '@/components/slices/testing/page-clock.ts';
 import { resolveTarget } from '@/lib/node-files/index.ts';
 import { followChanges } from './follow-changes.ts';
-import { startPageClock, stopPageClock } from './testing/page-clock.ts';
 
 const short = 'mirrors:\n  docker.io:\n    endpoint:\n      - https://a.test\n';
 const long = `${short}${'# all about it\n'.repeat(21_000)}`;
@@ -31,10 +31,9 @@ describe('the changes of a text', () => {
     expect(isBehind()).toBe(false);
   });
 
-  it('are followed once those are drawn where the form makes them in a long one', () => {
+  it('are followed in a task of their own where the form makes them in a long one', () => {
     const { write, isBehind } = following(long);
     write('https://b.test');
-    vi.advanceTimersByTime(16);
     expect(isBehind()).toBe(true);
     vi.advanceTimersToNextTimer();
     expect(isBehind()).toBe(false);

@@ -1,6 +1,5 @@
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
-import { actAfterFrame } from '@/components/slices/apart.ts';
 import { actBeforeKeys } from '@/components/slices/before-keys.ts';
 
 type Follow = (state: EditorState, before: EditorState) => void;
@@ -20,7 +19,7 @@ export function followChanges(store: EditorStore, follow: Follow) {
       behind = null;
       follow(state, before);
     };
-    actBeforeKeys(state.text, catchUp, actAfterFrame);
+    actBeforeKeys(state.text, catchUp);
   });
   return { catchUp, unfollow: unsubscribe };
 }

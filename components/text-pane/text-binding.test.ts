@@ -11,12 +11,12 @@ import { createEditorStore } from '@/components/editor/state/editor-store.ts';
 import { secretsIn } from '@/components/secrets/secret-feed.ts';
 import { shownSecrets } from '@/components/secrets/shown-secrets.ts';
 import type { PageSecretWords } from '@/components/secrets/use-secret-words.ts';
+import { startPageClock, stopPageClock } from '@/components/slices/testing/page-clock.ts';
 import { resolveTarget } from '@/lib/node-files/index.ts';
 import { followSecrets } from './follow-secrets.ts';
 import { changeLines } from './lines/change-lines.ts';
 import { toggleComments } from './lines/line-changes.ts';
 import { readingOnly } from './reading-only.ts';
-import { startPageClock, stopPageClock } from './testing/page-clock.ts';
 import { bindText } from './text-binding.ts';
 import { unreadMarks } from './unread-marks.ts';
 

@@ -2,7 +2,7 @@ import { inSlices } from '@/components/slices/in-slices.ts';
 import { finishable, type Steps } from '@/lib/steps/index.ts';
 
 /** What takes long with a long document. */
-export type LongWork = 'undo' | 'redo' | 'replace' | 'release' | 'format';
+export type LongWork = 'write' | 'undo' | 'redo' | 'replace' | 'release' | 'format';
 
 /** Work that somebody has been waiting for, and how much of it is done, from 0 to 1. */
 export type Underway = { readonly what: LongWork; readonly done: number };

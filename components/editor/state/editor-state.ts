@@ -44,6 +44,8 @@ export type EditorState = {
 export type EditorActions = {
   /** Writes a form action into the text; gives why that is not possible, else null. Actions of one `group` in a row undo together. */
   act: (action: FormAction, group?: string) => Refusal | null;
+  /** The same for what writes or takes out a whole entry, in slices where that takes long; `done` is told when it is there. */
+  actOnEntry: (action: FormAction, done: () => void) => Refusal | null;
   /** Reads step by step what edits make of the text, which changes nothing yet. */
   startReading: (edits: readonly TextEdit[]) => Steps<DocumentReading>;
   /** Takes over what was typed into the text pane; `read` is what it makes of the text, where that was read before. */

@@ -183,4 +183,27 @@ describe('a long document', () => {
     settle();
     expect(store.getState().text).toBe(long);
   });
+
+  it('takes an entry in or out in slices, as it would without', () => {
+    const store = editor(long);
+    const { act, actOnEntry, undo, cancelAwaited, finishAwaited, settle } = store.getState();
+    const action = { do: 'add-config', name: 'harbor.lan' } as const;
+    act(action);
+    const added = store.getState();
+    undo();
+    settle();
+    const told: string[] = [];
+    const tell = () => told.push(store.getState().text);
+    expect(actOnEntry(action, tell)).toBeNull();
+    expect(store.getState().text).toBe(long);
+    cancelAwaited();
+    expect(actOnEntry(action, tell)).toBeNull();
+    finishAwaited();
+    expect(told).toEqual([added.text]);
+    expect(store.getState().nodeFiles).toEqual(added.nodeFiles);
+    expect(actOnEntry(action, tell)).toBe(act(action));
+    undo();
+    settle();
+    expect(store.getState().text).toBe(long);
+  });
 });

@@ -105,6 +105,19 @@ export function createEditorStore(initial: Initial) {
         change(result.edits, 'form', group ?? null);
         return null;
       },
+      actOnEntry(action, done) {
+        if (get().readOnly) return 'unreadable';
+        const { text, reading } = settled();
+        const result = editDocument(reading, action);
+        if ('refused' in result) return result.refused;
+        const arrive = (read: DocumentReading) => {
+          change(result.edits, 'form', null, read);
+          done();
+        };
+        if (isLongWith(text, [result.edits])) awaited.begin('write', readingAfter([result.edits]), arrive, 'finished');
+        else arrive(rereadDocument(reading, result.edits));
+        return null;
+      },
       *startReading(edits) {
         const { reading, target } = get();
         const read = yield* part(rereadingDocument(reading, edits), 0, 0.4);

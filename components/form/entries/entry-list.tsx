@@ -8,7 +8,7 @@ import type { Keyed } from '../rows/reconcile.ts';
 import type { SectionName } from '../state/form-view.ts';
 import { EntryRow } from './entry-row.tsx';
 import { type AtFirst, useOffsetWithin } from './use-offset-within.ts';
-import { useScrollToEntry } from './use-scroll-to-entry.ts';
+import { rowsAhead, useDestinations, useScrollTo } from './use-scroll-to-entry.ts';
 import { rowsInReach } from './visible-range.ts';
 
 /** Lists up to this long are rendered whole, so that the browser's own search finds everything. */
@@ -33,6 +33,7 @@ export function EntryList({ section, entries, labelledBy, scroller }: EntryListP
   const printing = usePrinting();
   const [atFirst] = useState<AtFirst>(isShort ? 'at once' : 'apart');
   const offset = useOffsetWithin(scroller, list, atFirst);
+  const [asked, chosen] = useDestinations(section, entries);
   const virtualizer = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller,
@@ -47,12 +48,17 @@ export function EntryList({ section, entries, labelledBy, scroller }: EntryListP
     rangeExtractor: (range): number[] =>
       rowsInReach(
         range,
-        focused.current === null ? -1 : entries.findIndex((entry) => entry.key === focused.current),
+        [
+          focused.current === null ? -1 : entries.findIndex((entry) => entry.key === focused.current),
+          ...rowsAhead(asked, range),
+          ...rowsAhead(chosen, range),
+        ],
         isShort || printing || !virtualizer.isScrolling ? null : virtualizer.scrollDirection,
       ),
   });
 
-  useScrollToEntry(section, entries, virtualizer);
+  useScrollTo(asked, virtualizer);
+  useScrollTo(chosen, virtualizer);
 
   const remember = (event: FocusEvent) => {
     const key = event.target.closest('li')?.dataset.key;

@@ -4,19 +4,27 @@ import type { Range } from '@tanstack/react-virtual';
 const ahead = 5;
 const behind = 2;
 
-/** The rows to render: those in sight, some around them, and one more wherever it is (none where it is negative). */
+/** The rows to render: those in sight, some around them, and `others` wherever they are (none where they are negative). */
 export function rowsInReach(
   { startIndex, endIndex, overscan, count }: Range,
-  kept: number,
+  others: readonly number[],
   scrolling: 'forward' | 'backward' | null,
 ): number[] {
-  const before = beyond(overscan, scrolling, 'backward');
-  const after = beyond(overscan, scrolling, 'forward');
-  const first = Math.max(startIndex - before, 0);
-  const last = Math.min(endIndex + after, count - 1);
-  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  if (kept < 0 || (kept >= first && kept <= last)) return rows;
-  return kept < first ? [kept, ...rows] : [...rows, kept];
+  const first = startIndex - beyond(overscan, scrolling, 'backward');
+  const last = endIndex + beyond(overscan, scrolling, 'forward');
+  const rows = [...between(first, last), ...others].filter((index) => index >= 0 && index < count);
+  return [...new Set(rows)].sort((one, other) => one - other);
+}
+
+/** The rows that will be in sight once one that is not was scrolled to, which comes to the nearer edge. */
+export function rowsAround(index: number, { startIndex, endIndex }: Range): number[] {
+  const inSight = endIndex - startIndex;
+  if (index > endIndex) return between(index - inSight, index + 1);
+  return index < startIndex ? between(index - 1, index + inSight) : [];
+}
+
+function between(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function beyond(atRest: number, scrolling: 'forward' | 'backward' | null, side: 'forward' | 'backward'): number {

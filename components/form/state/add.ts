@@ -1,9 +1,9 @@
 import type { EditorStore } from '@/components/editor/state/editor-store.ts';
-import { actBeforeKeys } from '@/components/slices/before-keys.ts';
 import type { FormAction } from '@/lib/document/edit/action.ts';
 import type { ModelPath } from '@/lib/registries/path.ts';
 import { blocksWriting, nameFault } from '../names/name-fault.ts';
 import { emptyAuth } from '../registries/login-draft.ts';
+import { actOnEntry } from './act-on-entry.ts';
 import { focusPath } from './focus-path.ts';
 import { formViewOf } from './follow-document.ts';
 import { keyOf, type SectionName } from './form-view.ts';
@@ -11,15 +11,15 @@ import { setAdding } from './section-actions.ts';
 
 /** Adds an entry, or a copy of one, and moves the focus to its first field; false where its name cannot be written. */
 export function addEntry(editor: EditorStore, section: SectionName, name: string, copyOf: string | null): boolean {
+  editor.getState().finishAwaited();
   const taken = (other: string) => editor.getState().accepted.model[section]?.has(other) === true;
   if (blocksWriting(nameFault(section, name, taken))) return false;
-  if (editor.getState().act(additionOf(section, name, copyOf)) !== null) return false;
-  actBeforeKeys(editor.getState().text, () => {
+  const goToIt = () => {
     setAdding(editor, section, null);
     if (section === 'configs' && copyOf === null) offerLogin(editor, name);
     focusPath(editor, copyOf === null ? firstField(section, name) : [section, name, 'name']);
-  });
-  return true;
+  };
+  return actOnEntry(editor, additionOf(section, name, copyOf), goToIt) === null;
 }
 
 /** Goes to the login and TLS settings of a host, made anew where it has none. */

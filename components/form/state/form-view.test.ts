@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEditorStore, type EditorStore } from '@/components/editor/state/editor-store.ts';
+import { startPageClock, stopPageClock } from '@/components/slices/testing/page-clock.ts';
 import { resolveTarget } from '@/lib/node-files/index.ts';
 import { addEntry, goToConfig } from './add.ts';
 import { focusPath } from './focus-path.ts';
@@ -152,6 +153,44 @@ describe('adding and removing', () => {
     const editor = editorOf(text);
     removeEntry(editor, 'configs', 'harbor.lan');
     expect(formViewOf(editor).getState().focus?.path).toEqual(['configs']);
+  });
+});
+
+describe('adding and removing in a long document', () => {
+  beforeEach(startPageClock);
+  afterEach(stopPageClock);
+
+  const long = many(8000);
+  const focus = (editor: EditorStore) => formViewOf(editor).getState().focus?.path;
+
+  it('ends as it would in a short one, in tasks of its own', () => {
+    const editor = editorOf(long);
+    expect(addEntry(editor, 'mirrors', 'docker.io', null)).toBe(true);
+    expect(editor.getState().text).toBe(long);
+    vi.runAllTimers();
+    expect(focus(editor)).toEqual(['mirrors', 'docker.io', 'endpoint', 0]);
+    removeEntry(editor, 'mirrors', 'docker.io');
+    expect(shown(editor, 'mirrors')).toContain('docker.io');
+    vi.runAllTimers();
+    expect(focus(editor)).toEqual(['mirrors', 'r7999.lan']);
+    expect(editor.getState().text).toBe(long);
+  });
+
+  it('ends before the next key, which is for the field to which it goes', () => {
+    const editor = editorOf(long);
+    addEntry(editor, 'mirrors', 'docker.io', null);
+    const typed = vi.fn(() => focus(editor));
+    document.addEventListener('keydown', typed);
+    document.dispatchEvent(new Event('keydown'));
+    expect(typed).toHaveReturnedWith(['mirrors', 'docker.io', 'endpoint', 0]);
+  });
+
+  it('adds once what is asked for twice', () => {
+    const editor = editorOf(long);
+    expect(addEntry(editor, 'mirrors', 'docker.io', null)).toBe(true);
+    expect(addEntry(editor, 'mirrors', 'docker.io', null)).toBe(false);
+    vi.runAllTimers();
+    expect(shown(editor, 'mirrors').filter((name) => name === 'docker.io')).toHaveLength(1);
   });
 });
 
