@@ -105,7 +105,7 @@ function mapped({ from, to }: Stretch, { changes }: ViewUpdate): Stretch {
 
 /** From the first change to the last, in the new text. */
 function changedStretch(changes: ViewUpdate['changes']): Stretch {
-  let from = Number.POSITIVE_INFINITY;
+  let from = changes.newLength;
   let to = 0;
   changes.iterChangedRanges((_from, _to, fromAfter, toAfter) => {
     from = Math.min(from, fromAfter);

@@ -3,7 +3,10 @@ import type { TextEdit } from '../../range.ts';
 /** What `from`–`to` of a text has become `from`–`newTo` of another; around it both are the same. */
 export type Change = { readonly from: number; readonly to: number; readonly newTo: number };
 
-export const noChange: Change = { from: Number.POSITIVE_INFINITY, to: 0, newTo: 0 };
+// Behind every text, yet a small integer to V8: one place that is none has it box the numbers of all objects of this shape.
+const behindAll = 2 ** 30 - 1;
+
+export const noChange: Change = { from: behindAll, to: 0, newTo: 0 };
 
 /** The change from before both to behind both: of a text that was changed already, and edited now. */
 export function changedFurther(change: Change, edits: readonly TextEdit[]): Change {
