@@ -41,7 +41,6 @@ export function FormPane() {
       onBlur={leave}
       {...usePointing()}
     >
-      <PaneFocus pane={scroller} last={last} />
       <StaleBar />
       <div ref={setScroller} className="@container scroll-py-12 overflow-y-auto [overflow-anchor:none]">
         <div>
@@ -50,6 +49,8 @@ export function FormPane() {
           ))}
         </div>
       </div>
+      {/* Behind the rows, which scroll to the one that it gives the focus. */}
+      <PaneFocus pane={scroller} last={last} />
       {isLong ? <HostsAhead /> : null}
       <RemovalBar />
       <EntryMenuPlace />

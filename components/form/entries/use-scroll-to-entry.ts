@@ -6,9 +6,11 @@ import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import type { Keyed } from '../rows/reconcile.ts';
 import type { SectionName } from '../state/form-view.ts';
 import { useFormView } from '../state/use-form-view.ts';
-import { rowsAround } from './visible-range.ts';
+import { isInReach, rowsAround } from './visible-range.ts';
 
-type RowVirtualizer = Pick<Virtualizer<HTMLElement, HTMLLIElement>, 'scrollToIndex' | 'range'>;
+type RowVirtualizer = Pick<Virtualizer<HTMLElement, HTMLLIElement>, 'scrollToIndex' | 'range'> & {
+  readonly options: { readonly overscan: number };
+};
 
 /** A row that is to come into sight, below zero where there is none; it has come there for whatever occasion was the last to be `reached`. */
 export type Destination = {
@@ -44,19 +46,17 @@ export function rowsAhead({ index, occasion, reached }: Destination, range: Rang
   return index < 0 || occasion === reached.current ? [] : rowsAround(index, range);
 }
 
-/** Brings a row onto the page where it is not in sight. It and those around it are drawn by then, so that the frame that goes there has not to do it. */
+/** Brings a row onto the page that was not there. It and those around it are drawn by then, so that the frame that goes there has not to do it. */
 export function useScrollTo({ index, occasion, reached }: Destination, rows: RowVirtualizer): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows that come and go later are no occasion to scroll again
   useLayoutEffect(() => {
-    if (index >= 0 && !isInSight(index, rows.range)) rows.scrollToIndex(index, { align: 'auto' });
+    const { range, options } = rows;
+    const isThere = range !== null && isInReach(index, range, options.overscan);
+    if (index >= 0 && !isThere) rows.scrollToIndex(index, { align: 'auto' });
     // Scrolling is told of before the next frame is drawn: the rows stay until then.
     const frame = requestAnimationFrame(() => {
       reached.current = occasion;
     });
     return () => cancelAnimationFrame(frame);
   }, [occasion]);
-}
-
-function isInSight(index: number, range: RowVirtualizer['range']): boolean {
-  return range !== null && index >= range.startIndex && index <= range.endIndex;
 }

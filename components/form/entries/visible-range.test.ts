@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsAround, rowsInReach } from './visible-range.ts';
+import { isInReach, rowsAround, rowsInReach } from './visible-range.ts';
 
 const range = { startIndex: 20, endIndex: 22, overscan: 8, count: 100, lanes: 1 };
 const between = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -23,6 +23,10 @@ describe('the rows to render', () => {
     expect(rowsInReach(range, [21], null)).toEqual(between(12, 30));
     expect(rowsInReach(range, [99, 26, 100], 'forward')).toEqual([...between(18, 27), 99]);
   });
+});
+
+it('tells rows that are rendered at rest from others', () => {
+  expect([11, 12, 22, 30, 31].map((index) => isInReach(index, range, 8))).toEqual([false, true, true, true, false]);
 });
 
 describe('the rows around one that is scrolled to', () => {

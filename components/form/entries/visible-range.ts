@@ -4,6 +4,8 @@ import type { Range } from '@tanstack/react-virtual';
 const ahead = 5;
 const behind = 2;
 
+type InSight = Pick<Range, 'startIndex' | 'endIndex'>;
+
 /** The rows to render: those in sight, some around them, and `others` wherever they are (none where they are negative). */
 export function rowsInReach(
   { startIndex, endIndex, overscan, count }: Range,
@@ -16,8 +18,13 @@ export function rowsInReach(
   return [...new Set(rows)].sort((one, other) => one - other);
 }
 
-/** The rows that will be in sight once one that is not was scrolled to, which comes to the nearer edge. */
-export function rowsAround(index: number, { startIndex, endIndex }: Range): number[] {
+/** Whether a row is among those that are rendered at rest. */
+export function isInReach(index: number, { startIndex, endIndex }: InSight, overscan: number): boolean {
+  return index >= startIndex - overscan && index <= endIndex + overscan;
+}
+
+/** The rows that will be in sight once one of those out of sight was scrolled to, which comes to the nearer edge. */
+export function rowsAround(index: number, { startIndex, endIndex }: InSight): number[] {
   const inSight = endIndex - startIndex;
   if (index > endIndex) return between(index - inSight, index + 1);
   return index < startIndex ? between(index - 1, index + inSight) : [];
