@@ -30,9 +30,6 @@ const parts = {
   configs: { Summary: ConfigSummary, Body: ConfigForm },
 };
 
-/** A closed row out of sight is neither laid out nor drawn, and one in sight draws its focus beyond its edge. */
-const closedClass = '[contain-intrinsic-block-size:auto_32px] [content-visibility:auto] [overflow-clip-margin:4px]';
-
 type EntryRowProps = { section: SectionName; entry: Keyed<string>; t: FormWords };
 
 /** One mirror or registry: a line that says the most of it, and opened the form of all of it. */
@@ -52,7 +49,7 @@ export const EntryRow = memo(function EntryRow({ section, entry, t }: EntryRowPr
     <fieldset
       aria-label={hideUrlPassword(entry.value)}
       data-unused={unused ? '' : undefined}
-      className={classNames('min-w-0', !open && closedClass)}
+      className="min-w-0"
       // A finger or the pointer gives the focus in the middle of a click, which would lose its button.
       onFocus={({ target }) => target.matches(':focus-visible') && setNear(true)}
       onPointerEnter={enter}
