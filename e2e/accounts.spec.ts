@@ -163,10 +163,13 @@ test('on a narrow page the menu leads from the editor to profiles and account, a
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`${server.url}/editor`);
   await signIn(page, 'ada@example.org');
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: /^Open a file/ }).click();
   const buffer = Buffer.from('mirrors:\n  docker.io: {endpoint: [bad one]}\nconfigs:\n  x.lan: {}\n');
-  await (await chooser).setFiles({ name: 'edge-cellar.yaml', mimeType: 'text/yaml', buffer });
+  // The button is there before the page listens.
+  await expect(async () => {
+    const chooser = page.waitForEvent('filechooser', { timeout: 1000 });
+    await page.getByRole('button', { name: /^Open a file/ }).click();
+    await (await chooser).setFiles({ name: 'edge-cellar.yaml', mimeType: 'text/yaml', buffer });
+  }).toPass();
   const name = page.getByRole('banner').getByText('edge-cellar', { exact: true }).locator('visible=true');
   await expect(name).toBeVisible();
   expect(await name.evaluate((text) => text.scrollWidth <= text.clientWidth), 'the whole name is there').toBe(true);
