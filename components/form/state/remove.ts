@@ -6,7 +6,7 @@ import { focusPath } from './focus-path.ts';
 import { formViewOf } from './follow-document.ts';
 import type { SectionName } from './form-view.ts';
 
-/** Takes something out of the document at once, says so with a way back, and moves the focus to a neighbour. */
+/** Takes something out of the document without asking, says so with a way back, and moves the focus to a neighbour. */
 export function removeFrom(editor: EditorStore, action: FormAction, what: string, neighbour: ModelPath): void {
   actOnEntry(editor, action, () => {
     const step = editor.getState().history.past.at(-1);
