@@ -17,10 +17,13 @@ const consequences: readonly TomlConsequence[] = [
 
 /** Above a file that is not the TOML it should be: what containerd will do with it, and where that comes from. */
 export function FileFaults({ path }: { path: string }) {
-  const faults = useEditor((state) => state.nodeFiles.faults);
-  const here = faults.filter((fault) => fault.file === path);
-  const worst = consequences.map((each) => here.find(({ consequence }) => consequence === each)).find(Boolean);
+  const worst = useEditor((state) => worstIn(state.nodeFiles.faults, path));
   return worst ? <FaultBar fault={worst} /> : null;
+}
+
+function worstIn(faults: readonly TomlFault[], path: string): TomlFault | undefined {
+  const here = faults.filter(({ file }) => file === path);
+  return consequences.map((each) => here.find(({ consequence }) => consequence === each)).find(Boolean);
 }
 
 function FaultBar({ fault }: { fault: TomlFault }) {

@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useEditor, useEditorStore, useShownEditor } from '@/components/editor/state/editor-context.tsx';
+import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import { fileAt } from './file-at.ts';
 import { fileRequest } from './file-request.ts';
 import { type PreviewTab, previewTabs, sameTabs } from './preview-tabs.ts';
@@ -13,19 +14,12 @@ const configToml: PreviewTab = { path: 'config.toml', name: 'config.toml', state
 export function useShownFile() {
   const store = useEditorStore();
   const shownEditor = useShownEditor();
-  const nodeFiles = useEditor((state) => state.nodeFiles);
-  const filesBefore = useEditor((state) => state.filesBefore);
   const [path, show] = useState(() => shownFilesOf(store).path);
   useEffect(() => {
     shownFilesOf(store).path = path;
   }, [store, path]);
-  const last = useRef<readonly PreviewTab[]>([]);
-  // While one goes on typing in one place the tabs are the same, and a thousand of them need not be drawn again.
-  const tabs = useMemo(() => {
-    const next = previewTabs(nodeFiles, filesBefore, last.current);
-    if (!sameTabs(last.current, next)) last.current = next;
-    return last.current;
-  }, [nodeFiles, filesBefore]);
+  const [selectTabs] = useState(tabsSelector);
+  const tabs = useEditor(selectTabs);
 
   useEffect(
     () =>
@@ -47,4 +41,17 @@ export function useShownFile() {
     [store],
   );
   return { tabs, shown: tabs.find((tab) => tab.path === path) ?? tabs[0] ?? configToml, show };
+}
+
+/** While one goes on typing in one place the tabs are the same, and neither they nor what is around them need be drawn again. */
+function tabsSelector() {
+  let tabs: readonly PreviewTab[] = [];
+  let of: Pick<EditorState, 'nodeFiles' | 'filesBefore'> | null = null;
+  return ({ nodeFiles, filesBefore }: EditorState): readonly PreviewTab[] => {
+    if (of?.nodeFiles === nodeFiles && of.filesBefore === filesBefore) return tabs;
+    of = { nodeFiles, filesBefore };
+    const next = previewTabs(nodeFiles, filesBefore, tabs);
+    if (!sameTabs(tabs, next)) tabs = next;
+    return tabs;
+  };
 }

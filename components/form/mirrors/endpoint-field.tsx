@@ -88,7 +88,7 @@ export const EndpointField = memo(function EndpointField(props: EndpointFieldPro
         mirror={mirror}
         index={index}
         count={count}
-        text={written ? value : ''}
+        filled={written && value !== ''}
         place={place}
         host={outcome?.kind === 'asked' ? outcome.host : null}
         actions={actions}

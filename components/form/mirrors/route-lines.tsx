@@ -46,7 +46,8 @@ export const LastResortLine = memo(function LastResortLine({ mirror }: { mirror:
         off || any ? null : (
           <>
             <TestStateButton
-              endpoint={{ mirror, endpoint: null, text: null }}
+              mirror={mirror}
+              endpoint={null}
               name={t('test.itself', { host: words.host, mirror: hideUrlPassword(mirror) })}
             />
             <HostSettingsButton host={lastResort.host} />
