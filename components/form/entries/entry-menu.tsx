@@ -6,7 +6,6 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { IconButton, iconButtonClass } from '@/components/ui/icon-button.tsx';
 import { createRowMenu, MenuItem } from '@/components/ui/menu.tsx';
-import { Strokes } from '@/components/ui/strokes.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import type { Keyed } from '../rows/reconcile.ts';
 import { focusPath } from '../state/focus-path.ts';
@@ -69,10 +68,8 @@ function EntryMenuButton({ of, label, disabled, taken }: EntryMenuButtonProps) {
   );
 }
 
-const dots = 'M13 12a1 1 0 1 1-2 0 1 1 0 1 1 2 0zM20 12a1 1 0 1 1-2 0 1 1 0 1 1 2 0zM6 12a1 1 0 1 1-2 0 1 1 0 1 1 2 0z';
-
 function MoreIcon() {
-  return <Strokes path={dots} className="size-4" />;
+  return <span aria-hidden className="drawn-dots h-4 w-3.5" />;
 }
 
 /** Where the menu of whichever entry appears. */

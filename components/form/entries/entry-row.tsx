@@ -5,7 +5,6 @@ import { memo, type PointerEvent, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
-import { Strokes } from '@/components/ui/strokes.tsx';
 import { UnusedNote } from '@/components/unused/unused-note.tsx';
 import { useUnused, useUnusedWords } from '@/components/unused/use-unused.ts';
 import type { UnusedReason } from '@/lib/node-files/index.ts';
@@ -65,9 +64,12 @@ export const EntryRow = memo(function EntryRow({ section, entry, t }: EntryRowPr
             onClick={() => toggleEntry(editor, section, entry.key)}
             className="flex h-7 min-w-0 flex-1 items-center gap-1.5 rounded px-1 text-left hover:bg-hover pointer-coarse:h-10"
           >
-            <Strokes
-              path="m9 18 6-6-6-6"
-              className={classNames('size-3.5 shrink-0 text-faint transition-transform', open && 'rotate-90')}
+            <span
+              aria-hidden
+              className={classNames(
+                'drawn-chevron-right size-3.5 shrink-0 text-faint transition-transform',
+                open && 'rotate-90',
+              )}
             />
             {open ? null : (
               <>

@@ -1,7 +1,6 @@
 'use client';
 
 import { Replace } from 'lucide-react';
-import { Strokes } from '@/components/ui/strokes.tsx';
 import { sameMirror } from '../state/same.ts';
 import { useEditorValue } from '../state/use-editor-value.ts';
 import type { FormWords } from '../words.ts';
@@ -18,16 +17,14 @@ export function MirrorSummary({ name, t }: { name: string; t: FormWords }) {
     <span className="flex min-w-0 shrink items-center gap-1.5 text-sm text-faint">
       <MirrorTests name={name} />
       {rewrites > 0 ? (
-        <>
-          <Replace aria-hidden className="size-3.5 shrink-0" />
-          <span className="sr-only">{t('rewrite.count', { count: rewrites })}</span>
-        </>
+        <span role="img" aria-label={t('rewrite.count', { count: rewrites })} className="shrink-0">
+          <Replace aria-hidden className="size-3.5" />
+        </span>
       ) : null}
-      <span className="shrink-0 tabular-nums">
-        <span aria-hidden>{endpoints.length}</span>
-        <span className="sr-only">{countWords(t, endpoints.length)}</span>
+      <span role="img" aria-label={countWords(t, endpoints.length)} className="shrink-0 tabular-nums">
+        {endpoints.length}
       </span>
-      <Strokes path="M5 12h14m-7-7 7 7-7 7" className="size-3 shrink-0" />
+      <span aria-hidden className="drawn-arrow-right size-3 shrink-0" />
       {first === undefined ? null : (
         <span className="hidden max-w-40 truncate font-mono text-xs @sm:inline">
           {partsOf(first).host.replace(/^@/, '')}

@@ -33,8 +33,8 @@ class Chevron extends GutterMarker {
   }
 }
 
-const open = new Chevron('cm-fold-open');
-const closed = new Chevron('cm-fold-closed');
+const open = new Chevron('cm-fold-open drawn-chevron-down');
+const closed = new Chevron('cm-fold-closed drawn-chevron-right');
 
 function toggle(view: EditorView, block: BlockInfo): boolean {
   const { state } = view;
