@@ -2,6 +2,7 @@
 
 import { Key, ShieldCheck, ShieldPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
 import { IconButton } from '@/components/ui/icon-button.tsx';
@@ -11,7 +12,7 @@ import { goToConfig } from '../state/add.ts';
 import { useEditorValue, useReadOnly } from '../state/use-editor-value.ts';
 
 /** Shows whether a host that is asked has a login or TLS settings, and leads there; where it has none, makes them. */
-export function HostSettingsButton({ host }: { host: string }) {
+export const HostSettingsButton = memo(function HostSettingsButton({ host }: { host: string }) {
   const t = useTranslations('form');
   const editor = useEditorStore();
   const readOnly = useReadOnly();
@@ -30,4 +31,4 @@ export function HostSettingsButton({ host }: { host: string }) {
       onClick={() => goToConfig(editor, name)}
     />
   );
-}
+});
