@@ -7,6 +7,12 @@ import { manyMirrors } from './many-mirrors.ts';
 const keystrokes = 60;
 const warmUps = 10;
 
+/**
+ * From 40 to 159 ms, as people type: without pauses what is put off until the typing rests would never run, and so never
+ * be in the way of the next key; with a steady pause it would be in the way of all of them or of none.
+ */
+export const pauses: readonly number[] = Array.from({ length: keystrokes }, (_, count) => 40 + ((count * 37) % 120));
+
 /** Has Chromium paint as soon as it can, so that a keystroke's time is our work and not the wait for a display. */
 export const paintingAtOnce = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
@@ -69,22 +75,14 @@ export async function bareKeystrokeTimes(page: Page): Promise<readonly number[]>
 /** Types letters into the field that has the focus. */
 export async function typed(page: Page): Promise<readonly number[]> {
   await page.evaluate(watchKeystrokes);
-  for (let count = 0; count < keystrokes; count++) {
-    await page.waitForTimeout(pauseBefore(count));
+  for (const pause of pauses) {
+    await page.waitForTimeout(pause);
     await page.keyboard.press('a');
     // Not `waitForFunction`: it asks in every frame, which without a limit of frames takes a processor for itself.
     await page.evaluate(() => Reflect.get(window, 'keystrokePainted'));
   }
   const times: readonly number[] = await page.evaluate(() => Reflect.get(window, 'keystrokeTimes'));
   return times.slice(warmUps);
-}
-
-/**
- * From 40 to 159 ms, as people type: without pauses what is put off until the typing rests would never run, and so never
- * be in the way of the next key; with a steady pause it would be in the way of all of them or of none.
- */
-function pauseBefore(count: number): number {
-  return 40 + ((count * 37) % 120);
 }
 
 function watchKeystrokes(): void {

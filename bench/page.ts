@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { blockingRows } from './blocking.ts';
+import { fixedWorkTimes } from './fixed-work.ts';
 import { bareKeystrokeTimes, keystrokeTimes, launchChromium, paintingAtOnce } from './keystrokes.ts';
 import { scriptlessKeystrokeTimes } from './scriptless.ts';
 import { address, startServer, stopServer, untilItAnswers } from './server.ts';
@@ -87,18 +88,21 @@ async function scriptlessRows(browser: Browser, other: Page): Promise<readonly R
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const times = await scriptlessKeystrokeTimes(page, other);
   await page.close();
-  const what = 'keystroke painted among the same elements without scripts';
-  return [
-    { what: `${what}, median`, value: median(times), unit: 'ms', aim: null },
-    { what: `${what}, p95`, value: quantile(times, 0.95), unit: 'ms', aim: null },
-  ];
+  return spreadRows('keystroke painted among the same elements without scripts', times);
 }
 
 async function bareRows(browser: Browser): Promise<readonly Row[]> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const times = await bareKeystrokeTimes(page);
+  const bare = await bareKeystrokeTimes(page);
+  const fixed = await fixedWorkTimes(page);
   await page.close();
-  const what = 'keystroke painted on a bare page';
+  return [
+    ...spreadRows('one and the same piece of script, after the same pauses', fixed),
+    ...spreadRows('keystroke painted on a bare page', bare),
+  ];
+}
+
+function spreadRows(what: string, times: readonly number[]): readonly Row[] {
   return [
     { what: `${what}, median`, value: median(times), unit: 'ms', aim: null },
     { what: `${what}, p95`, value: quantile(times, 0.95), unit: 'ms', aim: null },

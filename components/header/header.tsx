@@ -22,7 +22,8 @@ type HeaderProps = { tabs: FrameTabs | null; problems: ReactNode; account: React
 export function Header({ tabs, problems, account }: HeaderProps) {
   const t = useTranslations('app');
   return (
-    <header className="grid grid-cols-[1fr_auto] items-center gap-x-2 border-b border-line bg-surface px-2 md:flex md:h-12 md:gap-x-3 md:px-3">
+    // Isolated, it is not walked through again each time something under it is painted.
+    <header className="isolate grid grid-cols-[1fr_auto] items-center gap-x-2 border-b border-line bg-surface px-2 md:flex md:h-12 md:gap-x-3 md:px-3">
       <div className="flex h-12 min-w-0 items-center gap-1 md:gap-2 xl:flex-1">
         <span className="flex items-center gap-2 pr-1 pl-1 max-md:hidden">
           <Logo />

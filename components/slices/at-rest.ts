@@ -23,18 +23,21 @@ export function atRest<Result>(
 ): AtRest {
   let isPending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let work = new AbortController();
+  // Only of what is begun: to abort takes its time, which each letter would wait for.
+  let work: AbortController | null = null;
   const stop = () => {
     isPending = false;
     clearTimeout(timer);
-    work.abort();
-    work = new AbortController();
+    work?.abort();
+    work = null;
   };
   const now = () => {
     stop();
     isPending = true;
+    work = new AbortController();
     inSlices(begin(), work, (result) => {
       isPending = false;
+      work = null;
       finished(result);
     });
   };
