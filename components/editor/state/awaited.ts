@@ -8,7 +8,7 @@ export type LongWork = 'write' | 'undo' | 'redo' | 'replace' | 'release' | 'form
 export type Underway = { readonly what: LongWork; readonly done: number };
 
 /** What becomes of work when something is typed before it is done: it was for another text, or it may as well be done first. */
-type WhenTyped = 'given-up' | 'finished';
+export type WhenTyped = 'given-up' | 'finished';
 
 /** What is over before, in milliseconds, is not worth a word. */
 const soon = 300;

@@ -13,7 +13,7 @@ import {
 import type { TextEdit } from '@/lib/document/range.ts';
 import { createRenderer, type NodeFiles, type Target } from '@/lib/node-files/index.ts';
 import { finish, part, type Steps } from '@/lib/steps/index.ts';
-import { createAwaited } from './awaited.ts';
+import { createAwaited, type LongWork, type WhenTyped } from './awaited.ts';
 import type { EditorActions, EditorState, Origin, Transition } from './editor-state.ts';
 import { emptyHistory, record, redo, undo } from './history.ts';
 import type { ReadyDocument } from './ready-document.ts';
@@ -50,8 +50,17 @@ export function createEditorStore(initial: Initial) {
       const arrive = (reading: DocumentReading) => {
         set({ ...follow(get(), reading, 'history'), history, transition: { origin: 'history', edits } });
       };
-      if (isLongWith(get().text, edits)) awaited.begin(what, readingAfter(edits), arrive, 'given-up');
-      else arrive(edits.reduce(rereadDocument, get().reading));
+      takeIn(what, edits, arrive, 'given-up');
+    };
+    /** Reads the document as several lists of edits make it, one after the other: a long one in slices, as somebody waits for it. */
+    const takeIn = (
+      what: LongWork,
+      lists: Transition['edits'],
+      arrive: (read: DocumentReading) => void,
+      whenTyped: WhenTyped,
+    ) => {
+      if (isLongWith(get().text, lists)) awaited.begin(what, readingAfter(lists), arrive, whenTyped);
+      else arrive(lists.reduce(rereadDocument, get().reading));
     };
     /** All that takes long of what several lists of edits, one after the other, make of the document. */
     function* readingAfter(lists: Transition['edits']): Steps<DocumentReading> {
@@ -107,15 +116,13 @@ export function createEditorStore(initial: Initial) {
       },
       actOnEntry(action, done) {
         if (get().readOnly) return 'unreadable';
-        const { text, reading } = settled();
-        const result = editDocument(reading, action);
+        const result = editDocument(settled().reading, action);
         if ('refused' in result) return result.refused;
         const arrive = (read: DocumentReading) => {
           change(result.edits, 'form', null, read);
           done();
         };
-        if (isLongWith(text, [result.edits])) awaited.begin('write', readingAfter([result.edits]), arrive, 'finished');
-        else arrive(rereadDocument(reading, result.edits));
+        takeIn('write', [result.edits], arrive, 'finished');
         return null;
       },
       *startReading(edits) {
@@ -150,8 +157,8 @@ export function createEditorStore(initial: Initial) {
           change(edits, 'replaced', null, read);
           done();
         };
-        if (isLongText(settled().text)) awaited.begin('replace', readingAfter([edits]), arrive, 'finished');
-        else arrive(rereadDocument(get().reading, edits));
+        settled();
+        takeIn('replace', [edits], arrive, 'finished');
       },
       ready: () => ({ reading: settled().reading, renderer: renderer.fork() }),
       replace(text, ready) {

@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { memo, type RefObject, useDeferredValue } from 'react';
+import { memo, type RefObject } from 'react';
 import { IconButton } from '@/components/ui/icon-button.tsx';
 import { hideUrlPassword } from '@/lib/registries/url-password.ts';
 import { useReadOnly } from '../state/use-editor-value.ts';
@@ -28,8 +28,6 @@ export const EndpointButtons = memo(function EndpointButtons({ host, filled, pla
   const t = useTranslations('form.endpoint');
   const { mirror, index } = rest;
   const name = t('label', { mirror: hideUrlPassword(mirror), number: index + 1 });
-  // It changes with each letter typed, which need not wait for its button.
-  const asked = useDeferredValue(host);
   return (
     <div className="flex @max-sm:col-start-3 @max-sm:row-start-2 pointer-coarse:@max-md:col-start-3 pointer-coarse:@max-md:row-start-2">
       {typeof place === 'number' && filled ? (
@@ -37,7 +35,7 @@ export const EndpointButtons = memo(function EndpointButtons({ host, filled, pla
       ) : (
         <NoButton />
       )}
-      {asked === null ? <NoButton /> : <HostSettingsButton host={asked} />}
+      {host === null ? <NoButton /> : <HostSettingsButton host={host} />}
       <OrderButtons {...rest} />
     </div>
   );
