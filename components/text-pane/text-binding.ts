@@ -93,8 +93,6 @@ function follow(view: EditorView, state: EditorState, before: EditorState, extra
     ? { effects: [] }
     : followText(view.state.doc, state.transition, before.text, state.text, view.viewport);
   const annotations = fromStore.of(true);
-  // CodeMirror asks for it once it has written. Asked before, the browser still knows it then; else it would lay out the page for it.
-  view.dom.ownerDocument.getSelection()?.focusNode?.nodeType;
   view.dispatch({ ...spec, effects: [...spec.effects, ...extras(state), showUnread], annotations });
   if (!inPlace.has(state.transition.origin) && spec.changes instanceof ChangeSet) {
     const effects = unfoldChanged(view.state, spec.changes);

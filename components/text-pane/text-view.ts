@@ -45,6 +45,11 @@ export function* createTextView(host: TextHost, settings: Extension) {
       effects: [setRevealed.of(revealedSecrets.getState().keys), found(followed), only.catchUp()],
     }).state,
     ...(scrollTo && { scrollTo }),
+    dispatchTransactions(transactions, self) {
+      // CodeMirror asks for it once it has written. Asked before, the browser still knows it then; else it would lay out the page for it.
+      self.dom.ownerDocument.getSelection()?.focusNode?.nodeType;
+      self.update(transactions);
+    },
   });
   const ends = [
     attach(view),
