@@ -14,6 +14,8 @@ test('on paper form, text and file stand one below the other, whole and dark on 
   const panes = page.locator('main > [data-pane]');
   await expect(editor.header).toBeHidden();
   for (const pane of await panes.all()) await expect(pane).toBeVisible();
+  // What one would press says nothing on paper.
+  for (const press of ['.drawn-dots', '.cm-fold-open']) await expect(page.locator(press).nth(1)).toBeHidden();
 
   const lines = await page.evaluate(() => {
     // As a browser says before it prints, where editors draw all lines.

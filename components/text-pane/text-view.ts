@@ -46,7 +46,7 @@ export function* createTextView(host: TextHost, settings: Extension) {
     }).state,
     ...(scrollTo && { scrollTo }),
     dispatchTransactions(transactions, self) {
-      // CodeMirror asks for it once it has written. Asked before, the browser still knows it then; else it would lay out the page for it.
+      // CodeMirror asks for the selection once it has written. Asked before, the browser still knows it then; else it would lay out the page for it.
       self.dom.ownerDocument.getSelection()?.focusNode?.nodeType;
       self.update(transactions);
     },

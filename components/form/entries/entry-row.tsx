@@ -104,9 +104,8 @@ export const EntryRow = memo(function EntryRow({ section, entry, t }: EntryRowPr
 function UnusedMark({ reason }: { reason: UnusedReason }) {
   const says = useUnusedWords()(reason);
   return (
-    <span title={says} className="shrink-0">
+    <span role="img" aria-label={says} title={says} className="shrink-0">
       <CircleSlash aria-hidden className="size-3.5 text-faint" />
-      <span className="sr-only">{says}</span>
     </span>
   );
 }

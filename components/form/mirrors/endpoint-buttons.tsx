@@ -14,8 +14,8 @@ type EndpointButtonsProps = {
   mirror: string;
   index: number;
   count: number;
-  /** Whether there is anything to ask. */
-  filled: boolean;
+  /** As it stands in the document, empty where it does not. */
+  text: string;
   /** Its index in the document, or its key while it is not there. */
   place: number | string;
   /** The host that is asked, if one is. */
@@ -24,14 +24,14 @@ type EndpointButtonsProps = {
 };
 
 /** What can be done with an endpoint but typing: its test, its host's settings, its place in the order, its removal. */
-export const EndpointButtons = memo(function EndpointButtons({ host, filled, place, ...rest }: EndpointButtonsProps) {
+export const EndpointButtons = memo(function EndpointButtons({ host, text, place, ...rest }: EndpointButtonsProps) {
   const t = useTranslations('form.endpoint');
   const { mirror, index } = rest;
   const name = t('label', { mirror: hideUrlPassword(mirror), number: index + 1 });
   return (
     <div className="flex @max-sm:col-start-3 @max-sm:row-start-2 pointer-coarse:@max-md:col-start-3 pointer-coarse:@max-md:row-start-2">
-      {typeof place === 'number' && filled ? (
-        <TestStateButton mirror={mirror} endpoint={place} name={name} />
+      {typeof place === 'number' && text !== '' ? (
+        <TestStateButton endpoint={{ mirror, endpoint: place, text }} name={name} />
       ) : (
         <NoButton />
       )}
@@ -46,7 +46,7 @@ function NoButton() {
 }
 
 // The host changes with each letter typed, these do not.
-const OrderButtons = memo(function OrderButtons(props: Omit<EndpointButtonsProps, 'host' | 'filled' | 'place'>) {
+const OrderButtons = memo(function OrderButtons(props: Omit<EndpointButtonsProps, 'host' | 'text' | 'place'>) {
   const { mirror, index, count, actions } = props;
   const t = useTranslations('form');
   const readOnly = useReadOnly();

@@ -88,7 +88,7 @@ export const EndpointField = memo(function EndpointField(props: EndpointFieldPro
         mirror={mirror}
         index={index}
         count={count}
-        filled={written && value !== ''}
+        text={written ? value : ''}
         place={place}
         host={outcome?.kind === 'asked' ? outcome.host : null}
         actions={actions}

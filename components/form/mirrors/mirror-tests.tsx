@@ -20,15 +20,12 @@ function Sum({ worst, works, running, total, stale }: MirrorSum) {
   const kind = running > 0 ? 'running' : stale > 0 ? 'stale' : 'done';
   const words = t(kind, { works, running, total, stale });
   return (
-    <span title={words} className="mr-1.5 flex shrink-0 items-center gap-1 tabular-nums">
+    <span role="img" aria-label={words} title={words} className="mr-1.5 flex shrink-0 items-center gap-1 tabular-nums">
       <StateIcon state={worst} isStale={stale > 0} />
-      <span aria-hidden className="@md:hidden">
+      <span className="@md:hidden">
         {works}/{total}
       </span>
-      <span aria-hidden className="hidden @md:inline">
-        {t('short', { works, total })}
-      </span>
-      <span className="sr-only">{words}</span>
+      <span className="hidden @md:inline">{t('short', { works, total })}</span>
     </span>
   );
 }

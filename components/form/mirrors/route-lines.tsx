@@ -46,8 +46,7 @@ export const LastResortLine = memo(function LastResortLine({ mirror }: { mirror:
         off || any ? null : (
           <>
             <TestStateButton
-              mirror={mirror}
-              endpoint={null}
+              endpoint={{ mirror, endpoint: null, text: null }}
               name={t('test.itself', { host: words.host, mirror: hideUrlPassword(mirror) })}
             />
             <HostSettingsButton host={lastResort.host} />

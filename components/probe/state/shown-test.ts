@@ -5,7 +5,6 @@ import { useShallow } from 'zustand/react/shallow';
 import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
 import type { EditorState } from '@/components/editor/state/editor-state.ts';
 import { type OutcomeState, outcomeState } from '@/lib/probe/test-result.ts';
-import type { EndpointPlace } from '@/lib/pull/index.ts';
 import { type Probes, probesOf, type Tested, useProbes } from './probe-store.ts';
 import { endpointTestId } from './test-id.ts';
 
@@ -46,11 +45,11 @@ export function useShownTest(endpoint: Endpoint, texts: Texts): ShownTest | null
 export type ShownState = { readonly state: OutcomeState | 'untested'; readonly isStale: boolean };
 
 /** What there is to say of an endpoint's test in short; another where that changes alone, as most letters that are typed leave it. */
-export function useShownState(place: EndpointPlace): ShownState {
+export function useShownState(endpoint: Endpoint): ShownState {
   const editor = useEditorStore();
   const probes = probesOf(editor);
   const select = useShallow(({ accepted }: EditorState) =>
-    shownState(probes.getState(), place, accepted.model.mirrors?.get(place.mirror)?.endpoint),
+    shownState(probes.getState(), endpoint, accepted.model.mirrors?.get(endpoint.mirror)?.endpoint),
   );
   const read = () => select(editor.getState());
   const subscribe = useCallback(
@@ -67,8 +66,7 @@ export function useShownState(place: EndpointPlace): ShownState {
 
 const untested: ShownState = { state: 'untested', isStale: false };
 
-function shownState(probes: Probes, { mirror, endpoint }: EndpointPlace, texts: Texts): ShownState {
-  const text = endpoint === null ? null : (texts?.[endpoint] ?? '');
-  const shown = shownTest(probes, { mirror, endpoint, text }, texts);
+function shownState(probes: Probes, endpoint: Endpoint, texts: Texts): ShownState {
+  const shown = shownTest(probes, endpoint, texts);
   return shown === null ? untested : { state: outcomeState(shown.tested.result), isStale: shown.isStale };
 }
