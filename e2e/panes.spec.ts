@@ -105,3 +105,20 @@ test('a mirror is copied under another name and renamed, with all that is in it'
   await editor.undo();
   expect(await editor.documentText()).toBe(document);
 });
+
+test('a file is found by what is typed for it, however quick the hand', async ({ editor, page }) => {
+  const names = Array.from({ length: 40 }, (_, index) => `  r${index}.lan: {endpoint: [https://m${index}.lan]}\n`);
+  await editor.startWith(`mirrors:\n${names.join('')}`);
+  const files = editor.files.getByRole('combobox', { name: /more files?$/ });
+  const file = editor.files.getByRole('textbox', { name: 'Text of the file, read-only' });
+  await files.focus();
+  await page.keyboard.type('r17.lan');
+  await page.keyboard.press('Enter');
+  await expect(file).toContainText('https://m17.lan');
+  await expect(page.getByRole('option')).toHaveCount(0);
+
+  await files.click();
+  await page.keyboard.type('r23.lan');
+  await page.getByRole('option', { name: 'r23.lan' }).click();
+  await expect(file).toContainText('https://m23.lan');
+});

@@ -6,6 +6,7 @@ import { Check, ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type RefObject, useImperativeHandle, useRef, useState } from 'react';
 import { inputClass } from '@/components/ui/text-field.tsx';
+import { type FaceKey, letterAhead, take } from '@/components/ui/type-ahead.ts';
 import type { PreviewTab } from './preview-tabs.ts';
 
 type FileListProps = {
@@ -29,8 +30,25 @@ type Scroller = Virtualizer<HTMLDivElement, Element>;
 export function FileList({ tabs, shown, hidden, onShow }: FileListProps) {
   const t = useTranslations('preview');
   const [open, setOpen] = useState(false);
+  const [query, setQuery] = useState('');
   const [list, setList] = useState<HTMLDivElement | null>(null);
   const scroller = useRef<Scroller | null>(null);
+  const unfold = (next: boolean) => {
+    setOpen(next);
+    if (!next) setQuery('');
+  };
+  const typeAhead = (event: FaceKey) => {
+    const first = event.key === 'Enter' && query !== '' ? tabs.find((tab) => isFoundBy(tab, query)) : undefined;
+    if (first !== undefined) {
+      take(event);
+      unfold(false);
+      return onShow(first.path);
+    }
+    const letter = letterAhead(event, open);
+    if (letter === null) return;
+    setOpen(true);
+    setQuery((typed) => typed + letter);
+  };
   return (
     <Combobox.Root
       virtualized
@@ -42,8 +60,10 @@ export function FileList({ tabs, shown, hidden, onShow }: FileListProps) {
       isItemEqualToValue={(tab: PreviewTab, other: PreviewTab) => tab.path === other.path}
       value={tabs.find((tab) => tab.path === shown) ?? null}
       onValueChange={(tab: PreviewTab | null) => tab && onShow(tab.path)}
+      inputValue={query}
+      onInputValueChange={setQuery}
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={unfold}
       autoHighlight
       onItemHighlighted={(_tab, { reason, index }) => {
         if (reason !== 'pointer' && index >= 0)
@@ -52,6 +72,7 @@ export function FileList({ tabs, shown, hidden, onShow }: FileListProps) {
     >
       <Combobox.Trigger
         aria-label={t('more', { count: hidden })}
+        onKeyDown={typeAhead}
         className="flex shrink-0 items-center gap-1 px-2 text-sm text-muted tabular-nums transition-colors hover:bg-hover hover:text-ink focus-visible:-outline-offset-2"
       >
         +{hidden}

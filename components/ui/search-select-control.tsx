@@ -1,12 +1,11 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { ChevronDown } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { SearchOptions, type ShowOption } from './search-options.tsx';
 import type { SearchOption, SearchSelectProps } from './search-select.tsx';
 import { selectFaceClass } from './select-face.tsx';
 import { inputClass } from './text-field.tsx';
-
-type FieldKey = KeyboardEvent & { preventBaseUIHandler: () => void };
+import { type FaceKey, letterAhead, take } from './type-ahead.ts';
 
 /** The working control of `SearchSelect`. */
 export function SearchSelectControl({
@@ -32,23 +31,19 @@ export function SearchSelectControl({
     if (!next) setQuery('');
   };
   // A pointer that leaves the list takes the highlight along, one that only rested where the list opened, too.
-  const chooseFirst = (event: FieldKey) => {
+  const chooseFirst = (event: FaceKey) => {
     const first = options[0];
     if (event.key !== 'Enter' || query.trim() === '' || highlighted.current || !first) return;
-    event.preventBaseUIHandler();
-    event.preventDefault();
+    take(event);
     show(false);
     onChange(first.value);
   };
-  // The list opens, and its field takes the focus, a moment later than a quick hand types.
-  const typeAhead = (event: FieldKey) => {
+  const typeAhead = (event: FaceKey) => {
     chooseFirst(event);
-    const isModified = event.ctrlKey || event.metaKey || event.altKey;
-    if (isModified || [...event.key].length !== 1 || (event.key === ' ' && !open)) return;
-    event.preventBaseUIHandler();
-    event.preventDefault();
+    const letter = letterAhead(event, open);
+    if (letter === null) return;
     setOpen(true);
-    setQuery((typed) => typed + event.key);
+    setQuery((typed) => typed + letter);
   };
   return (
     <Combobox.Root
