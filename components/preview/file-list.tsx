@@ -6,7 +6,7 @@ import { Check, ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type RefObject, useImperativeHandle, useRef, useState } from 'react';
 import { inputClass } from '@/components/ui/text-field.tsx';
-import { type FaceKey, letterAhead, take } from '@/components/ui/type-ahead.ts';
+import { type FaceKey, take, useTypeAhead } from '@/components/ui/type-ahead.ts';
 import type { PreviewTab } from './preview-tabs.ts';
 
 type FileListProps = {
@@ -29,25 +29,15 @@ type Scroller = Virtualizer<HTMLDivElement, Element>;
 /** All files in a list that can be searched. */
 export function FileList({ tabs, shown, hidden, onShow }: FileListProps) {
   const t = useTranslations('preview');
-  const [open, setOpen] = useState(false);
-  const [query, setQuery] = useState('');
+  const { open, query, setQuery, show, typeAhead } = useTypeAhead();
   const [list, setList] = useState<HTMLDivElement | null>(null);
   const scroller = useRef<Scroller | null>(null);
-  const unfold = (next: boolean) => {
-    setOpen(next);
-    if (!next) setQuery('');
-  };
-  const typeAhead = (event: FaceKey) => {
+  const pressOnFace = (event: FaceKey) => {
     const first = event.key === 'Enter' && query !== '' ? tabs.find((tab) => isFoundBy(tab, query)) : undefined;
-    if (first !== undefined) {
-      take(event);
-      unfold(false);
-      return onShow(first.path);
-    }
-    const letter = letterAhead(event, open);
-    if (letter === null) return;
-    setOpen(true);
-    setQuery((typed) => typed + letter);
+    if (first === undefined) return typeAhead(event);
+    take(event);
+    show(false);
+    onShow(first.path);
   };
   return (
     <Combobox.Root
@@ -63,7 +53,7 @@ export function FileList({ tabs, shown, hidden, onShow }: FileListProps) {
       inputValue={query}
       onInputValueChange={setQuery}
       open={open}
-      onOpenChange={unfold}
+      onOpenChange={show}
       autoHighlight
       onItemHighlighted={(_tab, { reason, index }) => {
         if (reason !== 'pointer' && index >= 0)
@@ -72,7 +62,7 @@ export function FileList({ tabs, shown, hidden, onShow }: FileListProps) {
     >
       <Combobox.Trigger
         aria-label={t('more', { count: hidden })}
-        onKeyDown={typeAhead}
+        onKeyDown={pressOnFace}
         className="flex shrink-0 items-center gap-1 px-2 text-sm text-muted tabular-nums transition-colors hover:bg-hover hover:text-ink focus-visible:-outline-offset-2"
       >
         +{hidden}

@@ -5,7 +5,7 @@ import { SearchOptions, type ShowOption } from './search-options.tsx';
 import type { SearchOption, SearchSelectProps } from './search-select.tsx';
 import { selectFaceClass } from './select-face.tsx';
 import { inputClass } from './text-field.tsx';
-import { type FaceKey, letterAhead, take } from './type-ahead.ts';
+import { type FaceKey, take, useTypeAhead } from './type-ahead.ts';
 
 /** The working control of `SearchSelect`. */
 export function SearchSelectControl({
@@ -17,8 +17,7 @@ export function SearchSelectControl({
   placeholder,
   nothingFound,
 }: SearchSelectProps) {
-  const [query, setQuery] = useState('');
-  const [open, setOpen] = useState(false);
+  const { open, query, setQuery, show, typeAhead } = useTypeAhead();
   // A closed list has them too: where it opens, what is chosen is lit up.
   const all = useMemo(() => find(''), [find]);
   const groups = open && query !== '' ? find(query) : all;
@@ -26,10 +25,6 @@ export function SearchSelectControl({
   const bringIntoSight = useRef<ShowOption | null>(null);
   const options = groups.flatMap((group) => group.items);
   const highlighted = useRef<SearchOption | undefined>(undefined);
-  const show = (next: boolean) => {
-    setOpen(next);
-    if (!next) setQuery('');
-  };
   // A pointer that leaves the list takes the highlight along, one that only rested where the list opened, too.
   const chooseFirst = (event: FaceKey) => {
     const first = options[0];
@@ -38,12 +33,9 @@ export function SearchSelectControl({
     show(false);
     onChange(first.value);
   };
-  const typeAhead = (event: FaceKey) => {
+  const pressOnFace = (event: FaceKey) => {
     chooseFirst(event);
-    const letter = letterAhead(event, open);
-    if (letter === null) return;
-    setOpen(true);
-    setQuery((typed) => typed + letter);
+    typeAhead(event);
   };
   return (
     <Combobox.Root
@@ -63,7 +55,7 @@ export function SearchSelectControl({
       }}
       autoHighlight
     >
-      <Combobox.Trigger aria-label={`${label}: ${chosen}`} className={selectFaceClass} onKeyDown={typeAhead}>
+      <Combobox.Trigger aria-label={`${label}: ${chosen}`} className={selectFaceClass} onKeyDown={pressOnFace}>
         <span className="truncate">{chosen}</span>
         <ChevronDown aria-hidden className="size-3.5 shrink-0 text-faint" />
       </Combobox.Trigger>

@@ -11,8 +11,7 @@ import { useReadOnly } from '../state/use-editor-value.ts';
 
 /** What came of an endpoint's test, and the way to its stages; where there was none, runs one. */
 export function TestStateButton({ endpoint, name }: { endpoint: Endpoint; name: string }) {
-  const { state, isStale } = useShownState(endpoint);
-  return <StateButton mirror={endpoint.mirror} place={endpoint.endpoint} name={name} state={state} isStale={isStale} />;
+  return <StateButton mirror={endpoint.mirror} place={endpoint.endpoint} name={name} {...useShownState(endpoint)} />;
 }
 
 type StateButtonProps = ShownState & { mirror: string; place: number | null; name: string };

@@ -1,11 +1,9 @@
 'use client';
 
-import { useCallback, useSyncExternalStore } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { useEditorStore } from '@/components/editor/state/editor-context.tsx';
-import type { EditorState } from '@/components/editor/state/editor-state.ts';
+import { useEditor } from '@/components/editor/state/editor-context.tsx';
 import { type OutcomeState, outcomeState } from '@/lib/probe/test-result.ts';
-import { type Probes, probesOf, type Tested, useProbes } from './probe-store.ts';
+import { type Probes, type Tested, useProbes } from './probe-store.ts';
 import { endpointTestId } from './test-id.ts';
 
 /** An endpoint as it stands in the document now; without a text it is the registry itself. */
@@ -44,29 +42,15 @@ export function useShownTest(endpoint: Endpoint, texts: Texts): ShownTest | null
 
 export type ShownState = { readonly state: OutcomeState | 'untested'; readonly isStale: boolean };
 
-/** What there is to say of an endpoint's test in short; another where that changes alone, as most letters that are typed leave it. */
+/** What there is to say of an endpoint's test in short. */
 export function useShownState(endpoint: Endpoint): ShownState {
-  const editor = useEditorStore();
-  const probes = probesOf(editor);
-  const select = useShallow(({ accepted }: EditorState) =>
-    shownState(probes.getState(), endpoint, accepted.model.mirrors?.get(endpoint.mirror)?.endpoint),
-  );
-  const read = () => select(editor.getState());
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      const ends = [editor.subscribe(changed), probes.subscribe(changed)];
-      return () => {
-        for (const end of ends) end();
-      };
-    },
-    [editor, probes],
-  );
-  return useSyncExternalStore(subscribe, read, read);
+  const texts = useEditor(({ accepted }) => accepted.model.mirrors?.get(endpoint.mirror)?.endpoint);
+  return useProbes(useShallow((probes) => shownState(probes, endpoint, texts)));
 }
 
 const untested: ShownState = { state: 'untested', isStale: false };
 
-function shownState(probes: Probes, endpoint: Endpoint, texts: Texts): ShownState {
+function shownState(probes: Pick<Probes, 'tested' | 'stale'>, endpoint: Endpoint, texts: Texts): ShownState {
   const shown = shownTest(probes, endpoint, texts);
   return shown === null ? untested : { state: outcomeState(shown.tested.result), isStale: shown.isStale };
 }
